@@ -1,0 +1,21 @@
+/**
+ * A link that is safe to show, or `null`: http and https addresses, addresses within the site, places in the same
+ * document, and mailto. Everything else (`javascript:`, `data:`, …) is refused.
+ *
+ * Browsers drop tabs, line breaks and leading control characters from an address before they read its scheme, so those
+ * are dropped here first too (WHATWG URL Standard, "basic URL parser").
+ */
+export function safeHref(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const address = dropControlCharacters(value).trim();
+  if (address === '') return null;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return address;
+  return scheme === 'http' || scheme === 'https' || scheme === 'mailto' ? address : null;
+}
+
+function dropControlCharacters(text: string): string {
+  return Array.from(text)
+    .filter((character) => (character.codePointAt(0) ?? 0) > 0x1f)
+    .join('');
+}

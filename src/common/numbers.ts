@@ -1,0 +1,53 @@
+/**
+ * The one tolerance of the library: two numbers closer than this, relative to the larger of them, are the same number.
+ * Sums of decimals differ in the last places by the order of adding; a rule must not fire on that.
+ */
+export const RELATIVE_TOLERANCE = 1e-9;
+
+/** Compares with the one tolerance: -1 below, 0 the same, 1 above. */
+export function compare(a: number, b: number): -1 | 0 | 1 {
+  if (a === b) return 0;
+  const difference = a - b;
+  if (Math.abs(difference) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b))) return 0;
+  return difference < 0 ? -1 : 1;
+}
+
+/**
+ * The mean in two passes, which is exact for a constant series and free of the drift of a single running sum:
+ * the second pass adds the mean of what the first one left over.
+ * `null` for no values.
+ */
+export function mean(values: readonly number[]): number | null {
+  const n = values.length;
+  if (n === 0) return null;
+  // Divided before adding, so that values near the largest number do not overflow to Infinity.
+  const scale = largestSize(values) > Number.MAX_VALUE / n ? n : 1;
+  let sum = 0;
+  for (const value of values) sum += value / scale;
+  const first = scale === 1 ? sum / n : sum;
+  let rest = 0;
+  for (const value of values) rest += (value - first) / n;
+  return first + rest;
+}
+
+function largestSize(values: readonly number[]): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
+}
+
+/** The middle value, or the mean of the two in the middle; `null` for no values. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  if (sorted.length % 2 === 1) return upper;
+  const lower = sorted[middle - 1] as number;
+  return lower + (upper - lower) / 2;
+}
+
+/** A number that can be drawn and said: neither `NaN` nor infinite. */
+export function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}

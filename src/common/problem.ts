@@ -1,0 +1,54 @@
+/**
+ * Something in an author's data that could not be used, or that a reader should know about.
+ *
+ * `error`: a part (or all) of the data could not be used. `warning`: everything was used, but something about it is
+ * doubtful or was guessed.
+ */
+export interface Problem {
+  readonly level: 'error' | 'warning';
+  /** A stable, documented name for the kind of problem, for example `date-not-valid`. */
+  readonly code: string;
+  /** Where: a JSON Pointer (RFC 6901) into the data read; `""` is the whole document. */
+  readonly path: string;
+  /** What was wrong and what was expected, in a sentence that an author can act on. */
+  readonly message: string;
+}
+
+/** What a reader returns: the data it could use (`null` where nothing can be drawn) and what was wrong with the rest. */
+export interface Reading<Data> {
+  readonly data: Data | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The way to a value inside a document, outermost key first. */
+export type Path = readonly (string | number)[];
+
+/** Writes a path as a JSON Pointer. Source: RFC 6901, section 3 (`~` becomes `~0`, `/` becomes `~1`). */
+export function pointer(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+export function error(code: string, path: Path, message: string): Problem {
+  return { level: 'error', code, path: pointer(path), message };
+}
+
+export function warning(code: string, path: Path, message: string): Problem {
+  return { level: 'warning', code, path: pointer(path), message };
+}
+
+/**
+ * Shows an author the value they gave: JSON text, shortened, never longer than a line.
+ * Values that JSON cannot write (a function, a cycle, a bigint) are named by their type.
+ */
+export function quoted(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined;
+  }
+  if (text === undefined) return `a ${typeof value}`;
+  const line = Array.from(text);
+  return line.length > 60 ? `${line.slice(0, 59).join('')}…` : text;
+}

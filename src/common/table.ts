@@ -1,0 +1,17 @@
+/** One cell of a table on a page or of a CSV file: its text, and the address and `data-` attributes it carried. */
+export interface TableCell {
+  readonly text: string;
+  readonly href?: string;
+  /** `data-…` attributes without their prefix. */
+  readonly marks?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A table as its author wrote it, free of the page: the form in which HTML tables and CSV reach the readers.
+ * Spanning cells are not supported; a short row has fewer cells.
+ */
+export interface PlainTable {
+  readonly caption: string | null;
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
