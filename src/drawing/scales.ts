@@ -1,0 +1,55 @@
+import { ticks, utcTicks } from 'd3';
+
+/**
+ * A straight map from data to pixels. Ours rather than d3's scale, which brings interpolation, colour and number
+ * formatting along (about 12 kB gzipped) that a straight line does not need; the ticks are d3's.
+ */
+export interface LinearScale {
+  (value: number): number;
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  /** From pixels back to data. */
+  invert(pixel: number): number;
+}
+
+/** Maps `domain` onto `range`; a domain without width maps to the middle of the range. */
+export function linearScale(domain: readonly [number, number], range: readonly [number, number]): LinearScale {
+  const [d0, d1] = domain;
+  const [r0, r1] = range;
+  const width = d1 - d0;
+  const factor = width === 0 || !Number.isFinite(width) ? 0 : (r1 - r0) / width;
+  const middle = (r0 + r1) / 2;
+  const scale = (value: number) => (factor === 0 ? middle : r0 + (value - d0) * factor);
+  const invert = (pixel: number) => (factor === 0 ? d0 : d0 + (pixel - r0) / factor);
+  return Object.assign(scale, { domain, range, invert });
+}
+
+/** Round numbers within a domain, about `count` of them. */
+export function valueTicks(domain: readonly [number, number], count: number): number[] {
+  return ticks(domain[0], domain[1], Math.max(1, count));
+}
+
+/** Moments at the starts of years, quarters, months or days within a domain (milliseconds UTC), about `count`. */
+export function timeTicks(domain: readonly [number, number], count: number): number[] {
+  return utcTicks(new Date(domain[0]), new Date(domain[1]), Math.max(1, count)).map(Number);
+}
+
+/** A domain widened to round numbers, so that the first and last grid lines are labelled. */
+export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
+  let [low, high] = domain;
+  if (low === high) {
+    const room = low === 0 ? 1 : Math.abs(low) * 0.1;
+    low -= room;
+    high += room;
+  }
+  const inner = ticks(low, high, Math.max(2, count));
+  const [first, second] = inner;
+  if (first === undefined || second === undefined) return [low, high];
+  const step = second - first;
+  return [first > low ? first - step : first, roundUp(inner, high, step)];
+}
+
+function roundUp(inner: readonly number[], high: number, step: number): number {
+  const last = inner[inner.length - 1] ?? high;
+  return last < high ? last + step : last;
+}

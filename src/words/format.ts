@@ -1,0 +1,138 @@
+import { type Precision, precisionOf, type RoughDate, startOf } from '../common/dates.js';
+
+/**
+ * Dates, numbers and lists in a language's words. One object per language, made on first use and kept: the first `Intl`
+ * formatter costs tens of milliseconds on an old PC, and every chart of a board would pay it.
+ */
+export interface Format {
+  readonly locale: string;
+  /** A date as exactly as it is known: "18 January 2017", "January 2017", "2017". */
+  date(date: RoughDate): string;
+  /** The same, short, for narrow places: "18 Jan 2017", "Jan 2017", "2017". */
+  shortDate(date: RoughDate): string;
+  /** "January 2017", whatever the precision of the date. */
+  month(date: RoughDate): string;
+  /** "Jan 2017", whatever the precision of the date. */
+  shortMonth(date: RoughDate): string;
+  /** "Jan", for the ticks of an axis. */
+  monthName(date: RoughDate): string;
+  /** A number within a sentence: "1,234.5", "minus 3" (a screen reader may skip a minus sign). */
+  number(value: number, decimals?: number): string;
+  /** A number in a table or on an axis: "1,234.5", "−3". */
+  figure(value: number, decimals?: number): string;
+  /** "a", "a and b", "a, b and c"; from six items on, the first four "and 2 more". */
+  list(items: readonly string[]): string;
+  /** "2 weeks", from `{one: '# week', other: '# weeks'}`; `#` stands for the number. */
+  plural(count: number, forms: PluralForms): string;
+}
+
+/** The forms of a counted noun, by the plural categories of the language (CLDR). English has `one` and `other`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A list longer than this is cut to `LIST_SHOWN` items and a count, so that it can be held in mind when heard. */
+const LIST_LIMIT = 5;
+const LIST_SHOWN = 4;
+
+const formats = new Map<string, Format>();
+
+/** The format of a language tag such as `en-GB`; a tag no engine knows falls back to British English. */
+export function formatFor(locale: string): Format {
+  let format = formats.get(locale);
+  if (!format) {
+    format = createFormat(knownLocale(locale));
+    formats.set(locale, format);
+  }
+  return format;
+}
+
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}
+
+type DateStyle = 'long' | 'short';
+
+const DATE_PARTS: Readonly<Record<Precision, (month: DateStyle) => Intl.DateTimeFormatOptions>> = {
+  day: (month) => ({ day: 'numeric', month, year: 'numeric' }),
+  month: (month) => ({ month, year: 'numeric' }),
+  year: () => ({ year: 'numeric' }),
+};
+
+function createFormat(locale: string): Format {
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const numbers = new Map<number, Intl.NumberFormat>();
+  let pluralRules: Intl.PluralRules | undefined;
+
+  const inParts = (date: RoughDate, key: string, options: () => Intl.DateTimeFormatOptions) => {
+    let formatter = dates.get(key);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat(locale, { ...options(), timeZone: 'UTC' });
+      dates.set(key, formatter);
+    }
+    // British English abbreviates September to four letters in some engines and three in others: one form everywhere.
+    return formatter.format(startOf(date)).replace('Sept ', 'Sep ');
+  };
+  const inStyle = (date: RoughDate, precision: Precision, style: DateStyle) =>
+    inParts(date, precision + style, () => DATE_PARTS[precision](style));
+
+  const plainNumber = (value: number, decimals: number) => {
+    let formatter = numbers.get(decimals);
+    if (!formatter) {
+      formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      numbers.set(decimals, formatter);
+    }
+    return formatter.format(value);
+  };
+  const signed = (value: number, decimals: number, minus: string) => {
+    const text = plainNumber(Math.abs(value), decimals);
+    // What rounds to nothing is not negative: "−0.0" is no number a reader knows.
+    return value < 0 && /[1-9]/.test(text) ? minus + text : text;
+  };
+
+  const format: Format = {
+    locale,
+    date: (date) => inStyle(date, precisionOf(date), 'long'),
+    shortDate: (date) => inStyle(date, precisionOf(date), 'short'),
+    month: (date) => inStyle(date, 'month', 'long'),
+    shortMonth: (date) => inStyle(date, 'month', 'short'),
+    monthName: (date) => inParts(date, 'name', () => ({ month: 'short' })).slice(0, 3),
+    number: (value, decimals = decimalsOf(value)) => signed(value, decimals, 'minus '),
+    figure: (value, decimals = decimalsOf(value)) => signed(value, decimals, '−'),
+    list: (items) => joinList(items),
+    plural: (count, forms) => {
+      pluralRules ??= new Intl.PluralRules(locale);
+      return (forms[pluralRules.select(count)] ?? forms.other).replace('#', plainNumber(count, 0));
+    },
+  };
+  return format;
+}
+
+function joinList(items: readonly string[]): string {
+  if (items.length > LIST_LIMIT) {
+    return `${items.slice(0, LIST_SHOWN).join(', ')} and ${items.length - LIST_SHOWN} more`;
+  }
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** As many decimals as a number shows by itself, at most two. */
+export function decimalsOf(value: number): number {
+  for (const decimals of [0, 1]) {
+    const scaled = value * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) return decimals;
+  }
+  return 2;
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Joins the parts of a text that are there, with a blank: empty parts vanish with their punctuation. */
+export function joinSentences(parts: readonly (string | null | undefined | false)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
