@@ -1,0 +1,67 @@
+/**
+ * What a browser run prints: every failure with where it happened, nothing about what passed, and a line of counts.
+ * A file that could not be loaded, and a file without a single test, count as failures.
+ */
+export function reporter() {
+  return {
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+      for (const session of sessionsForTestFile) {
+        const failures = failuresOf(session);
+        if (failures.length > 0) logger.log(`✗ ${testFile.replace(`${process.cwd()}/`, '')} [${session.browser.name}]`);
+        for (const { name, error } of failures) logger.log(`  ✗ ${name}\n${indent(describe(error))}`);
+        for (const path of failures.length > 0 ? session.request404s : []) logger.log(`  404: ${path}`);
+        for (const log of failures.length > 0 ? session.logs : [])
+          logger.log(`  console: ${log.map(String).join(' ')}`);
+      }
+    },
+    onTestRunFinished({ sessions }) {
+      const { passed, failed, skipped } = countSessions(sessions);
+      const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
+      console.log(`${names}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    },
+  };
+}
+
+/** The counts of a run. */
+export function countSessions(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    const tests = testsOf(session.testResults);
+    counts.skipped += tests.filter(({ test }) => test.skipped).length;
+    counts.passed += tests.filter(({ test }) => test.passed && !test.skipped).length;
+    counts.failed += failuresOf(session).length;
+  }
+  if (sessions.length === 0) counts.failed += 1;
+  return counts;
+}
+
+function failuresOf(session) {
+  const tests = testsOf(session.testResults);
+  const failures = tests
+    .filter(({ test }) => !test.passed && !test.skipped)
+    .map(({ name, test }) => ({ name, error: test.error }));
+  for (const error of session.errors) failures.push({ name: 'The file could not be run', error });
+  if (failures.length > 0) return failures;
+  if (tests.length === 0) return [{ name: 'The file has no tests' }];
+  if (session.passed === false) return [{ name: 'The run was broken off' }];
+  return [];
+}
+
+function testsOf(suite, path = []) {
+  if (!suite) return [];
+  const named = suite.name ? [...path, suite.name] : path;
+  const own = suite.tests.map((test) => ({ name: [...named, test.name].join(' › '), test }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, named))];
+}
+
+function describe(error) {
+  if (!error) return '';
+  const lines = [error.message];
+  if (error.expected !== undefined) lines.push(`expected: ${error.expected}`, `actual:   ${error.actual}`);
+  if (error.stack) lines.push(...error.stack.split('\n').filter((line) => !line.includes('node_modules')));
+  return [...new Set(lines)].join('\n');
+}
+
+function indent(text) {
+  return text.replace(/^/gm, '      ');
+}
