@@ -1,0 +1,132 @@
+import type { RoughDate } from '../common/dates.js';
+
+/**
+ * What an SPC chart is drawn from: the published JSON shape, once it has been read. Everything but `points` may be
+ * absent; what absence means stands beside each member. A step, a target and a point keep the order they were given in.
+ */
+export interface SpcData {
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** Written after values, for example `"%"` or `"per 1,000 bed days"`. */
+  readonly unit?: string;
+  /** Decimal places to show. Absent: as many as the values have, at most 2. */
+  readonly decimals?: number;
+  /** Absent: inferred from the gaps between the dates. */
+  readonly interval?: Interval;
+  /** Absent: `i`, the chart of individual values (XmR). */
+  readonly chart?: ChartType;
+  /** Which direction is good. Absent: `neutral`, neither. */
+  readonly improvement?: Improvement;
+  /** On the scale of the values drawn. A list changes over time; a `null` value ends a target. Absent: no target. */
+  readonly target?: number | readonly TargetFrom[];
+  /** Absent: `making-data-count`. */
+  readonly preset?: PresetName;
+  /** Single choices that differ from the preset. */
+  readonly rules?: Partial<Rules>;
+  /** What a ratio is multiplied by: 1000 for a rate per thousand. Absent: 100 where the unit is `"%"`, otherwise 1. */
+  readonly multiplier?: number;
+  readonly points: readonly SpcInput[];
+  readonly steps?: readonly Step[];
+  /** Limits come from this many first rows of every section (missing ones included). Absent: from all of them. */
+  readonly baseline?: number;
+  readonly annotations?: readonly Annotation[];
+  readonly source?: Source;
+}
+
+/** One row: a date, and what was measured in the way its chart type takes it. */
+export interface SpcInput {
+  readonly date: RoughDate;
+  /** `null` or absent: missing. */
+  readonly value?: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  /** The single measurements behind a point of `xbar` and `s`. */
+  readonly subgroup?: readonly number[] | null;
+  readonly note?: string;
+  /** Drawn, but counted in nothing. */
+  readonly exclude?: boolean;
+  /** Place of the row in the data as its author wrote it, so that problems can point there. Absent: its own place. */
+  readonly row?: number;
+}
+
+/** A date from which limits are calculated afresh. */
+export interface Step {
+  readonly date: RoughDate;
+  readonly reason?: string;
+  readonly baseline?: number;
+  /** Place in the data as its author wrote it. Absent: its own place. */
+  readonly row?: number;
+}
+
+/** A target in force from a date on, until the next one begins. */
+export interface TargetFrom {
+  readonly from: RoughDate;
+  readonly value: number | null;
+}
+
+/** A word about a moment in time, drawn at its date. */
+export interface Annotation {
+  readonly date: RoughDate;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+export interface Source {
+  readonly label?: string;
+  readonly href?: string;
+  readonly updated?: RoughDate;
+}
+
+export const CHART_TYPES = [
+  'i',
+  'i-median',
+  'i-median-mr',
+  'i-prime',
+  'mr',
+  'run',
+  'p',
+  'p-prime',
+  'u',
+  'u-prime',
+  'c',
+  'g',
+  't',
+  'xbar',
+  's',
+] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+export const IMPROVEMENTS = ['increase', 'decrease', 'neutral'] as const;
+export type Improvement = (typeof IMPROVEMENTS)[number];
+
+export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Interval = (typeof INTERVALS)[number];
+
+export const PRESET_NAMES = ['making-data-count', 'plot-the-dots'] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+
+/** Every choice on which the official tools differ. */
+export interface Rules {
+  /** How many points in a row on one side of the centre make a shift. */
+  readonly shift: number;
+  /** How many points in a row, each higher (or each lower) than the one before, make a trend. */
+  readonly trend: number;
+  /** Whether two of three points near a limit count as a signal. */
+  readonly twoInThree: boolean;
+  /** Whether a point outside the limits counts as a signal. */
+  readonly beyondLimits: boolean;
+  /** Whether unusually large moving ranges are left out of the limits, once. */
+  readonly screen: boolean;
+  /** Which rules may look across a step: none, only trends, or all of them. */
+  readonly crossSteps: CrossSteps;
+  /** Which of two contradicting rules decides the colour of a point. */
+  readonly conflict: Conflict;
+  /** With fewer existing points on the whole chart there are no limits, rules and icons. */
+  readonly minimumPoints: number;
+}
+
+export const CROSS_STEPS = ['none', 'trend', 'all'] as const;
+export type CrossSteps = (typeof CROSS_STEPS)[number];
+
+export const CONFLICTS = ['improvement', 'concern', 'rank'] as const;
+export type Conflict = (typeof CONFLICTS)[number];
