@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../common/problem.js';
+import type { WidgetWords } from '../words/widget.js';
+import { type Fetched, fetchPayload, type Payload, parseJson } from './fetching.js';
+import { plainTableOf } from './plain-table.js';
+
+/** Where an element stands with its data. `empty`: there is none, and none is on its way. */
+export type SourceState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'given'; readonly payload: Payload }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface DataSourceOptions {
+  readonly words: () => WidgetWords;
+  /** Whether `src` may answer with CSV. */
+  readonly readsCsv: boolean;
+  /** Called when a fetch that had failed before succeeds, or fails: for the status line. */
+  readonly onSettled: (outcome: 'loaded' | 'failed') => void;
+}
+
+type Origin = 'children' | 'data' | 'src';
+
+/**
+ * Where an element's data comes from. Of `data` and `src` the one set last; either silences the children; of the
+ * children the script before the table. A newer `src` aborts the older fetch.
+ */
+export class DataSource implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #options: DataSourceOptions;
+  #origin: Origin = 'children';
+  #state: SourceState = { kind: 'empty' };
+  #data: unknown;
+  #src: string | null = null;
+  #fetch: AbortController | null = null;
+  #children: MutationObserver | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: DataSourceOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): SourceState {
+    return this.#state;
+  }
+
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(value: unknown) {
+    this.#data = value;
+    this.#origin = 'data';
+    this.#stopFetching();
+    const nothing = value === null || value === undefined;
+    this.#become(nothing ? { kind: 'empty' } : { kind: 'given', payload: { form: 'json', value } });
+  }
+
+  get src(): string | null {
+    return this.#src;
+  }
+
+  set src(value: string | null) {
+    this.#src = value;
+    this.#stopFetching();
+    if (value !== null) {
+      this.#origin = 'src';
+      this.#load();
+      return;
+    }
+    if (this.#data !== undefined) {
+      this.data = this.#data;
+      return;
+    }
+    this.#origin = 'children';
+    this.#readChildren();
+  }
+
+  /** The light-DOM table, which stays on the page until the picture stands. */
+  get table(): HTMLTableElement | null {
+    return this.#host.querySelector(':scope > table, :scope > figure > table');
+  }
+
+  /** Fetches `src` once more. */
+  retry(): void {
+    if (this.#origin === 'src') this.#load();
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (this.#origin === 'children') this.#readChildren();
+    else if (this.#origin === 'src' && this.#state.kind === 'loading') this.#load();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#children = null;
+    this.#stopFetching();
+  }
+
+  #become(state: SourceState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #stopFetching(): void {
+    this.#fetch?.abort();
+    this.#fetch = null;
+  }
+
+  #readChildren(): void {
+    if (this.#origin !== 'children' || !this.#host.isConnected) return;
+    this.#take(this.#childPayload());
+  }
+
+  #childPayload(): Fetched | null {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+      const text = script.textContent ?? '';
+      // A script without text is one that the page has not finished.
+      return text.trim() === '' ? null : parseJson(text, (reason) => this.#options.words().notJson(reason));
+    }
+    const { table } = this;
+    return table && table.rows.length > 0 ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
+  }
+
+  #take(fetched: Fetched | null): void {
+    if (!fetched) this.#become({ kind: 'empty' });
+    else if ('problem' in fetched) this.#become({ kind: 'failed', problem: fetched.problem });
+    else this.#become({ kind: 'given', payload: fetched.payload });
+  }
+
+  async #load(): Promise<void> {
+    const src = this.#src;
+    if (src === null) return;
+    const wasFailed = this.#state.kind === 'failed';
+    this.#stopFetching();
+    this.#become({ kind: 'loading' });
+    // Without a place in a page there is nobody to show it to; connecting starts the fetch.
+    if (!this.#host.isConnected) return;
+    const controller = new AbortController();
+    this.#fetch = controller;
+    try {
+      const fetched = await fetchPayload(src, controller.signal, this.#options.words(), this.#options.readsCsv);
+      if (controller.signal.aborted) return;
+      this.#fetch = null;
+      this.#take(fetched);
+      if ('problem' in fetched) this.#options.onSettled('failed');
+      else if (wasFailed) this.#options.onSettled('loaded');
+    } catch {
+      // Only an abort arrives here: a newer source has taken over, or the element left the page.
+    }
+  }
+}

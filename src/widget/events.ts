@@ -1,0 +1,58 @@
+import type { Problem } from '../common/problem.js';
+
+const TRAVELS = { bubbles: true, composed: true } as const;
+
+/** `improvement-load`: data was read, analysed and drawn. Fired after the update. */
+export class ImprovementLoadEvent<Model = unknown> extends Event {
+  /** What the pure functions returned. */
+  readonly model: Model;
+  constructor(model: Model) {
+    super('improvement-load', TRAVELS);
+    this.model = model;
+  }
+}
+
+/** `improvement-problem`: something in the data, its loading or the page's colours needs its author. */
+export class ImprovementProblemEvent extends Event {
+  /** All current problems, as in the element's `problems`. */
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('improvement-problem', TRAVELS);
+    this.problems = problems;
+  }
+}
+
+/** What was selected. */
+export interface Selection {
+  /** What kind of thing: `point`, `signal`, `axis`, `entity`. */
+  readonly kind: string;
+  /** Its place in the model's list. */
+  readonly index: number;
+  /** The date of a point, as in the data. */
+  readonly date?: string;
+  /** The id of a theme. */
+  readonly axis?: string;
+}
+
+/** `improvement-select`: a reader selected a point, a theme or another level of the organisation. */
+export class ImprovementSelectEvent extends Event implements Selection {
+  readonly kind: string;
+  readonly index: number;
+  readonly date?: string;
+  readonly axis?: string;
+  constructor(selection: Selection) {
+    super('improvement-select', TRAVELS);
+    this.kind = selection.kind;
+    this.index = selection.index;
+    if (selection.date !== undefined) this.date = selection.date;
+    if (selection.axis !== undefined) this.axis = selection.axis;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'improvement-load': ImprovementLoadEvent;
+    'improvement-problem': ImprovementProblemEvent;
+    'improvement-select': ImprovementSelectEvent;
+  }
+}

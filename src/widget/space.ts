@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The room a picture has. */
+export interface Space {
+  /** Pixels, of the element itself: a narrow column of a wide page is narrow. 0 in a hidden place. */
+  readonly width: number;
+  /** Pixels in one rem: 16 unless the reader has chosen another text size. */
+  readonly remPx: number;
+}
+
+/**
+ * One observer for every element of the page: many observers cost more than many targets. Made on first use.
+ */
+let shared: ResizeObserver | undefined;
+const spaces = new WeakMap<Element, SpaceController>();
+
+function observer(): ResizeObserver {
+  shared ??= new ResizeObserver((entries) => {
+    const rem = rootFontSize();
+    for (const entry of entries) spaces.get(entry.target)?.take(entry, rem);
+  });
+  return shared;
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+/**
+ * Elements that wait to be measured for the first time. They are measured together, one microtask later: reading a
+ * width makes the browser lay the page out, and reading them one by one between drawings would do so for every chart.
+ */
+let waiting: (() => void)[] = [];
+let flushed: Promise<void> | undefined;
+
+function measuredTogether(measure: () => void): Promise<void> {
+  waiting.push(measure);
+  flushed ??= Promise.resolve().then(() => {
+    const all = waiting;
+    waiting = [];
+    flushed = undefined;
+    for (const each of all) each();
+  });
+  return flushed;
+}
+
+/** Knows the element's own width and the reader's text size, and asks for an update when either changes. */
+export class SpaceController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #space: Space | null = null;
+  #probe: Element | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The room there is, as last measured. */
+  get current(): Space {
+    return this.#space ?? { width: 0, remPx: 16 };
+  }
+
+  /** Resolves when the room is known; at once if it is. */
+  get isKnown(): boolean {
+    return this.#space !== null;
+  }
+
+  measured(): Promise<void> {
+    return measuredTogether(() => {
+      this.#space ??= { width: this.#host.clientWidth, remPx: rootFontSize() };
+    });
+  }
+
+  hostConnected(): void {
+    spaces.set(this.#host, this);
+    observer().observe(this.#host);
+    if (this.#probe) observer().observe(this.#probe);
+  }
+
+  hostDisconnected(): void {
+    observer().unobserve(this.#host);
+    if (this.#probe) observer().unobserve(this.#probe);
+    this.#space = null;
+  }
+
+  /**
+   * Watches a box that is one rem wide: a change of the text size alone does not change the host's width, so a resize
+   * observer on the host would sleep through it.
+   */
+  watchProbe(probe: Element | null): void {
+    if (probe === this.#probe) return;
+    if (this.#probe) observer().unobserve(this.#probe);
+    this.#probe = probe;
+    if (probe) {
+      spaces.set(probe, this);
+      observer().observe(probe);
+    }
+  }
+
+  /** @internal Called by the shared observer. */
+  take(entry: ResizeObserverEntry, remPx: number): void {
+    const before = this.current;
+    const width = entry.target === this.#host ? entry.contentRect.width : before.width;
+    if (Math.abs(width - before.width) < 0.5 && remPx === before.remPx && this.isKnown) return;
+    this.#space = { width, remPx };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,71 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+import { type Colour, type palette, toneOf } from '../drawing/palette.js';
+import type { Look, Roles } from '../drawing/roles.js';
+
+/**
+ * Style sheets written from the palette and from an element's roles, so that no colour stands in two places.
+ * They are adopted sheets: nothing in them needs `unsafe-inline`.
+ *
+ * Each colour is a custom property of the page's (`--improvement-good`), read into an inner one (`--_good`) that holds the
+ * theme's value where the page says nothing.
+ */
+export function paletteStyles(names: readonly Colour[]): CSSResult {
+  const each = (value: (name: Colour) => string | undefined) =>
+    names
+      .map((name) => [name, value(name)] as const)
+      .filter((entry) => entry[1] !== undefined)
+      .map(([name, tone]) => `--_${name}:var(--improvement-${name},${tone})`)
+      .join(';');
+  const dark = each((name) => toneOf(name).dark);
+  const official = each((name) => toneOf(name).mdc);
+  // Paper is white: the dark theme is for screens only.
+  return unsafeCSS(`
+:host{${each((name) => toneOf(name).light)}}
+${official ? `:host([palette='mdc']){${official}}` : ''}
+@media screen{:host([theme='dark']){${dark}}}
+@media screen and (prefers-color-scheme:dark){:host([theme='auto']){${dark}}}
+@media (prefers-contrast:more){:host{--_grid:#4c6272;--_muted:var(--_text)}}
+@media screen and (prefers-contrast:more){:host([theme='dark']){--_grid:#aab4bc}}
+@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:host([theme='auto']){--_grid:#aab4bc}}
+`);
+}
+
+/** All names of the palette, for elements that use most of it. */
+export const allColours = Object.keys as (from: typeof palette) => Colour[];
+
+/** How the shapes of a picture look: a rule for each role, its forced-colours form and its high-contrast form. */
+export function roleStyles(roles: Roles): CSSResult {
+  const entries = Object.entries(roles);
+  return unsafeCSS(`
+${entries.map(([role, look]) => `.${role}{${paintRules(look)}}`).join('\n')}
+@media (prefers-contrast:more){${entries
+    .filter(([, look]) => look.width !== undefined && look.width >= 2)
+    .map(([role]) => `.${role}{stroke-width:3px}`)
+    .join('')}}
+@media (forced-colors:active){${entries.map(([role, look]) => `.${role}{${forcedRules(look)}}`).join('')}}
+`);
+}
+
+function paintRules(look: Look): string {
+  const rules = [`fill:${look.fill ? `var(--_${look.fill})` : look.text ? 'var(--_text)' : 'none'}`];
+  if (look.stroke)
+    rules.push(`stroke:var(--_${look.stroke})`, `stroke-width:${look.width ?? 1}px`, 'stroke-linejoin:round');
+  if (look.dash) rules.push(`stroke-dasharray:${look.dash}`);
+  if (look.opacity !== undefined) rules.push(`opacity:${look.opacity}`);
+  if (look.text) {
+    rules.push(`font-size:${look.text.rem}rem`);
+    if (look.text.bold) rules.push('font-weight:bold');
+    if (look.text.halo) {
+      rules.push('paint-order:stroke', 'stroke:var(--_background)', 'stroke-width:3px', 'stroke-linejoin:round');
+    }
+  }
+  return rules.join(';');
+}
+
+/** Forced colours leave SVG paint alone, so dark text would vanish on a black page: system colours by hand. */
+function forcedRules(look: Look): string {
+  if (look.text) return `fill:CanvasText${look.text.halo ? ';stroke:Canvas' : ''}`;
+  const rules = [`fill:${look.fill ? (look.hollow ? 'Canvas' : 'CanvasText') : 'none'}`];
+  if (look.stroke || look.hollow) rules.push('stroke:CanvasText');
+  return rules.join(';');
+}

@@ -1,0 +1,81 @@
+/**
+ * What every element says, whatever it draws: states, problems, menu, table, source.
+ * A catalogue is an object, so that a page can replace any sentence (another language, a house style).
+ */
+export interface WidgetWords {
+  /** The language tag of the catalogue; dates and numbers follow it. */
+  readonly locale: string;
+  waiting: string;
+  empty: string;
+  problemTitle: string;
+  /** Above a picture that left something out. */
+  partly(count: number): string;
+  retry: string;
+  couldNotLoad: string;
+  loaded: string;
+  tableTitle(name: string): string;
+  tableCut(shown: number, total: number): string;
+  download: string;
+  downloadSvg: string;
+  downloadPng: string;
+  downloadCsv: string;
+  source(label: string): string;
+  updated(date: string): string;
+  loadStatus(src: string, status: number): string;
+  loadFailed(src: string): string;
+  loadOffline(src: string): string;
+  loadNotData(src: string, redirectedTo: string | null): string;
+  notJson(reason: string): string;
+  notJsonAt(src: string, reason: string): string;
+  pngBlocked: string;
+  nothingDrawn: string;
+  lowContrast(property: string, ratio: string, needed: string): string;
+  notAvailable: string;
+}
+
+export const widgetWords: WidgetWords = {
+  locale: 'en-GB',
+  waiting: 'Loading…',
+  empty: 'There is no data to show yet.',
+  problemTitle: 'This cannot be shown yet',
+  partly: (count) =>
+    count === 1 ? 'One part of the data could not be used:' : `${count} parts of the data could not be used:`,
+  retry: 'Try again',
+  couldNotLoad: 'Chart could not be loaded.',
+  loaded: 'Chart loaded.',
+  tableTitle: (name) => `Data table: ${name}`,
+  tableCut: (shown, total) =>
+    `The last ${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} rows; the downloaded data has them all.`,
+  download: 'Download',
+  downloadSvg: 'Picture (SVG)',
+  downloadPng: 'Picture (PNG)',
+  downloadCsv: 'Data (CSV)',
+  source: (label) => `Source: ${label}`,
+  updated: (date) => `Updated ${date}.`,
+  loadStatus: (src, status) =>
+    `The data at ${src} could not be loaded: the server answered ${status}${statusWord(status)}. Check the address in src.`,
+  loadFailed: (src) =>
+    `The data at ${src} could not be loaded: no answer came. Check the address in src, and that this page may fetch from it.`,
+  loadOffline: (src) => `The data at ${src} could not be loaded: this computer is offline.`,
+  loadNotData: (src, redirectedTo) =>
+    redirectedTo
+      ? `The data at ${src} could not be loaded: the server sent a web page instead (${redirectedTo}), perhaps a log-in page. Expected JSON.`
+      : `The data at ${src} could not be loaded: the server sent a web page instead. Expected JSON.`,
+  notJson: (reason) => `The data between the script tags is not valid JSON. ${finish(reason)}`.trim(),
+  notJsonAt: (src, reason) => `The data at ${src} is not valid JSON. ${finish(reason)}`.trim(),
+  pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",
+  nothingDrawn: 'There is no picture to take away yet: the element has no data that could be drawn.',
+  lowContrast: (property, ratio, needed) =>
+    `The colour given in ${property} has a contrast of ${ratio} to 1 against the background. At least ${needed} to 1 is needed.`,
+  notAvailable: 'not available',
+};
+
+function statusWord(status: number): string {
+  if (status === 404) return ' (not found)';
+  if (status === 401 || status === 403) return ' (not allowed)';
+  return status >= 500 ? ' (an error of its own)' : '';
+}
+
+function finish(reason: string): string {
+  return reason === '' || /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}
