@@ -1,0 +1,135 @@
+import type { RoughDate } from '../common/dates.js';
+
+/** The five questions that CQC asks of every service, in the order in which CQC shows them. */
+export type KeyQuestion = 'safe' | 'effective' | 'caring' | 'responsive' | 'wellLed';
+
+/** What is rated beside the overall rating: the key questions, use of resources, and quality and resources combined. */
+export type Question = KeyQuestion | 'useOfResources' | 'combined';
+
+/** What has a line of its own in a journey. */
+export type Line = 'overall' | Question;
+
+/** A trust, a hospital or practice, a service in it: three levels that never share a line. */
+export type OrganisationLevel = 'provider' | 'location' | 'service';
+
+/**
+ * The words of one report. A question that is absent was not rated again (the older rating is carried on);
+ * one that is `null` is not known. Words are as written: see scale.ts for what they mean.
+ */
+export type RatingWords = { readonly [line in Line]?: string | null };
+
+/** One report of CQC, as an author writes it. */
+export interface Rating extends RatingWords {
+  /** The day (or month, or year) of publication; `null`: not known. */
+  readonly date: RoughDate | null;
+  /** When inspectors were there. */
+  readonly inspected?: Inspected;
+  /** The address of the report. */
+  readonly report?: string;
+  /** CQC's own id of the report: two entries with the same one are the same report. */
+  readonly reportId?: string;
+  /** The id of a framework (see frameworks.ts, and `RatingData.frameworks`); absent: by the date. */
+  readonly framework?: string;
+  /** The organisation that earned this rating, where it was another one. */
+  readonly inheritedFrom?: string;
+  /** The ratings of this report no longer stand: since this date, or `true` if the date is not known. */
+  readonly withdrawn?: true | RoughDate;
+  /** The ratings of this report were published by mistake, and corrected then (`true`: date not known). */
+  readonly corrected?: true | RoughDate;
+  /** The source names this rating as the one in force, although it lists newer reports. */
+  readonly current?: true;
+  /** Percentages of the possible points, where CQC published them (0 to 100). */
+  readonly scores?: { readonly [line in Line]?: number };
+  readonly note?: string;
+  readonly sources?: readonly string[];
+}
+
+export interface Inspected {
+  readonly from?: RoughDate;
+  readonly to?: RoughDate;
+}
+
+/** A location or a service of the organisation, with ratings of its own. */
+export interface RatedPart {
+  readonly name: string;
+  readonly id?: string;
+  readonly ratings: readonly Rating[];
+  /** When it closed, or when CQC stopped rating it under this name. */
+  readonly ended?: RoughDate;
+}
+
+/**
+ * A support regime. The four dates are different things: CQC recommends, another body decides.
+ * A date that is absent is not known; without `left` no end is recorded.
+ */
+export interface Support {
+  readonly scheme: string;
+  readonly recommended?: RoughDate;
+  readonly entered?: RoughDate;
+  /** Days on which CQC recommended that it stay. */
+  readonly remained: readonly RoughDate[];
+  readonly recommendedOut?: RoughDate;
+  readonly left?: RoughDate;
+  readonly note?: string;
+  readonly sources?: readonly string[];
+}
+
+export interface JourneyEvent {
+  readonly date: RoughDate | null;
+  readonly label: string;
+  readonly kind?: string;
+  readonly detail?: string;
+  readonly href?: string;
+  /** The id of a theme, as in `<theme-radar>`. */
+  readonly theme?: string;
+  readonly quote?: { readonly text: string; readonly speaker?: string };
+  readonly sources?: readonly string[];
+}
+
+/** Sources that disagree. */
+export interface Dispute {
+  readonly about: string;
+  readonly claims: readonly { readonly value: string; readonly source?: string }[];
+  /** Which claim is drawn. */
+  readonly drawn?: string;
+  /** The report that it concerns: its date, or for one without a date the end of its inspection. */
+  readonly date?: RoughDate;
+}
+
+/** A way of inspecting and rating, with the questions it rates. */
+export interface Framework {
+  readonly id: string;
+  readonly name: string;
+  readonly from?: RoughDate;
+  readonly to?: RoughDate;
+  readonly questions: readonly Question[];
+  /** The one question whose rating stands for the whole organisation, where there is no other. */
+  readonly single?: Question;
+  /** The same scale and questions as the framework before it: no caveat about comparing is due. */
+  readonly continues?: true;
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly id?: string;
+  readonly level: OrganisationLevel;
+  readonly href?: string;
+  /** When it closed or became part of another organisation: its ratings end there. */
+  readonly ended?: RoughDate;
+}
+
+/** The data of a rating journey, read and checked: the JSON shape, without anything that could not be used. */
+export interface RatingData {
+  readonly organisation: Organisation;
+  readonly ratings: readonly Rating[];
+  readonly locations: readonly RatedPart[];
+  readonly services: readonly RatedPart[];
+  readonly support: readonly Support[];
+  readonly events: readonly JourneyEvent[];
+  readonly disputes: readonly Dispute[];
+  /** Frameworks beside those that ship with the library; one with the same id replaces the shipped one. */
+  readonly frameworks: readonly Framework[];
+  /** The source says that no rating is in force, and not since when. */
+  readonly noCurrentRating?: true;
+  readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
+}
