@@ -6,7 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumArguments, requireBrowser } from './scripts/browsers.mjs';
 import { fixturesMiddleware } from './test/support/fixtures-middleware.mjs';
-import { reporter } from './test/support/reporter.mjs';
+import { reporter } from './test/support/browser-reporter.mjs';
 
 /** Half an hour off the full hours and behind UTC, so that a date read in local time shows up as the day before. */
 export const timeZone = 'America/St_Johns';

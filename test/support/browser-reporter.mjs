@@ -2,6 +2,8 @@
  * What a browser run prints: every failure with where it happened, nothing about what passed, and a line of counts.
  * A file that could not be loaded, and a file without a single test, count as failures.
  */
+import { countsOf } from './counts.mjs';
+
 export function reporter() {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
@@ -15,15 +17,13 @@ export function reporter() {
       }
     },
     onTestRunFinished({ sessions }) {
-      const { passed, failed, skipped } = countSessions(sessions);
       const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
-      console.log(`${names}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      process.stdout.write(countsOf(names, countSessions(sessions)));
     },
   };
 }
 
-/** The counts of a run. */
-export function countSessions(sessions) {
+function countSessions(sessions) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const session of sessions) {
     const tests = testsOf(session.testResults);
