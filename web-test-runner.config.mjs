@@ -21,6 +21,7 @@ export const shared = {
   middleware: [fixturesMiddleware],
   testFramework: { config: { timeout: 5000 } },
   reporters: [reporter()],
+  staticLogging: true,
 };
 
 /** What an engine that cannot emulate media or type keys leaves out. */

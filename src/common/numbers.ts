@@ -12,19 +12,25 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return difference < 0 ? -1 : 1;
 }
 
+/** Numbers near the largest there is are averaged this much smaller; a power of two costs no digits. */
+const SMALLER = 2 ** -64;
+
 /**
  * The mean in two passes, which is exact for a constant series and free of the drift of a single running sum:
  * the second pass adds the mean of what the first one left over.
  * `null` for no values.
  */
 export function mean(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const overflows = largestSize(values) > Number.MAX_VALUE / values.length;
+  return overflows ? meanOf(values.map((value) => value * SMALLER)) / SMALLER : meanOf(values);
+}
+
+function meanOf(values: readonly number[]): number {
   const n = values.length;
-  if (n === 0) return null;
-  // Divided before adding, so that values near the largest number do not overflow to Infinity.
-  const scale = largestSize(values) > Number.MAX_VALUE / n ? n : 1;
   let sum = 0;
-  for (const value of values) sum += value / scale;
-  const first = scale === 1 ? sum / n : sum;
+  for (const value of values) sum += value;
+  const first = sum / n;
   let rest = 0;
   for (const value of values) rest += (value - first) / n;
   return first + rest;

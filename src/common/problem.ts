@@ -38,17 +38,26 @@ export function warning(code: string, path: Path, message: string): Problem {
 
 /**
  * Shows an author the value they gave: JSON text, shortened, never longer than a line.
- * Values that JSON cannot write (a function, a cycle, a bigint) are named by their type.
+ * Values that JSON cannot write (a function, a cycle, an infinite number) are named by what they are.
  */
 export function quoted(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    text = undefined;
-  }
-  if (text === undefined) return `a ${typeof value}`;
+  if (typeof value === 'number') return quotedNumber(value);
+  const text = jsonOf(value);
+  if (text === undefined)
+    return value === undefined ? 'nothing' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
   const line = Array.from(text);
   return line.length > 60 ? `${line.slice(0, 59).join('')}…` : text;
+}
+
+function quotedNumber(value: number): string {
+  if (Number.isNaN(value)) return 'a result that is not a number';
+  return Number.isFinite(value) ? String(value) : 'an infinite number';
+}
+
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

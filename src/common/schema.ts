@@ -20,9 +20,15 @@ export function readAs<Output>(
 
 function problemOf(issue: v.BaseIssue<unknown>, base: Path): Problem {
   const inner = (issue.path ?? []).map((item) => keyOf(item.key));
+  if (isMissingKey(issue)) return error('value-not-valid', [...base, ...inner], `${issue.expected} is missing.`);
   const expected = issue.kind === 'schema' ? `Expected ${expectationOf(issue)}` : issue.message;
   const found = issue.input === undefined ? 'nothing was given' : `found ${quoted(issue.input)}`;
   return error('value-not-valid', [...base, ...inner], `${expected}; ${found}.`);
+}
+
+/** For an object without a key that it needs, the library expects the key's name in quotation marks. */
+function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.input === undefined && issue.expected?.startsWith('"') === true;
 }
 
 function keyOf(key: unknown): string | number {
