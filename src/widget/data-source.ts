@@ -9,13 +9,13 @@ export type SourceState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'given'; readonly payload: Payload }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 export interface DataSourceOptions {
   readonly words: () => WidgetWords;
   /** Whether `src` may answer with CSV. */
-  readonly readsCsv: boolean;
-  /** Called when a fetch that had failed before succeeds, or fails: for the status line. */
+  readonly readsCsv: () => boolean;
+  /** Called when a fetch fails, or succeeds after it had failed: for the status line. */
   readonly onSettled: (outcome: 'loaded' | 'failed') => void;
 }
 
@@ -50,6 +50,7 @@ export class DataSource implements ReactiveController {
   }
 
   set data(value: unknown) {
+    if (value === this.#data && this.#origin === 'data') return;
     this.#data = value;
     this.#origin = 'data';
     this.#stopFetching();
@@ -69,17 +70,22 @@ export class DataSource implements ReactiveController {
       this.#load();
       return;
     }
+    this.#origin = 'children';
     if (this.#data !== undefined) {
       this.data = this.#data;
       return;
     }
-    this.#origin = 'children';
     this.#readChildren();
   }
 
   /** The light-DOM table, which stays on the page until the picture stands. */
   get table(): HTMLTableElement | null {
     return this.#host.querySelector(':scope > table, :scope > figure > table');
+  }
+
+  /** Whether trying again may help: the data comes from an address, and the fetch has failed. */
+  get canRetry(): boolean {
+    return this.#origin === 'src' && this.#state.kind === 'failed';
   }
 
   /** Fetches `src` once more. */
@@ -128,7 +134,7 @@ export class DataSource implements ReactiveController {
 
   #take(fetched: Fetched | null): void {
     if (!fetched) this.#become({ kind: 'empty' });
-    else if ('problem' in fetched) this.#become({ kind: 'failed', problem: fetched.problem });
+    else if ('problem' in fetched) this.#become({ kind: 'failed', problems: [fetched.problem] });
     else this.#become({ kind: 'given', payload: fetched.payload });
   }
 
@@ -143,7 +149,7 @@ export class DataSource implements ReactiveController {
     const controller = new AbortController();
     this.#fetch = controller;
     try {
-      const fetched = await fetchPayload(src, controller.signal, this.#options.words(), this.#options.readsCsv);
+      const fetched = await fetchPayload(src, controller.signal, this.#options.words(), this.#options.readsCsv());
       if (controller.signal.aborted) return;
       this.#fetch = null;
       this.#take(fetched);

@@ -1,12 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type FontOf, fontOf } from './measure-text.js';
 
-/** The room a picture has. */
+/** The room a picture has, and the font it is written in. */
 export interface Space {
   /** Pixels, of the element itself: a narrow column of a wide page is narrow. 0 in a hidden place. */
   readonly width: number;
   /** Pixels in one rem: 16 unless the reader has chosen another text size. */
   readonly remPx: number;
+  readonly font: FontOf;
 }
+
+const UNKNOWN: Space = {
+  width: 0,
+  remPx: 16,
+  font: { family: 'sans-serif', remPx: 16, letterSpacing: 0, wordSpacing: 0 },
+};
 
 /**
  * One observer for every element of the page: many observers cost more than many targets. Made on first use.
@@ -57,17 +65,18 @@ export class SpaceController implements ReactiveController {
 
   /** The room there is, as last measured. */
   get current(): Space {
-    return this.#space ?? { width: 0, remPx: 16 };
+    return this.#space ?? UNKNOWN;
   }
 
-  /** Resolves when the room is known; at once if it is. */
   get isKnown(): boolean {
     return this.#space !== null;
   }
 
+  /** Resolves when the room is known. */
   measured(): Promise<void> {
     return measuredTogether(() => {
-      this.#space ??= { width: this.#host.clientWidth, remPx: rootFontSize() };
+      const remPx = rootFontSize();
+      this.#space ??= { width: this.#host.clientWidth, remPx, font: fontOf(this.#host, remPx) };
     });
   }
 
@@ -97,12 +106,21 @@ export class SpaceController implements ReactiveController {
     }
   }
 
-  /** @internal Called by the shared observer. */
+  /**
+   * @internal Called by the shared observer. It also reports a change of height alone, which is how a changed font or
+   * letter spacing shows itself; the browser has just laid the page out, so reading styles costs nothing here.
+   */
   take(entry: ResizeObserverEntry, remPx: number): void {
     const before = this.current;
     const width = entry.target === this.#host ? entry.contentRect.width : before.width;
-    if (Math.abs(width - before.width) < 0.5 && remPx === before.remPx && this.isKnown) return;
-    this.#space = { width, remPx };
+    const font = fontOf(this.#host, remPx);
+    const same = Math.abs(width - before.width) < 0.5 && remPx === before.remPx && sameFont(font, before.font);
+    if (same && this.isKnown) return;
+    this.#space = { width, remPx, font };
     this.#host.requestUpdate();
   }
+}
+
+function sameFont(a: FontOf, b: FontOf): boolean {
+  return a.family === b.family && a.letterSpacing === b.letterSpacing && a.wordSpacing === b.wordSpacing;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** How far from the window a lazy element starts to draw, so that scrolling finds it ready. */
 const AHEAD = '200% 0%';
@@ -21,12 +21,12 @@ function observer(): IntersectionObserver {
  * page's address. Once drawn it stays drawn.
  */
 export class VisibilityController implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: ReactiveElement;
   #isLazy: () => boolean;
   #due = false;
   #watching = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, isLazy: () => boolean) {
+  constructor(host: ReactiveElement, isLazy: () => boolean) {
     this.#host = host;
     this.#isLazy = isLazy;
     host.addController(this);

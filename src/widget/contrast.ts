@@ -1,0 +1,86 @@
+import { type Problem, warning } from '../common/problem.js';
+import type { Colour } from '../drawing/palette.js';
+import type { WidgetWords } from '../words/widget.js';
+
+/** WCAG 2.2: 1.4.3 for text, 1.4.11 for marks and lines. */
+const NEEDED = { text: 4.5, mark: 3 } as const;
+
+const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link', 'focus-edge']);
+/** Colours that no reading depends on, or that stand on another colour than the background. */
+const NOT_CHECKED = /^(background|panel|grid|focus|peers)$|-text$|^(common|improvement|concern|neutral)$/;
+
+/**
+ * The colours that a page has overridden with ones too faint to see against the element's background; brand colours
+ * may change the hue, not the legibility. `probe`: an element of the shadow root on which colours may be tried.
+ */
+function faintColours(
+  host: HTMLElement,
+  probe: HTMLElement,
+  colours: readonly Colour[],
+  words: WidgetWords,
+): Problem[] {
+  const style = getComputedStyle(host);
+  const overridden = colours.filter((name) => style.getPropertyValue(`--improvement-${name}`).trim() !== '');
+  if (overridden.length === 0) return [];
+  const resolve = (name: Colour) => {
+    probe.style.setProperty('color', `var(--_${name})`);
+    const resolved = parseRgb(getComputedStyle(probe).color);
+    probe.style.removeProperty('color');
+    return resolved;
+  };
+  const background = resolve('background');
+  if (!background) return [];
+  const toCheck = overridden.includes('background') ? colours : overridden;
+  return toCheck.flatMap((name) => {
+    if (NOT_CHECKED.test(name)) return [];
+    const colour = resolve(name);
+    const needed = TEXT_COLOURS.has(name) ? NEEDED.text : NEEDED.mark;
+    const ratio = colour ? contrastRatio(colour, background) : needed;
+    if (ratio >= needed) return [];
+    const property = `--improvement-${name}`;
+    return [warning('colour-contrast', [], words.lowContrast(property, ratio.toFixed(1), String(needed)))];
+  });
+}
+
+/**
+ * Checks a page's own colours once the page has nothing better to do, once for a theme: styles are read, which costs
+ * more than a chart on a board can spend while it is drawn.
+ */
+export function checkColoursWhenIdle(
+  host: HTMLElement,
+  probe: HTMLElement,
+  colours: readonly Colour[],
+  words: WidgetWords,
+  found: (problems: readonly Problem[]) => void,
+): void {
+  const check = () => {
+    if (!host.isConnected) return;
+    const problems = faintColours(host, probe, colours, words);
+    if (problems.length > 0) found(problems);
+  };
+  // Safari has no idle callback before version 18.
+  if ('requestIdleCallback' in window) requestIdleCallback(check);
+  else setTimeout(check, 200);
+}
+
+type Rgb = readonly [number, number, number];
+
+function parseRgb(text: string): Rgb | null {
+  const parts = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(text);
+  return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3])] : null;
+}
+
+/** Source: WCAG 2.2, "contrast ratio" and "relative luminance". */
+export function contrastRatio(a: Rgb, b: Rgb): number {
+  const [la, lb] = [luminance(a), luminance(b)];
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}
+
+function luminance([r, g, b]: Rgb): number {
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}

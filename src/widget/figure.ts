@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { parseDate } from '../common/dates.js';
+import { safeHref } from '../common/links.js';
+import type { Format } from '../words/format.js';
+import type { WidgetWords } from '../words/widget.js';
+
+/** The texts around a picture, all computed from the model. */
+export interface FigureWords {
+  /** The message: what the picture shows, as a title. */
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  /** Caveats and method; a paragraph each. */
+  readonly notes: readonly string[];
+  /** The picture's short name: its kind and its subject. */
+  readonly pictureName: string;
+  /** The subject, for the table's title and file names. */
+  readonly subject: string;
+  /** What the status line says when the page replaces the data. */
+  readonly announcement: string;
+}
+
+/** Where the data comes from, as an author gives it. */
+export interface SourceLine {
+  readonly label: string;
+  readonly href?: string | undefined;
+  readonly updated?: string | undefined;
+}
+
+/** The parts of a figure, in reading order: the text comes first. */
+export interface FigureParts {
+  /** With the headline and summary as they are to be shown. */
+  readonly words: FigureWords;
+  /** 0 (a paragraph), or 2 to 6. */
+  readonly headingLevel: number;
+  /** The language of the texts, where it differs from the page's. */
+  readonly language: string | null;
+  readonly problems: unknown;
+  readonly key: unknown;
+  readonly picture: unknown;
+  readonly controls: unknown;
+  /** Lists and panels under the picture. */
+  readonly details: unknown;
+  readonly table: unknown;
+  readonly source: unknown;
+  readonly menu: unknown;
+}
+
+/** The headline shown and the summary that goes with it: an author's words are added, the verdict is never replaced. */
+export function titled(words: FigureWords, heading: string | null): FigureWords {
+  const given = heading?.trim();
+  if (!given) return words;
+  const verdict = /[.!?]$/.test(words.headline) ? words.headline : `${words.headline}.`;
+  return { ...words, headline: given, summary: `${verdict} ${words.summary}` };
+}
+
+export function renderFigure(parts: FigureParts): TemplateResult {
+  const { words } = parts;
+  return html`
+    <figure aria-labelledby="headline" lang=${parts.language ?? nothing}>
+      <figcaption>
+        ${renderHeading(words.headline, parts.headingLevel)}
+        <p part="subtitle" class="subtitle">${words.subtitle}</p>
+      </figcaption>
+      <p part="summary" class="summary" id="summary">${words.summary}</p>
+      <slot name="description"></slot>
+      ${parts.problems}${parts.key}${parts.picture}${parts.controls}${parts.details}
+      ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}${parts.table}
+      <div class="footer">${parts.source}${parts.menu}</div>
+    </figure>
+  `;
+}
+
+/** "Source: …. Updated …." */
+export function sourceText(source: SourceLine, words: WidgetWords, format: Format): string {
+  const updated = parseDate(source.updated);
+  const label = words.source(source.label);
+  return updated ? `${finished(label)} ${words.updated(format.date(updated))}` : label;
+}
+
+/** The source as a line, its label a link where it has a safe address. */
+export function renderSource(source: SourceLine, words: WidgetWords, format: Format): TemplateResult {
+  const href = safeHref(source.href);
+  const text = sourceText(source, words, format);
+  if (!href || source.label === '') return html`<p part="source">${text}</p>`;
+  const [before = '', ...after] = text.split(source.label);
+  return html`<p part="source">${before}<a href=${href}>${source.label}</a>${after.join(source.label)}</p>`;
+}
+
+function finished(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function renderNotes(notes: readonly string[]): TemplateResult {
+  return html`<div part="notes" class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
+}
+
+/** Never an `h1`: that is the page's. */
+export function renderHeading(text: string, level: number): TemplateResult {
+  switch (level) {
+    case 0:
+      return html`<p part="headline" class="headline" id="headline">${text}</p>`;
+    case 2:
+      return html`<h2 part="headline" class="headline" id="headline">${text}</h2>`;
+    case 4:
+      return html`<h4 part="headline" class="headline" id="headline">${text}</h4>`;
+    case 5:
+      return html`<h5 part="headline" class="headline" id="headline">${text}</h5>`;
+    case 6:
+      return html`<h6 part="headline" class="headline" id="headline">${text}</h6>`;
+    default:
+      return html`<h3 part="headline" class="headline" id="headline">${text}</h3>`;
+  }
+}

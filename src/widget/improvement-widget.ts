@@ -1,0 +1,298 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isoDay, parseDate, type RoughDate } from '../common/dates.js';
+import type { Problem } from '../common/problem.js';
+import { type Format, formatFor } from '../words/format.js';
+import { type WidgetWords, widgetWords } from '../words/widget.js';
+import { Announcer } from './announcer.js';
+import { checkColoursWhenIdle } from './contrast.js';
+import { DataSource } from './data-source.js';
+import { tableToCsv } from './data-table.js';
+import { DownloadMenu } from './download-menu.js';
+import { ImprovementLoadEvent, ImprovementProblemEvent } from './events.js';
+import { renderFigure, renderSource, sourceText, titled } from './figure.js';
+import { LocaleController } from './locale.js';
+import { Memo } from './memo.js';
+import { SpaceController } from './space.js';
+import { Stairs, type Steps } from './stairs.js';
+import { renderEmpty, renderPartly, renderUnusable, renderWaiting } from './states.js';
+import { TableDetails } from './table-details.js';
+import { figureToSvg, svgToPng } from './taking-away.js';
+import { VisibilityController } from './visibility.js';
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/**
+ * What every element of the library shares: where data comes from, when to draw, how wide, what to do when something is
+ * wrong, the figure's parts and what can be taken away. An element adds its steps (how its data is read, what it means,
+ * how it is said and arranged), which are pure functions elsewhere, and paints what they return.
+ *
+ * @fires {ImprovementLoadEvent} improvement-load - Data was read, analysed and drawn; `model` is what it means.
+ * @fires {ImprovementProblemEvent} improvement-problem - Something needs the author; `problems` says what, where and what
+ * was expected.
+ * @slot - The data: a `<script type="application/json">` or a `<table>`. The table is what people see without JavaScript
+ * and until the picture stands.
+ * @slot description - An author's own words, shown after the computed summary, which they never replace.
+ * @csspart headline - The message as a title.
+ * @csspart subtitle - What is shown, and over which time.
+ * @csspart summary - The computed text.
+ * @csspart notes - Caveats and method.
+ * @csspart picture - The picture.
+ * @csspart controls - Controls that explore the picture.
+ * @csspart table - The disclosure with the data table.
+ * @csspart source - Source, licence and date.
+ */
+export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
+  /**
+   * The data, as an object (not JSON text). Of `data` and `src` the one set last counts; either silences the children.
+   * `null` or `undefined` shows the empty state. A change must be a new object.
+   */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.#source.data;
+  }
+  set data(value: unknown) {
+    this.#source.data = value;
+  }
+
+  /**
+   * The address of the data, fetched with the page's own cookies. A newer address aborts the older fetch. Absent: the
+   * `data` property, or else the children, are read.
+   */
+  @property({ type: String })
+  get src(): string | null {
+    return this.#source.src;
+  }
+  set src(value: string | null) {
+    this.#source.src = value;
+  }
+
+  /** The author's headline in place of the computed one, whose verdict then opens the summary. */
+  @property({ type: String }) heading: string | null = null;
+
+  /** The level of the headline, 2 to 6; 0 makes it a paragraph. Anything else counts as 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** `lazy`: drawn when near the window, when printed and when linked to; the space is reserved. */
+  @property({ type: String }) loading: 'eager' | 'lazy' = 'eager';
+
+  /** `light` (whatever the system says), `dark`, or `auto` (as the system says). Paper is always light. */
+  @property({ type: String, reflect: true, useDefault: true }) theme: 'light' | 'dark' | 'auto' = 'light';
+
+  /** `mdc`: the official Making Data Count colours and round icons, with darker outlines that carry the contrast. */
+  @property({ type: String, reflect: true, useDefault: true }) palette: 'default' | 'mdc' = 'default';
+
+  /** The day that counts as today, as an ISO date, for ages and open ends. Absent or not a date: the real day. */
+  @property({ type: String }) today: string | null = null;
+
+  /** The steps from data to picture. */
+  protected abstract readonly steps: Steps<Data, Model, Layout>;
+
+  protected readonly space: SpaceController = new SpaceController(this);
+  protected readonly announcer: Announcer = new Announcer(this);
+  /** What the element says whatever it draws. */
+  protected widgetWords: WidgetWords = widgetWords;
+
+  #source = new DataSource(this, {
+    words: () => this.widgetWords,
+    readsCsv: () => this.readsCsv,
+    onSettled: (outcome) =>
+      this.announcer.sayWhenQuiet(outcome === 'loaded' ? this.widgetWords.loaded : this.widgetWords.couldNotLoad),
+  });
+  #locale = new LocaleController(this);
+  #visibility = new VisibilityController(this, () => this.loading === 'lazy');
+  #table = new TableDetails(this);
+  #menu = new DownloadMenu(this);
+  #stairs = new Stairs<Data, Model, Layout>();
+  #colourProblems = NO_PROBLEMS;
+  #problems = new Memo<readonly Problem[]>();
+  #told: { model: Model | null; problems: readonly Problem[] } = { model: null, problems: NO_PROBLEMS };
+
+  /** The computed text, as shown; empty while nothing is drawn. */
+  get summary(): string {
+    const { words } = this.#stairs;
+    return words ? titled(words, this.heading).summary : '';
+  }
+
+  /** What was wrong or doubtful in loading, reading, analysing and colouring, together. */
+  get problems(): readonly Problem[] {
+    return this.#problems.get([this.#stairs.problems, this.#colourProblems], () => [
+      ...this.#stairs.problems,
+      ...this.#colourProblems,
+    ]);
+  }
+
+  /** What the pure functions returned; `null` while nothing is drawn. */
+  get model(): Model | null {
+    return this.#stairs.model;
+  }
+
+  /** Whether `src` may answer with CSV. */
+  protected get readsCsv(): boolean {
+    return false;
+  }
+
+  /** Today, as an ISO day. */
+  protected get clock(): RoughDate {
+    const given = parseDate(this.today);
+    return given?.length === 10 ? given : isoDay(Date.now());
+  }
+
+  protected get format(): Format {
+    return formatFor(this.widgetWords.locale);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.space.isKnown) await this.space.measured();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, this.space.current);
+  }
+
+  protected override firstUpdated(): void {
+    this.space.watchProbe(this.renderRoot.querySelector('.probe'));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme') || changed.has('palette')) this.#checkColours();
+    this.#tell();
+  }
+
+  /**
+   * The whole figure as an SVG document: title, picture, key, source and date. From the model, not from the page.
+   * @returns {string} An SVG document.
+   * @throws {Error} When nothing is drawn.
+   */
+  toSvg(): string {
+    const { model, words } = this.#drawn();
+    return figureToSvg(this.steps, model, {
+      words: titled(words, this.heading),
+      language: this.widgetWords.locale,
+      dark: this.theme === 'dark',
+      officialColours: this.palette === 'mdc',
+      sourceText: (source) => sourceText(source, this.widgetWords, this.format),
+    });
+  }
+
+  /**
+   * The whole figure as a PNG picture, at twice its size.
+   * @returns {Promise<Blob>} Rejected with an `Error` that says what to allow where the page's policy forbids `blob:`
+   * images, or when nothing is drawn.
+   */
+  async toPng(): Promise<Blob> {
+    return svgToPng(this.toSvg(), this.widgetWords.pngBlocked);
+  }
+
+  /**
+   * The figure's data as CSV that Excel opens as it is (UTF-8 with a byte order mark, formulas guarded).
+   * @returns {string} CSV with a head row.
+   * @throws {Error} When nothing is drawn.
+   */
+  toCsv(): string {
+    return tableToCsv(this.steps.tabulate(this.#drawn().model));
+  }
+
+  /**
+   * Builds the data table, which otherwise waits until it is opened or printed.
+   * @returns {Promise<HTMLTableElement | null>} The table; `null` when nothing is drawn.
+   */
+  async dataTable(): Promise<HTMLTableElement | null> {
+    this.#table.want();
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLTableElement>('.table table');
+  }
+
+  /** Paints the layout: everything inside the picture's box. */
+  protected abstract renderPicture(layout: Layout, model: Model): unknown;
+
+  /** What stands above the picture to explain its marks. */
+  protected renderKey(_layout: Layout, _model: Model): unknown {
+    return nothing;
+  }
+
+  /** Controls under the picture. */
+  protected renderControls(_layout: Layout | null, _model: Model): unknown {
+    return nothing;
+  }
+
+  /** Lists and panels under the controls. */
+  protected renderDetails(_model: Model): unknown {
+    return nothing;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span class="probe"></span>${this.#renderStage()}
+      <div class="status" role="status">${this.announcer.text}</div>`;
+  }
+
+  #renderStage(): TemplateResult {
+    const { stage, problems } = this.#stairs;
+    switch (stage) {
+      case 'waiting':
+        return renderWaiting(this.widgetWords);
+      case 'empty':
+        return renderEmpty(this.widgetWords);
+      case 'unusable':
+        return renderUnusable(problems, this.widgetWords, this.#source.canRetry ? this.#retry : null);
+      case 'drawn':
+        return this.#renderFigure();
+    }
+  }
+
+  #renderFigure(): TemplateResult {
+    const { layout, problems } = this.#stairs;
+    const { model, words } = this.#drawn();
+    const shown = titled(words, this.heading);
+    const source = this.steps.sourceOf(model);
+    return renderFigure({
+      words: shown,
+      headingLevel: this.headingLevel,
+      language: this.#locale.differsFrom(this.widgetWords.locale) ? this.widgetWords.locale : null,
+      problems: renderPartly(problems, this.widgetWords),
+      key: layout ? this.renderKey(layout, model) : nothing,
+      picture: layout ? this.renderPicture(layout, model) : nothing,
+      controls: this.renderControls(layout, model),
+      details: this.renderDetails(model),
+      table: this.#table.render(model, words.subject, () => this.steps.tabulate(model), this.widgetWords),
+      source: source ? renderSource(source, this.widgetWords, this.format) : nothing,
+      menu: this.#menu.render(shown.headline, this.widgetWords),
+    });
+  }
+
+  #drawn(): { model: Model; words: NonNullable<Stairs<Data, Model, Layout>['words']> } {
+    const { model, words } = this.#stairs;
+    if (model === null || words === null) throw new Error(this.widgetWords.nothingDrawn);
+    return { model, words };
+  }
+
+  #retry = (): void => this.#source.retry();
+
+  /** Events come after the update, so that a listener finds the picture in place. */
+  #tell(): void {
+    const { model, words } = this.#stairs;
+    const { problems } = this;
+    const before = this.#told;
+    this.#told = { model, problems };
+    const events: Event[] = [];
+    if (model !== null && model !== before.model) {
+      events.push(new ImprovementLoadEvent(model));
+      if (before.model !== null && words) this.announcer.sayWhenQuiet(words.announcement);
+    }
+    if (problems.length > 0 && problems !== before.problems) events.push(new ImprovementProblemEvent(problems));
+    if (events.length === 0) return;
+    this.updateComplete.then(() => {
+      for (const event of events) this.dispatchEvent(event);
+    });
+  }
+
+  #checkColours(): void {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    if (!probe) return;
+    checkColoursWhenIdle(this, probe, this.steps.colours, this.widgetWords, (problems) => {
+      this.#colourProblems = problems;
+      this.requestUpdate();
+    });
+  }
+}

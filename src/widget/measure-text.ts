@@ -1,0 +1,65 @@
+import { approximateMeasure, type Measure } from '../drawing/measure.js';
+import type { TextLook } from '../drawing/roles.js';
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Fonts as an element has them. */
+export interface FontOf {
+  readonly family: string;
+  readonly remPx: number;
+  /** Extra pixels between letters and between words, where a reader has set some (WCAG 2.2, 1.4.12). */
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+}
+
+const measures = new Map<string, Measure>();
+
+/** Measures with the real font; each text once per font. One measure for all elements that share a font. */
+export function measureFor(font: FontOf): Measure {
+  const key = `${font.family}|${font.remPx}|${font.letterSpacing}|${font.wordSpacing}`;
+  let measure = measures.get(key);
+  if (!measure) {
+    measure = createMeasure(font);
+    measures.set(key, measure);
+  }
+  return measure;
+}
+
+/** Widths are forgotten when a web font has arrived. */
+export function forgetMeasures(): void {
+  measures.clear();
+}
+
+function createMeasure(font: FontOf): Measure {
+  context ??= document.createElement('canvas').getContext('2d');
+  const canvas = context;
+  if (!canvas) return approximateMeasure(font.remPx);
+  const widths = new Map<string, number>();
+  return (text, look) => {
+    const css = cssFont(font, look);
+    const key = css + text;
+    let width = widths.get(key);
+    if (width === undefined) {
+      canvas.font = css;
+      const blanks = font.wordSpacing === 0 ? 0 : text.split(' ').length - 1;
+      width = canvas.measureText(text).width + font.letterSpacing * text.length + font.wordSpacing * blanks;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+function cssFont(font: FontOf, look: TextLook): string {
+  return `${look.bold ? 'bold ' : ''}${look.rem * font.remPx}px ${font.family}`;
+}
+
+/** The font an element's text has now. Reads styles: call it once for a drawing, not for a text. */
+export function fontOf(host: HTMLElement, remPx: number): FontOf {
+  const style = getComputedStyle(host);
+  return {
+    family: style.fontFamily || 'sans-serif',
+    remPx,
+    letterSpacing: Number.parseFloat(style.letterSpacing) || 0,
+    wordSpacing: Number.parseFloat(style.wordSpacing) || 0,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Problem, Reading } from '../common/problem.js';
+import type { Measure } from '../drawing/measure.js';
+import type { Colour } from '../drawing/palette.js';
+import type { Roles } from '../drawing/roles.js';
+import type { Scene } from '../drawing/scene.js';
+import type { KeyEntry } from '../drawing/standalone-svg.js';
+import type { SourceState } from './data-source.js';
+import type { DataTable } from './data-table.js';
+import type { Payload } from './fetching.js';
+import type { FigureWords, SourceLine } from './figure.js';
+import { measureFor } from './measure-text.js';
+import { Memo } from './memo.js';
+import type { Space } from './space.js';
+
+/** What a layout is given besides the model. */
+export interface DrawingSpace {
+  /** Pixels; more than 0. */
+  readonly width: number;
+  /** Pixels in one rem. */
+  readonly remPx: number;
+  readonly measure: Measure;
+}
+
+/** The picture of an export and its key. */
+export interface ExportedPicture {
+  readonly scene: Scene;
+  readonly key: readonly KeyEntry[];
+}
+
+/**
+ * The steps from data to picture that an element adds to what all share. Each is pure but for the element's own
+ * properties, which it names in `inputs`, so that a step runs again only when something it depends on has changed.
+ */
+export interface Steps<Data, Model, Layout> {
+  /** How each role of the picture looks. */
+  readonly roles: Roles;
+  /** The colours of the palette that the element uses. */
+  readonly colours: readonly Colour[];
+  read(payload: Payload): Reading<Data>;
+  analyse(data: Data): Model;
+  /** What analysing found, beyond what reading did. */
+  problemsOf(model: Model): readonly Problem[];
+  describe(model: Model): FigureWords;
+  arrange(model: Model, space: DrawingSpace): Layout;
+  tabulate(model: Model): DataTable;
+  sourceOf(model: Model): SourceLine | null;
+  /** The picture at the width of an export. */
+  exported(model: Model, space: DrawingSpace): ExportedPicture;
+  /** Everything but the data that reading, analysing and describing depend on. */
+  inputs(): readonly unknown[];
+  /** What only the layout depends on besides. */
+  layoutInputs(): readonly unknown[];
+}
+
+/** `waiting`: data, or the moment to draw, is on its way. `unusable`: problems stand in the place of the picture. */
+export type Stage = 'waiting' | 'empty' | 'unusable' | 'drawn';
+
+const NONE: readonly Problem[] = [];
+
+/** Goes up the stairs once for a change: read, analyse, describe, arrange; each step keeps its last result. */
+export class Stairs<Data, Model, Layout> {
+  stage: Stage = 'waiting';
+  model: Model | null = null;
+  words: FigureWords | null = null;
+  /** `null` in a place without width: the words are there, the picture comes when there is room. */
+  layout: Layout | null = null;
+  /** Problems of loading, reading and analysing, in this order. */
+  problems: readonly Problem[] = NONE;
+
+  #readings = new Memo<Reading<Data>>();
+  #models = new Memo<Model>();
+  #descriptions = new Memo<FigureWords>();
+  #layouts = new Memo<Layout>();
+  #problemLists = new Memo<readonly Problem[]>();
+
+  climb(steps: Steps<Data, Model, Layout>, state: SourceState, isDue: boolean, space: Space): void {
+    const found = isDue ? this.#reach(steps, state) : NONE;
+    if (!isDue) this.stage = 'waiting';
+    const { model } = this;
+    if (model === null) {
+      this.words = null;
+      this.layout = null;
+      this.problems = found;
+      return;
+    }
+    const analysed = steps.problemsOf(model);
+    this.problems = this.#problemLists.get([found, analysed], () =>
+      analysed.length > 0 ? [...found, ...analysed] : found,
+    );
+    this.words = this.#descriptions.get([model, ...steps.inputs()], () => steps.describe(model));
+    this.#arrange(steps, model, space);
+  }
+
+  /** From the source's state to stage and model; answers the problems of loading and reading. */
+  #reach(steps: Steps<Data, Model, Layout>, state: SourceState): readonly Problem[] {
+    if (state.kind === 'loading') {
+      // A picture that stands is kept until the new one comes.
+      this.stage = this.model === null ? 'waiting' : 'drawn';
+      return this.model === null ? NONE : this.problems;
+    }
+    this.model = null;
+    if (state.kind === 'given') {
+      const inputs = steps.inputs();
+      const { data, problems } = this.#readings.get([state.payload, ...inputs], () => steps.read(state.payload));
+      if (data !== null) this.model = this.#models.get([data, ...inputs], () => steps.analyse(data));
+      this.stage = data === null ? 'unusable' : 'drawn';
+      return problems;
+    }
+    this.stage = state.kind === 'failed' ? 'unusable' : 'empty';
+    return state.kind === 'failed' ? state.problems : NONE;
+  }
+
+  #arrange(steps: Steps<Data, Model, Layout>, model: Model, { width, remPx, font }: Space): void {
+    if (width <= 0) {
+      this.layout = null;
+      return;
+    }
+    const inputs = [model, width, font, ...steps.inputs(), ...steps.layoutInputs()];
+    this.layout = this.#layouts.get(inputs, () => steps.arrange(model, { width, remPx, measure: measureFor(font) }));
+  }
+}

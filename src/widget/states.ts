@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../common/problem.js';
+import type { WidgetWords } from '../words/widget.js';
+
+/** How many problems are listed before the rest is only counted. */
+const LISTED = 10;
+
+/** While data is on its way: the space is kept, so that the page does not jump. */
+export function renderWaiting(words: WidgetWords): TemplateResult {
+  return html`<div class="state waiting"><p>${words.waiting}</p></div><slot></slot>`;
+}
+
+export function renderEmpty(words: WidgetWords): TemplateResult {
+  return html`<div class="state"><p>${words.empty}</p></div><slot></slot>`;
+}
+
+/** In the place of the picture: what was wrong, where, and what was expected. The table child stays visible below. */
+export function renderUnusable(
+  problems: readonly Problem[],
+  words: WidgetWords,
+  retry: (() => void) | null,
+): TemplateResult {
+  return html`
+    <div class="state problem">
+      <p class="state-title">${words.problemTitle}</p>
+      ${renderProblemList(problems)}
+      ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+    </div>
+    <slot></slot>
+  `;
+}
+
+/** Above a picture that left something out. Warnings stay in `problems`: they concern the author, not the reader. */
+export function renderPartly(problems: readonly Problem[], words: WidgetWords): TemplateResult | typeof nothing {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return nothing;
+  return html`<div class="partly"><p>${words.partly(errors.length)}</p>${renderProblemList(errors)}</div>`;
+}
+
+function renderProblemList(problems: readonly Problem[]): TemplateResult {
+  const rest = problems.length - LISTED;
+  return html`
+    <ul>
+      ${problems
+        .slice(0, LISTED)
+        .map(({ path, message }) => html`<li>${message}${path === '' ? nothing : html` <code>${path}</code>`}</li>`)}
+      ${rest > 0 ? html`<li>… ${rest}</li>` : nothing}
+    </ul>
+  `;
+}

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** What every element's figure has in common: text, controls, states, table, print and forced colours. */
+export const widgetStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    background: var(--_background);
+    font-family: var(--improvement-font, inherit);
+    font-size: 1rem;
+    font-weight: normal;
+    line-height: 1.4;
+    text-align: start;
+    color-scheme: light;
+    /* What is off screen is laid out when it comes near; its height is kept once it is known. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto var(--improvement-reserved-height, 30rem);
+    overflow-clip-margin: 8px;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @media screen {
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+  }
+  @media screen and (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      color-scheme: dark;
+    }
+  }
+  * {
+    box-sizing: border-box;
+  }
+  figure {
+    margin: 0;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  .headline {
+    margin: 0;
+  }
+  .headline {
+    font-size: 1.25rem;
+    line-height: 1.25;
+    font-weight: bold;
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-block-start: 0.125rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  .summary {
+    margin-block: 0.5rem 0.75rem;
+    max-inline-size: 46rem;
+  }
+  .headline,
+  .subtitle,
+  .summary,
+  .notes,
+  li,
+  td,
+  th {
+    overflow-wrap: anywhere;
+  }
+  ::slotted([slot='description']) {
+    display: block;
+    margin-block-end: 0.75rem;
+    max-inline-size: 46rem;
+  }
+  .notes {
+    margin-block-start: 0.75rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    max-inline-size: 46rem;
+  }
+  .notes p + p {
+    margin-block-start: 0.25rem;
+  }
+  .plot {
+    position: relative;
+  }
+  .plot svg,
+  .key svg {
+    display: block;
+    overflow: visible;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0 0 0.5rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875rem;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  a {
+    color: var(--_link);
+  }
+  a:hover {
+    text-decoration-thickness: 0.1875rem;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-block-start: 0.75rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  .state {
+    display: grid;
+    gap: 0.5rem;
+    place-content: center start;
+    justify-items: start;
+    padding: 1rem;
+    border: 1px solid var(--_grid);
+    border-inline-start: 0.25rem solid var(--_muted);
+  }
+  .waiting {
+    min-block-size: var(--improvement-reserved-height, 20rem);
+  }
+  .problem {
+    border-inline-start-color: var(--_text);
+  }
+  .state-title {
+    font-weight: bold;
+  }
+  .partly {
+    margin-block-end: 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 0.25rem solid var(--_muted);
+    font-size: 0.875rem;
+  }
+  code {
+    font-family: monospace;
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+  .probe,
+  .status,
+  .visually-hidden {
+    position: absolute;
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .probe {
+    inline-size: 1rem;
+    visibility: hidden;
+  }
+  .print-only {
+    display: none;
+  }
+  @media (prefers-contrast: more) {
+    th,
+    td {
+      border-block-end-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    a:focus-visible,
+    button:focus-visible,
+    select:focus-visible,
+    input:focus-visible,
+    summary:focus-visible,
+    [tabindex]:focus-visible {
+      outline: 3px solid Highlight;
+      box-shadow: none;
+    }
+  }
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+    .noprint,
+    .table > summary {
+      display: none;
+    }
+    .print-only {
+      display: block;
+    }
+    .not-printed {
+      display: none;
+    }
+    .table::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .table-region {
+      overflow: visible;
+    }
+    figcaption,
+    .plot,
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    .headline,
+    .subtitle {
+      break-after: avoid;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ImprovementLoadEvent } from '../../src/widget/events.js';
+import { ToyWidget } from './toy-widget.js';
+
+describe('every element', () => {
+  it('has its picture, words and table title in place once the update is complete', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+    expect(root.querySelector('h3')?.textContent).to.equal('Ann is here');
+    expect(root.querySelector('svg path')?.getAttribute('d')).to.match(/^M0 20H\d+/);
+    expect(root.querySelector('.table summary')?.textContent).to.equal('Data table: Ann');
+    expect(element.runs).to.deep.equal({ read: 1, analyse: 1, arrange: 1, tabulate: 0 });
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells what was drawn after it was drawn', async () => {
+    const element = new ToyWidget();
+    setTimeout(() => {
+      element.data = { name: 'Ben' };
+      document.body.append(element);
+    });
+    const event = await oneEvent<ImprovementLoadEvent>(element, 'improvement-load');
+    expect(event.model).to.equal(element.model);
+    expect(element.shadowRoot?.querySelector('svg')).to.exist;
+    element.remove();
+  });
+
+  it('has no reactive property of its own that would hide the accessors of its class', () => {
+    const element = new ToyWidget();
+    for (const name of ToyWidget.elementProperties.keys()) {
+      expect(Object.hasOwn(element, name), String(name)).to.equal(false);
+    }
+  });
+});
