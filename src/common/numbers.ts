@@ -22,7 +22,7 @@ const SMALLER = 2 ** -64;
  */
 export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const overflows = largestSize(values) > Number.MAX_VALUE / values.length;
+  const overflows = largestSize(values) > Number.MAX_VALUE / (4 * values.length);
   return overflows ? meanOf(values.map((value) => value * SMALLER)) / SMALLER : meanOf(values);
 }
 
@@ -32,8 +32,8 @@ function meanOf(values: readonly number[]): number {
   for (const value of values) sum += value;
   const first = sum / n;
   let rest = 0;
-  for (const value of values) rest += (value - first) / n;
-  return first + rest;
+  for (const value of values) rest += value - first;
+  return first + rest / n;
 }
 
 function largestSize(values: readonly number[]): number {
