@@ -1,0 +1,279 @@
+import { expect } from '@open-wc/testing';
+import { analyseThemes, readThemes, type ThemeComparison } from '../../src/themes/index.js';
+import { after, before, document, frameworkOf, ids, scale, valuesOf } from './example.js';
+
+function analyse(input: unknown): ThemeComparison {
+  const { data, problems } = readThemes(input);
+  if (data === null) throw new Error(JSON.stringify(problems));
+  return analyseThemes(data);
+}
+
+function codes(model: ThemeComparison): string[] {
+  return model.problems.map(({ code }) => code);
+}
+
+describe('analyseThemes, two dates of one organisation', () => {
+  it('works out the example: nine themes, March 2015 and June 2017', () => {
+    const model = analyse(document({ target: { label: 'Aim', band: { low: 3, high: 4 } } }));
+    expect(model.form).to.equal('pair');
+    expect(model.axes.map(({ change }) => change)).to.deep.equal([3, 2, 2, 1, 1, 1, 2, null, 1]);
+    expect(model.rises).to.deep.equal(ids.filter((id) => id !== 'outward'));
+    expect(model.falls).to.deep.equal([]);
+    expect(model.notAssessed).to.deep.equal(['outward']);
+    expect(model.extremes.largestRise).to.deep.equal({ value: 3, axes: ['reaction'] });
+    expect(model.extremes.largestFall).to.equal(null);
+    expect(model.extremes.highest).to.deep.equal({ value: 4, axes: ['reaction', 'leadership'] });
+    expect(model.extremes.lowest).to.deep.equal({ value: 2, axes: ['governance', 'cqc'] });
+    expect(model.target).to.include({ meets: 6, of: 8, value: 3 });
+    expect(model.axes[0]?.values.map(({ level }) => level)).to.deep.equal(['starting', 'embedded']);
+    expect(model.problems).to.deep.equal([]);
+  });
+
+  it('does not depend on the order of the series: the dates decide', () => {
+    const forwards = analyse(document());
+    expect(analyse(document({ series: [after(), before()] }))).to.deep.equal(forwards);
+    const wrongRoles = analyse(
+      document({ series: [after(undefined, { role: 'before' }), before(undefined, { role: 'after' })] }),
+    );
+    expect(wrongRoles.axes).to.deep.equal(forwards.axes);
+    expect(codes(wrongRoles)).to.deep.equal(['roles-against-dates']);
+  });
+
+  it('takes the roles where there are no dates, and where one date lies within the other', () => {
+    const undated = { date: undefined };
+    const model = analyse(
+      document({
+        series: [after(undefined, { ...undated, role: 'after' }), before(undefined, { ...undated, role: 'before' })],
+      }),
+    );
+    expect(model.axes[0]).to.include({ before: 1, after: 4, change: 3 });
+    expect(model.series.map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    const within = [before(undefined, { date: '2017', role: 'before' }), after(undefined, { date: '2017-06' })];
+    expect(analyse(document({ series: within })).axes[0]?.change).to.equal(3);
+    const unknown = analyse(
+      document({ series: [before(undefined, { date: '2017' }), after(undefined, { date: '2017-06' })] }),
+    );
+    expect(codes(unknown)).to.deep.equal(['order-not-known']);
+    expect(unknown.axes.every(({ change }) => change === null)).to.equal(true);
+  });
+
+  it('says nothing of changes between two series of one date', () => {
+    const model = analyse(document({ series: [before(undefined, { date: '2017-06' }), after()] }));
+    expect(codes(model)).to.deep.equal(['dates-the-same']);
+    expect(model.form).to.equal('side-by-side');
+    expect([...model.rises, ...model.falls, ...model.unchanged]).to.deep.equal([]);
+    expect(model.cautions).to.include('dates-the-same');
+  });
+
+  it('says nothing of changes between two bases, or two organisations', () => {
+    const bases = analyse(document({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }));
+    expect(bases).to.include({ notCompared: 'basis-differs', basis: 'mixed', form: 'side-by-side' });
+    expect(bases.axes.every(({ change }) => change === null)).to.equal(true);
+    expect(bases.axes[0], 'both values are still there').to.include({ before: 1, after: 4 });
+    const trusts = [
+      before(undefined, { organisation: 'East', date: '2017-06' }),
+      after(undefined, { organisation: 'West' }),
+    ];
+    const model = analyse(document({ series: trusts }));
+    expect(model).to.include({ notCompared: 'organisation-differs', form: 'side-by-side' });
+    expect(model.axes.every(({ change }) => change === null)).to.equal(true);
+  });
+
+  it('compares two frameworks on the themes that are the same only', () => {
+    const series = [before(), after({ leadership: 4, involvement: 3, outward: 4, cqc: 1 }, { framework: 'di2018' })];
+    const model = analyse(document({ series }));
+    const compared = model.axes.filter(({ change }) => change !== null).map(({ id }) => id);
+    expect(compared).to.deep.equal(['leadership', 'involvement', 'cqc']);
+    expect(model.cautions).to.include('framework-differs');
+  });
+
+  it('counts no noise of the last digit as a change', () => {
+    const framework = { id: 'di2017', scale: { min: 0, max: 4 } };
+    const series = [before(valuesOf([0.3, 0.1 + 0.2, 2.5])), after(valuesOf([0.1 + 0.2, 0.3, 2.75]))];
+    const model = analyse({ ...document({ series }), framework });
+    expect(model.axes.slice(0, 3).map(({ change }) => change)).to.deep.equal([0, 0, 0.25]);
+    expect(model.unchanged).to.deep.equal(['reaction', 'leadership']);
+    expect(model.decimals).to.equal(2);
+  });
+});
+
+describe('analyseThemes, what is missing', () => {
+  it('states a change only where both values are there', () => {
+    const series = [
+      before({ reaction: 1, leadership: null, culture: 2 }),
+      after({ reaction: null, leadership: 3, culture: 2, values: 9 }),
+    ];
+    const model = analyse(document({ series }));
+    expect(model.axes.map(({ change }) => change).filter((change) => change !== null)).to.deep.equal([0]);
+    expect(model.notAssessed).to.have.members(ids.filter((id) => id !== 'culture'));
+    expect(model.axes[3]?.values[1]).to.include({ state: 'outside-scale', given: '9' });
+  });
+
+  it('shows one series alone where the other has no value at all', () => {
+    for (const series of [
+      [before(valuesOf([])), after()],
+      [before(), after(valuesOf([null, null]))],
+    ]) {
+      const model = analyse(document({ series }));
+      expect(model.form).to.equal('single');
+      expect(model.notAssessed).to.deep.equal(['outward']);
+      expect(model.axes.every(({ before: was, change }) => was === null && change === null)).to.equal(true);
+      expect(model.series.filter(({ assessed }) => assessed === 0)).to.have.length(1);
+    }
+  });
+
+  it('has every theme not assessed where nothing was', () => {
+    const model = analyse(document({ series: [after(valuesOf([]))] }));
+    expect(model.notAssessed).to.deep.equal([...ids]);
+    expect(model.extremes).to.deep.equal({
+      highest: null,
+      lowest: null,
+      largestRise: null,
+      largestFall: null,
+      allEqual: false,
+    });
+  });
+
+  it('names all of a tie, and sees when all are equal', () => {
+    const model = analyse(document({ series: [after(valuesOf([2, 2, 2, 2, 2, 2, 2, 2, 2]))] }));
+    expect(model.extremes.allEqual).to.equal(true);
+    expect(model.extremes.highest?.axes).to.have.length(9);
+    const tie = analyse(
+      document({ series: [before(valuesOf([1, 1, 1, 1, 1, 3])), after(valuesOf([2, 2, 2, 2, 2, 1]))] }),
+    );
+    expect(tie.extremes.largestRise?.axes).to.have.length(5);
+    expect(tie.extremes.largestFall).to.deep.equal({ value: -2, axes: ['safety'] });
+  });
+});
+
+describe('analyseThemes, presence and shares', () => {
+  const marks = { basis: 'presence', label: 'Sources', values: { leadership: true, cqc: false, culture: null } };
+
+  it('has no numbers with presence', () => {
+    const model = analyse({ title: 't', framework: 'di2017', series: [{ ...marks, source: 'https://a.uk' }] });
+    expect(model.form).to.equal('single');
+    expect(model.axes.every((axis) => axis.after === null && axis.change === null)).to.equal(true);
+    expect(model.axes[1]?.values[0]).to.include({ state: 'assessed', found: true });
+    expect(model.extremes.highest).to.equal(null);
+    expect(model.notAssessed).to.have.length(7);
+    expect(model.problems).to.deep.equal([]);
+  });
+
+  it('asks where a theme is mentioned', () => {
+    const evidence = [{ axis: 'leadership', source: 'Release of 2 March 2017', href: 'https://a.uk' }];
+    expect(codes(analyse({ title: 't', framework: 'di2017', series: [marks] }))).to.deep.equal(['mark-without-source']);
+    expect(codes(analyse({ title: 't', framework: 'di2017', series: [marks], evidence }))).to.deep.equal([]);
+  });
+
+  it('never compares presence over time', () => {
+    const series = [
+      { ...marks, source: 'a', date: '2017' },
+      { ...marks, source: 'b', date: '2019', label: 'Later' },
+    ];
+    const model = analyse({ title: 't', framework: 'di2017', series });
+    expect(model).to.include({ form: 'side-by-side', notCompared: 'presence' });
+  });
+
+  it('has no target for shares: more mentions are no better', () => {
+    const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const series = [after(valuesOf([10, 30]), { basis: 'coded-mentions', n: 80 })];
+    const model = analyse({ ...document({ series, target: { values: { reaction: 20 } } }), framework });
+    expect(codes(model)).to.deep.equal(['target-not-used']);
+    expect(model.target).to.equal(null);
+    expect(model.cautions).to.deep.equal(['coded-mentions']);
+  });
+});
+
+describe('analyseThemes, target and peers', () => {
+  const peers = {
+    label: 'Acute trusts',
+    year: 2017,
+    n: 10,
+    low: { reaction: 2, leadership: 4, cqc: 3 },
+    high: { reaction: 3, leadership: 4, cqc: 4 },
+  };
+
+  it('shows peers of ten organisations or more in the same year and framework, and no others', () => {
+    const model = analyse(document({ peers }));
+    expect(model.peers).to.deep.equal({ label: 'Acute trusts', year: 2017, n: 10, below: 1, above: 1, of: 3 });
+    expect(model.axes[0]?.peers).to.deep.equal({ low: 2, mid: null, high: 3 });
+    const refused: [object, string][] = [
+      [{ n: 9 }, 'peers-too-few'],
+      [{ year: 2016 }, 'peers-year-differs'],
+      [{ framework: 'di2018' }, 'peers-framework-differs'],
+    ];
+    for (const [part, code] of refused) {
+      const without = analyse(document({ peers: { ...peers, ...part } }));
+      expect(codes(without)).to.deep.equal([code]);
+      expect(without.peers).to.equal(null);
+      expect(without.axes[0]?.peers).to.equal(null);
+    }
+  });
+
+  it('has no peers for self-assessments that are not collected', () => {
+    const framework = frameworkOf(3, { id: 'nhs-impact' });
+    const one = {
+      title: 't',
+      framework,
+      series: [after({ t0: 1 })],
+      peers: { year: 2017, n: 40, low: { t0: 1 }, high: { t0: 2 } },
+    };
+    expect(codes(analyse(one))).to.deep.equal(['peers-not-collected']);
+  });
+
+  it('prefers a theme’s own target to the band, and has no single figure where targets differ', () => {
+    const model = analyse(document({ target: { values: { reaction: 4, leadership: 2 }, band: { low: 3, high: 4 } } }));
+    expect(model.axes.slice(0, 3).map(({ target }) => target)).to.deep.equal([4, 2, 3]);
+    expect(model.axes.slice(0, 3).map(({ meetsTarget }) => meetsTarget)).to.deep.equal([true, true, true]);
+    expect(model.target?.value).to.equal(null);
+  });
+});
+
+describe('analyseThemes, many series', () => {
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      after(valuesOf([i, 1, 2]), { id: `s${i}`, label: `${2012 + i}`, date: `${2012 + i}` }),
+    );
+
+  it('shows three to six side by side, against the earliest', () => {
+    const model = analyse(document({ series: years(4).reverse() }));
+    expect(model).to.include({ form: 'side-by-side', notCompared: 'many-series' });
+    expect(model.reference?.id).to.equal('s0');
+    expect(model.series.map(({ id }) => id)).to.deep.equal(['s0', 's1', 's2', 's3']);
+    expect(model.standings[0]).to.deep.equal({ series: 's1', higher: 1, lower: 0, unchanged: 2, of: 3 });
+  });
+
+  it('keeps the order given for organisations, and compares none with another', () => {
+    const trusts = ['West', 'East', 'North'].map((organisation) =>
+      after(valuesOf([1, 2, 3]), { id: organisation, label: organisation, organisation }),
+    );
+    const model = analyse(document({ series: trusts }));
+    expect(model.series.map(({ label }) => label)).to.deep.equal(['West', 'East', 'North']);
+    expect(model.reference).to.equal(null);
+    expect(model.standings).to.deep.equal([]);
+  });
+
+  it('refuses organisations of different years', () => {
+    const trusts = ['West', 'East', 'North'].map((organisation, i) =>
+      after(valuesOf([1, 2, 3]), { id: organisation, organisation, date: `201${i}` }),
+    );
+    const model = analyse(document({ series: trusts }));
+    expect(model).to.include({ form: 'table', tableOnly: 'organisations-differ' });
+    expect(codes(model)).to.deep.equal(['organisations-differ']);
+  });
+
+  it('never draws seven', () => {
+    expect(analyse(document({ series: years(7) }))).to.include({ form: 'table', tableOnly: 'too-many-series' });
+  });
+});
+
+describe('analyseThemes, what a reader has to be told', () => {
+  it('names the basis, the two points in time and an assumed scale', () => {
+    expect(analyse(document()).cautions).to.deep.equal(['self-assessed', 'two-points-in-time']);
+    expect(analyse(document({ series: [after(undefined, { basis: undefined })] })).cautions).to.deep.equal([
+      'basis-not-stated',
+    ]);
+    const framework = { id: 'di2017', scale: { ...scale, assumed: true } };
+    expect(analyse({ ...document(), framework }).cautions).to.include('scale-assumed');
+  });
+});

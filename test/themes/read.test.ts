@@ -1,0 +1,297 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { readThemes, type ThemeData, themeDocument } from '../../src/themes/index.js';
+import { after, before, document, frameworkOf, scale, valuesOf } from './example.js';
+
+function read(input: unknown): { data: ThemeData; codes: string[] } {
+  const { data, problems } = readThemes(input);
+  if (data === null) throw new Error(`nothing read: ${JSON.stringify(problems)}`);
+  return { data, codes: problems.map(({ code }) => code) };
+}
+
+describe('readThemes, the framework', () => {
+  it('fills in the themes of a shipped framework from its id', () => {
+    const { data, codes } = read(document());
+    expect(codes).to.deep.equal([]);
+    expect(data.framework.axes).to.have.length(9);
+    expect(data.framework.axes[0]?.label).to.equal('Reaction to initial inspection report/rating');
+    expect(data.framework.title).to.contain('Driving improvement');
+    expect(data.tableOnly).to.equal(null);
+  });
+
+  it('needs a scale for everything but presence', () => {
+    const bare = read({ ...document(), framework: 'di2017' });
+    expect(bare.codes).to.deep.equal(['missing-scale']);
+    expect(bare.data.tableOnly).to.equal('scale-missing');
+    expect(bare.data.series[0]?.values.get('reaction')?.value, 'kept for the table').to.equal(1);
+    const series = [
+      { label: 'Sources', basis: 'presence', source: 'Report', values: { leadership: true, cqc: false } },
+    ];
+    const presence = read({ title: 'x', framework: 'di2017', series });
+    expect(presence.codes).to.deep.equal([]);
+    expect(presence.data.tableOnly).to.equal(null);
+    expect(presence.data.series[0]?.values.get('leadership')?.found).to.equal(true);
+    expect(presence.data.series[0]?.values.get('cqc')?.found).to.equal(false);
+  });
+
+  it('names each missing part and keeps what came for the table', () => {
+    const parts: [object, string][] = [
+      [{ framework: undefined }, 'missing-framework'],
+      [{ framework: frameworkOf(3, { id: undefined }) }, 'missing-framework-id'],
+      [{ framework: frameworkOf(3, { title: undefined }) }, 'missing-framework-title'],
+      [{ framework: frameworkOf(3, { axes: undefined }) }, 'missing-axes'],
+      [{ framework: frameworkOf(3, { axes: [{ label: 'A' }] }) }, 'missing-axis-id'],
+      [{ framework: frameworkOf(3, { axes: [{ id: 'a' }] }) }, 'missing-axis-label'],
+      [{ framework: frameworkOf(3, { scale: undefined }) }, 'missing-scale'],
+      [{ framework: 'di2016' }, 'framework-not-known'],
+    ];
+    for (const [part, code] of parts) {
+      const { data, codes } = read({ ...document(), ...part });
+      expect(codes, code).to.include(code);
+      expect(data.tableOnly, code).to.not.equal(null);
+      expect(data.framework.axes.length + (data.series[0]?.strays.length ?? 0), code).to.be.greaterThan(0);
+    }
+  });
+
+  it('refuses a scale whose maximum is not above its minimum', () => {
+    const bad = [
+      { min: 4, max: 4 },
+      { min: 4, max: 0 },
+      { min: 0, max: Number.POSITIVE_INFINITY },
+      { min: 'a', max: 4 },
+      {},
+      [],
+    ];
+    for (const one of bad) {
+      const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale: one } });
+      expect(data.tableOnly, JSON.stringify(one)).to.equal('scale-missing');
+      expect(
+        codes.some((code) => code === 'scale-not-valid' || code === 'not-an-object'),
+        JSON.stringify(one),
+      ).to.equal(true);
+    }
+  });
+
+  it('shows numbers alone where there is not one word for each level', () => {
+    for (const words of [
+      ['a', 'b'],
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+    ]) {
+      const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale: { ...scale, levels: words } } });
+      expect(codes).to.deep.equal(['levels-not-used']);
+      expect(data.framework.scale?.levels).to.equal(null);
+    }
+    const halves = read({
+      ...document(),
+      framework: { id: 'di2017', scale: { min: 0, max: 4.5, levels: ['a', 'b', 'c', 'd', 'e'] } },
+    });
+    expect(halves.codes).to.deep.equal(['levels-not-used']);
+  });
+
+  it('keeps the first of two themes with one id, and names long labels', () => {
+    const axes = [
+      { id: 'a', label: 'First' },
+      { id: 'a', label: 'Second' },
+      { id: 'b', label: 'x'.repeat(81) },
+    ];
+    const series = [{ label: 'Now', basis: 'self-assessed', values: { a: 1 } }];
+    const { data, codes } = read({ title: 't', framework: frameworkOf(0, { axes }), series });
+    expect(codes).to.have.members(['axis-duplicate', 'axis-label-long']);
+    expect(data.framework.axes.map(({ label }) => label)).to.deep.equal(['First', 'x'.repeat(81)]);
+    expect(data.tableOnly).to.equal(null);
+  });
+
+  it('keeps the order of a shipped framework, whatever order its themes are given in', () => {
+    const axes = ['governance', 'leadership', { id: 'own', label: 'Our own' }, 'reaction'];
+    const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale, axes } });
+    expect(data.framework.axes.map(({ id }) => id)).to.deep.equal(['reaction', 'leadership', 'governance', 'own']);
+    expect(codes).to.include.members(['axes-reordered', 'axis-added']);
+  });
+});
+
+describe('readThemes, the values', () => {
+  it('does not clip a value outside the scale: it is kept as given and not drawn', () => {
+    for (const value of [5, -1, 4.0001]) {
+      const { data, codes } = read(document({ series: [before(), after({ leadership: value })] }));
+      expect(codes).to.deep.equal(['value-outside-scale']);
+      const one = data.series[1]?.values.get('leadership');
+      expect(one).to.deep.equal({ state: 'outside-scale', value: null, found: null, given: String(value) });
+    }
+  });
+
+  it('tells 0, null and absent apart: 0 is a value', () => {
+    const { data, codes } = read(document({ series: [after({ leadership: 0, culture: null })] }));
+    const values = data.series[0]?.values;
+    expect(values?.get('leadership')).to.include({ state: 'assessed', value: 0 });
+    expect(values?.get('culture')?.state).to.equal('not-assessed');
+    expect(values?.get('values')).to.equal(undefined);
+    expect(codes).to.deep.equal([]);
+  });
+
+  it('keeps what is no number for the table', () => {
+    const { data, codes } = read(document({ series: [after({ leadership: 'high', culture: true, cqc: Number.NaN })] }));
+    expect(codes).to.deep.equal(['value-not-usable', 'value-not-usable', 'value-not-usable']);
+    expect(data.series[0]?.values.get('leadership')).to.include({ state: 'not-usable', given: 'high' });
+    expect(data.series[0]?.values.get('culture')?.given).to.equal('true');
+  });
+
+  it('lists values of themes that the framework does not have', () => {
+    const { data, codes } = read(document({ series: [after({ leadership: 1, kindness: 3 })] }));
+    expect(codes).to.deep.equal(['axis-not-in-framework']);
+    expect(data.series[0]?.strays).to.deep.equal([{ axis: 'kindness', given: '3' }]);
+  });
+
+  it('puts values of another shipped framework on the themes that are the same, and on no other', () => {
+    const values = { leadership: 3, involvement: 2, outward: 4, engagement: 1 };
+    const { data, codes } = read(document({ series: [before(), after(values, { framework: 'di2018' })] }));
+    const series = data.series[1];
+    expect(series?.values.get('leadership')?.value).to.equal(3);
+    expect(series?.values.get('involvement')?.value).to.equal(2);
+    // Openness in 2017, partnership in 2018: not the same theme, though both are called "outward".
+    expect(series?.values.get('outward')?.state).to.equal('not-in-framework');
+    expect(series?.values.get('safety')?.state).to.equal('not-in-framework');
+    expect(series?.strays.map(({ axis }) => axis)).to.deep.equal(['outward', 'engagement']);
+    expect(codes).to.deep.equal(['axis-not-the-same', 'axis-not-the-same']);
+  });
+
+  it('takes keys that every object has for what they are: unknown themes', () => {
+    const input = JSON.parse(
+      '{"title":"t","framework":{"id":"di2017","scale":{"min":0,"max":4}},"series":[{"label":"a","basis":"self-assessed","values":{"__proto__":1,"constructor":2,"leadership":3}}]}',
+    );
+    const { data, codes } = read(input);
+    expect(codes).to.deep.equal(['axis-not-in-framework', 'axis-not-in-framework']);
+    expect(data.series[0]?.values.get('leadership')?.value).to.equal(3);
+  });
+});
+
+describe('readThemes, the series', () => {
+  it('draws six series and shows seven in a table only (the first six)', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        after(valuesOf([1, 2, 3]), { id: `s${i}`, label: `S${i}`, date: `20${10 + i}` }),
+      );
+    expect(read(document({ series: many(6) })).data.tableOnly).to.equal(null);
+    const seven = read(document({ series: many(7) }));
+    expect(seven.codes).to.deep.equal(['too-many-series']);
+    expect(seven.data.tableOnly).to.equal('too-many-series');
+    expect(seven.data.series).to.have.length(6);
+  });
+
+  it('says that a basis is missing, and that shares need their number', () => {
+    expect(read(document({ series: [after(undefined, { basis: undefined })] })).codes).to.deep.equal(['missing-basis']);
+    expect(read(document({ series: [after(undefined, { basis: 'guessed' })] })).codes).to.deep.equal([
+      'value-not-valid',
+      'missing-basis',
+    ]);
+    const percent = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const coded = after(valuesOf([10, 20]), { basis: 'coded-mentions' });
+    expect(read({ ...document({ series: [coded] }), framework: percent }).codes).to.deep.equal(['missing-n']);
+    expect(read({ ...document({ series: [{ ...coded, n: 40 }] }), framework: percent }).codes).to.deep.equal([]);
+    expect(read(document({ series: [{ ...coded, n: 40, values: {} }] })).codes).to.deep.equal(['unit-expected']);
+  });
+
+  it('keeps a series of which one field is wrong', () => {
+    const { data, codes } = read(
+      document({ series: [before(), after(undefined, { n: 'eleven', date: '2017-13', role: 'later' })] }),
+    );
+    expect(codes.sort()).to.deep.equal(['date-not-valid', 'value-not-valid', 'value-not-valid']);
+    expect(data.series[1]).to.include({ n: null, date: null, role: null, label: 'June 2017' });
+  });
+
+  it('gives every series an id of its own', () => {
+    const { data, codes } = read(
+      document({ series: [before(), after(undefined, { id: 'b' }), { ...after(), id: undefined, date: '2019' }] }),
+    );
+    expect(new Set(data.series.map(({ id }) => id)).size).to.equal(3);
+    expect(codes).to.deep.equal(['series-duplicate']);
+  });
+
+  it('has nothing to show without series, and says so', () => {
+    for (const series of [undefined, null, [], 'x', [null], [7]]) {
+      const { data, problems } = readThemes(document({ series }));
+      expect(data).to.equal(null);
+      expect(problems.map(({ code }) => code)).to.include('missing-series');
+    }
+    for (const input of [null, undefined, 7, 'text', [], true]) {
+      expect(readThemes(input).problems.map(({ code }) => code)).to.deep.equal(['not-an-object']);
+    }
+  });
+});
+
+describe('readThemes, target, peers and evidence', () => {
+  it('leaves out targets outside the scale and bands upside down', () => {
+    const values = read(
+      document({ target: { label: 'Aim', values: { leadership: 9, cqc: 3, none: 1, culture: 'x' } } }),
+    );
+    expect(values.codes).to.have.members(['target-not-valid', 'target-not-valid', 'axis-not-in-framework']);
+    expect([...(values.data.target?.values ?? [])]).to.deep.equal([['cqc', 3]]);
+    for (const band of [{ low: 4, high: 3 }, { low: 0, high: 9 }, { low: 2 }]) {
+      expect(read(document({ target: { band } })).codes).to.deep.equal(['target-not-valid']);
+    }
+  });
+
+  it('needs the number and the year of peers, and a low below a high', () => {
+    expect(read(document({ peers: { n: 12, low: {}, high: {} } })).codes).to.deep.equal(['peers-not-valid']);
+    const peers = {
+      year: 2017,
+      n: 12,
+      low: { leadership: 3, cqc: 1 },
+      mid: { cqc: 2 },
+      high: { leadership: 2, cqc: 3 },
+    };
+    const { data, codes } = read(document({ peers }));
+    expect(codes).to.deep.equal(['peers-not-valid']);
+    expect([...(data.peers?.bands ?? [])]).to.deep.equal([['cqc', { low: 1, mid: 2, high: 3 }]]);
+  });
+
+  it('keeps markup in a quotation as text and drops a link that runs something', () => {
+    const evidence = [
+      {
+        axis: 'leadership',
+        series: 'a',
+        quote: '<img src=x onerror=alert(1)>',
+        href: 'javascript:alert(1)',
+        speaker: 'Nurse',
+      },
+      { axis: 'leadership', quote: 'Fine', href: 'https://www.cqc.org.uk/a#page=12', date: '2017-06-15' },
+      { axis: 'nothing', quote: 'x' },
+      { axis: 'cqc' },
+      { axis: 'cqc', source: 'Report', series: 'zz' },
+    ];
+    const { data, codes } = read(document({ evidence }));
+    expect(codes).to.have.members(['link-not-safe', 'axis-not-in-framework', 'evidence-empty', 'series-not-known']);
+    expect(data.evidence).to.have.length(3);
+    expect(data.evidence[0]).to.include({ quote: '<img src=x onerror=alert(1)>', href: null });
+    expect(data.evidence[1]?.href).to.equal('https://www.cqc.org.uk/a#page=12');
+  });
+
+  it('keeps two hundred quotations on one theme', () => {
+    const evidence = Array.from({ length: 200 }, (_, i) => ({ axis: 'leadership', quote: `Quote ${i}` }));
+    expect(read(document({ evidence })).data.evidence).to.have.length(200);
+  });
+
+  it('never turns a source into a link that runs something', () => {
+    const source = { label: 'x', href: 'java\tscript:alert(1)' };
+    const { data, codes } = read(document({ source, series: [after(undefined, { source: 'javascript:alert(1)' })] }));
+    expect(codes).to.deep.equal(['link-not-safe']);
+    expect(data.source?.href).to.equal(null);
+    expect(data.series[0]?.source).to.deep.equal({ text: 'javascript:alert(1)', href: null });
+  });
+});
+
+describe('the published shape', () => {
+  it('takes what the reader takes without a problem', () => {
+    const full = {
+      ...document(),
+      target: { label: 'Aim', values: { reaction: 4 }, band: { low: 3, high: 4 } },
+      peers: { label: 'Trusts', year: 2017, n: 24, low: { cqc: 1 }, mid: {}, high: { cqc: 3 } },
+      evidence: [{ axis: 'reaction', series: 'a', quote: 'x', href: 'https://a.uk', date: '2017-06-15' }],
+      notes: ['Illustrative.'],
+      source: { label: 'Board', href: 'https://a.uk', updated: '2017-07-01' },
+    };
+    expect(readThemes(full).problems).to.deep.equal([]);
+    expect(v.is(themeDocument, full)).to.equal(true);
+    expect(v.is(themeDocument, { ...full, series: [] })).to.equal(false);
+    expect(v.is(themeDocument, { ...full, notes: [1] })).to.equal(false);
+  });
+});

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import type { PlainTable, TableCell } from '../../src/common/table.js';
+import { analyseThemes, readThemes, type TableOptions, themesFromTable } from '../../src/themes/index.js';
+
+function cell(text: string, marks?: Record<string, string>): TableCell {
+  return marks ? { text, marks } : { text };
+}
+
+function table(head: (string | TableCell)[], ...rows: (string | TableCell)[][]): PlainTable {
+  const cells = (row: (string | TableCell)[]) => row.map((one) => (typeof one === 'string' ? cell(one) : one));
+  return { caption: 'Improvement themes', head: cells(head), rows: rows.map(cells) };
+}
+
+function analyse(given: PlainTable, options?: TableOptions) {
+  const first = themesFromTable(given, options);
+  const { data, problems } = readThemes(first.data);
+  if (data === null) throw new Error(JSON.stringify([...first.problems, ...problems]));
+  const model = analyseThemes(data);
+  return { model, codes: [...first.problems, ...problems, ...model.problems].map(({ code }) => code) };
+}
+
+const marked = cell('Theme', {
+  framework: 'di2017',
+  min: '0',
+  max: '4',
+  levels: 'none, starting, progressing, established, embedded',
+  basis: 'self-assessed',
+});
+
+describe('themesFromTable', () => {
+  it('reads themes from the first column and a series from each further one', () => {
+    const { model, codes } = analyse(
+      table(
+        [marked, cell('March 2015', { date: '2015-03' }), cell('Later', { date: '2017-06' })],
+        ['Leadership', '1', '4'],
+        ['Vision and values', '2', ''],
+        ['Governance', '0', '–'],
+      ),
+    );
+    expect(codes).to.deep.equal([]);
+    expect(model.title).to.equal('Improvement themes');
+    expect(model.axes.map(({ id, before, after, change }) => [id, before, after, change])).to.deep.equal([
+      ['leadership', 1, 4, 3],
+      ['values', 2, null, null],
+      ['governance', 0, null, null],
+    ]);
+    expect(model.series.map(({ label }) => label)).to.deep.equal(['March 2015', 'Later']);
+    expect(model.axes[0]?.values[1]?.level).to.equal('embedded');
+  });
+
+  it('finds the date in the head where the head is one', () => {
+    const heads = ['2017', 'June 2017', '2017-06', '5 June 2017', 'Jun 2017', 'Spring 2017', 'After'];
+    const data = themesFromTable(table(['Theme', ...heads], ['A', ...heads.map(() => '1')])).data as {
+      series: { date?: string }[];
+    };
+    expect(data.series.map(({ date }) => date)).to.deep.equal([
+      '2017',
+      '2017-06',
+      '2017-06',
+      '2017-06-05',
+      '2017-06',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes themes by data-axis, by the name in a shipped framework, or makes an id of the name', () => {
+    const own = analyse(
+      table(
+        [cell('Theme', { min: '0', max: '4' }), '2017'],
+        [cell('Reaction', { axis: 'r1', short: 'R' }), '1'],
+        ['Staff & patients', '2'],
+      ),
+    );
+    expect(own.model.axes.map(({ id, label, short }) => [id, label, short])).to.deep.equal([
+      ['r1', 'Reaction', 'R'],
+      ['staff-patients', 'Staff & patients', null],
+    ]);
+    const shipped = analyse(table(['Theme', '2017'], ['cultural change', '1'], ['Reaction to report', '2']), {
+      framework: 'di2017',
+      min: 0,
+      max: 4,
+    });
+    expect(shipped.model.axes.map(({ id }) => id)).to.deep.equal(['reaction', 'culture']);
+  });
+
+  it('takes the scale from the values where the table states none, and says so', () => {
+    const { model, codes } = analyse(table(['Theme', '2015', '2017'], ['A', '1', '3'], ['B', '2', '0']));
+    expect(codes).to.include('scale-assumed');
+    expect(model.scale).to.include({ min: 0, max: 4, assumed: true });
+    expect(model.cautions).to.include('scale-assumed');
+    expect(analyse(table(['Theme', '2015'], ['A', '12%'], ['B', '7 %'])).model.scale).to.include({
+      max: 100,
+      unit: '%',
+    });
+    expect(analyse(table(['Theme', '2015'], ['A', '-3'])).codes).to.include('missing-scale');
+  });
+
+  it('reads yes and no as presence', () => {
+    const { model } = analyse(
+      table(['Theme', cell('Sources', { source: 'https://a.uk' })], ['A', 'yes'], ['B', 'No'], ['C', '']),
+    );
+    expect(model.basis).to.equal('presence');
+    expect(model.axes.map(({ values }) => values[0]?.found)).to.deep.equal([true, false, null]);
+    expect(model.problems).to.deep.equal([]);
+  });
+
+  it('keeps what is no number for the table, and says so', () => {
+    const { model, codes } = analyse(table([marked, '2017'], ['Leadership', 'quite good'], ['Governance', '9']));
+    expect(codes).to.include.members(['value-not-usable', 'value-outside-scale']);
+    expect(model.axes[0]?.values[0]?.given).to.equal('quite good');
+    expect(model.axes[1]?.values[0]?.given).to.equal('9');
+  });
+
+  it('says that a row has no name, and that a table is empty', () => {
+    expect(analyse(table([marked, '2017'], ['', '3'], ['Leadership', '2'])).codes).to.deep.equal([
+      'table-theme-missing',
+    ]);
+    for (const empty of [table([]), table(['Theme']), table(['Theme', '2017']), table(['Theme', '2017'], ['', '3'])]) {
+      const { data, problems } = themesFromTable(empty);
+      expect(data).to.equal(null);
+      expect(problems.map(({ code }) => code)).to.include('table-empty');
+    }
+  });
+});
