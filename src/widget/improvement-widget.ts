@@ -153,9 +153,11 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   protected override firstUpdated(): void {
     this.space.watchProbe(this.renderRoot.querySelector('.probe'));
+    this.#checkColours();
   }
 
   protected override updated(changed: PropertyValues): void {
+    // The first values are defaults, which Lit does not count as changes: `firstUpdated` has seen to them.
     if (changed.has('theme') || changed.has('palette')) this.#checkColours();
     this.#tell();
   }

@@ -117,7 +117,9 @@ export class SpaceController implements ReactiveController {
     const same = Math.abs(width - before.width) < 0.5 && remPx === before.remPx && sameFont(font, before.font);
     if (same && this.isKnown) return;
     this.#space = { width, remPx, font };
-    this.#host.requestUpdate();
+    // Drawing at once would change the element's height while the observer still delivers, which browsers report as an
+    // error of the page ("ResizeObserver loop completed with undelivered notifications").
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
 

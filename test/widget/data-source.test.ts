@@ -1,0 +1,142 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ToyWidget } from './toy-widget.js';
+import './toy-widget.js';
+
+const headlineOf = (element: ToyWidget) => element.shadowRoot?.querySelector('.headline')?.textContent ?? null;
+const stateOf = (element: ToyWidget) =>
+  element.shadowRoot?.querySelector('.state')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const jsonAt = (name: string, delay = 0) =>
+  `/fixtures/json?delay=${delay}&body=${encodeURIComponent(JSON.stringify({ name }))}`;
+
+async function headline(element: ToyWidget, expected: string) {
+  await waitUntil(() => headlineOf(element) === expected, `waits for "${expected}", has "${headlineOf(element)}"`);
+}
+
+describe('where the data of an element comes from', () => {
+  it('is the property', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    await headline(element, 'Ann is here');
+  });
+
+  it('is the script child, also when its text comes later', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><script type="application/json">{"name": "Ben"}</script></toy-widget>`,
+    );
+    await headline(element, 'Ben is here');
+    element.querySelector('script')!.textContent = '{"name": "Cat"}';
+    await headline(element, 'Cat is here');
+  });
+
+  it('is the table child, which leaves the page once the picture stands', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><table><tr><th>Name</th></tr><tr><td>Dan</td></tr></table></toy-widget>`,
+    );
+    await headline(element, 'Dan is here');
+    expect(element.querySelector('table')?.getClientRects().length).to.equal(0);
+  });
+
+  it('is the script before the table', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget>
+      <table><tr><th>Name</th></tr><tr><td>Table</td></tr></table>
+      <script type="application/json">{"name": "Script"}</script>
+    </toy-widget>`);
+    await headline(element, 'Script is here');
+  });
+
+  it('is of data and src the one set last, and either silences the children', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${jsonAt('Source')}>
+      <script type="application/json">{"name": "Child"}</script>
+    </toy-widget>`);
+    await headline(element, 'Source is here');
+    element.data = { name: 'Data' };
+    await headline(element, 'Data is here');
+    element.src = jsonAt('Newer source');
+    await headline(element, 'Newer source is here');
+    element.src = null;
+    await headline(element, 'Data is here');
+    element.data = null;
+    await element.updateComplete;
+    expect(headlineOf(element)).to.equal(null);
+    expect(stateOf(element)).to.equal('There is no data to show yet.');
+  });
+
+  it('is CSV at an address, where the element reads CSV', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget src=${`/fixtures/csv?body=${encodeURIComponent('\uFEFFName\r\nEve\r\n')}`}></toy-widget>`,
+    );
+    await headline(element, 'Eve is here');
+  });
+
+  it('is the newest address, however slow the older one answers', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${jsonAt('Slow', 400)}></toy-widget>`);
+    element.src = jsonAt('Fast');
+    await headline(element, 'Fast is here');
+    await aTimeout(500);
+    expect(headlineOf(element)).to.equal('Fast is here');
+  });
+
+  it('is fetched when the element comes back to the page, and not for an element that has left', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${jsonAt('Back', 100)}></toy-widget>`);
+    const parent = element.parentElement!;
+    element.remove();
+    await aTimeout(200);
+    expect(element.model).to.equal(null);
+    parent.append(element);
+    await headline(element, 'Back is here');
+  });
+});
+
+describe('data that does not come', () => {
+  const failures = [
+    { src: '/fixtures/404', says: /answered 404 \(not found\)/, code: 'load-status' },
+    { src: '/fixtures/500', says: /answered 500/, code: 'load-status' },
+    { src: '/fixtures/html', says: /sent a web page instead/, code: 'load-not-data' },
+    { src: '/fixtures/redirect', says: /perhaps a log-in page/, code: 'load-not-data' },
+    { src: '/fixtures/invalid-json', says: /is not valid JSON/, code: 'not-json' },
+    { src: 'http://127.0.0.1:9/nowhere.json', says: /no answer came/, code: 'load-failed' },
+    { src: 'http://[', says: /no answer came/, code: 'load-failed' },
+  ];
+  for (const { src, says, code } of failures) {
+    it(`says what went wrong at ${src}, in place of the picture and as a problem`, async () => {
+      const element = document.createElement('toy-widget') as ToyWidget;
+      element.innerHTML = '<table><tr><th>Name</th></tr><tr><td>Kept</td></tr></table>';
+      setTimeout(() => {
+        document.body.append(element);
+        element.src = src;
+      });
+      await oneEvent(element, 'improvement-problem');
+      expect(stateOf(element)).to.match(says);
+      expect(element.problems.map((problem) => [problem.code, problem.path])).to.deep.equal([[code, '']]);
+      expect(element.querySelector('table')!.getClientRects().length, 'the table child stays visible').to.equal(1);
+      element.remove();
+    });
+  }
+
+  it('can be asked for again', async () => {
+    const src = `/fixtures/flaky?id=${Math.random()}&body=${encodeURIComponent('{"name":"Again"}')}`;
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${src}></toy-widget>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('button'));
+    expect(element.shadowRoot!.querySelector('button')!.textContent).to.equal('Try again');
+    element.shadowRoot!.querySelector('button')!.click();
+    await headline(element, 'Again is here');
+  });
+
+  it('keeps the space while it is waited for, and keeps the table child visible', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget src="/fixtures/hang"><table><tr><td>Name</td></tr></table></toy-widget>`,
+    );
+    expect(stateOf(element)).to.equal('Loading…');
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
+    expect(element.querySelector('table')!.getClientRects().length).to.equal(1);
+    element.remove();
+  });
+
+  it('is a problem about the whole document where a script child is not JSON', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><script type="application/json">{"name": </script></toy-widget>`,
+    );
+    await element.updateComplete;
+    expect(element.problems[0]).to.include({ code: 'not-json', path: '', level: 'error' });
+    expect(element.shadowRoot!.querySelector('button'), 'no retry where there is nothing to fetch').to.equal(null);
+  });
+});

@@ -1,0 +1,150 @@
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { ToyWidget } from './toy-widget.js';
+import './toy-widget.js';
+
+const ann = { name: 'Ann' };
+const svgOf = (element: ToyWidget) => element.shadowRoot!.querySelector('svg');
+
+describe('an element on its page', () => {
+  it('does nothing for the same data again', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    let writes = 0;
+    const observer = new MutationObserver((records) => (writes += records.length));
+    observer.observe(element.shadowRoot!, { attributes: true, childList: true, characterData: true, subtree: true });
+    element.data = ann;
+    element.requestUpdate();
+    await element.updateComplete;
+    await nextFrame();
+    expect(writes).to.equal(0);
+    expect(element.runs).to.deep.equal({ read: 1, analyse: 1, arrange: 1, tabulate: 0 });
+  });
+
+  it('arranges again at another width, without reading or analysing', async () => {
+    const box = await fixture<HTMLElement>(html`<div><toy-widget .data=${ann}></toy-widget></div>`);
+    const element = box.querySelector<ToyWidget>('toy-widget')!;
+    box.style.width = '300px';
+    await waitUntil(() => svgOf(element)?.getAttribute('width') === '300');
+    expect(element.runs.read).to.equal(1);
+    expect(element.runs.analyse).to.equal(1);
+    expect(element.runs.arrange).to.equal(2);
+  });
+
+  it('arranges again when only the text size changes', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    const before = element.runs.arrange;
+    document.documentElement.style.fontSize = '32px';
+    try {
+      await waitUntil(() => element.runs.arrange > before);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('draws nothing in a hidden place, and draws when the place is shown', async () => {
+    const box = await fixture<HTMLElement>(html`<div hidden><toy-widget .data=${ann}></toy-widget></div>`);
+    const element = box.querySelector<ToyWidget>('toy-widget')!;
+    await element.updateComplete;
+    expect(svgOf(element)).to.equal(null);
+    expect(element.summary).to.equal('The name is Ann.');
+    box.hidden = false;
+    await waitUntil(() => svgOf(element));
+  });
+
+  it('keeps its picture when it is moved, and works when it is cloned', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><script type="application/json">{"name": "Moved"}</script></toy-widget>`,
+    );
+    await element.updateComplete;
+    const place = await fixture<HTMLElement>(html`<section></section>`);
+    place.append(element);
+    const clone = element.cloneNode(true) as ToyWidget;
+    place.append(clone);
+    await clone.updateComplete;
+    await nextFrame();
+    for (const each of [element, clone]) expect(svgOf(each)!.textContent).to.equal('Moved');
+  });
+
+  it('waits with loading="lazy" until it comes near the window, keeping its space', async () => {
+    const far = await fixture<HTMLElement>(html`<div>
+      <div style="height: 20000px"></div>
+      <toy-widget loading="lazy" .data=${ann}></toy-widget>
+    </div>`);
+    const element = far.querySelector<ToyWidget>('toy-widget')!;
+    await aTimeout(100);
+    expect(element.model).to.equal(null);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
+    element.scrollIntoView();
+    await waitUntil(() => element.model);
+    scrollTo(0, 0);
+  });
+
+  it('draws a lazy element that is linked to', async () => {
+    const far = await fixture<HTMLElement>(html`<div>
+      <div style="height: 20000px"></div>
+      <toy-widget id="linked" loading="lazy" .data=${ann}></toy-widget>
+    </div>`);
+    location.hash = '#linked';
+    await waitUntil(() => far.querySelector<ToyWidget>('toy-widget')!.model);
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+  });
+
+  it('has the heading level asked for, and never an h1', async () => {
+    const names = new Map([
+      [0, 'P'],
+      [2, 'H2'],
+      [3, 'H3'],
+      [6, 'H6'],
+      [1, 'H3'],
+      [9, 'H3'],
+    ]);
+    for (const [level, name] of names) {
+      const element = await fixture<ToyWidget>(html`<toy-widget heading-level=${level} .data=${ann}></toy-widget>`);
+      expect(element.shadowRoot!.querySelector('#headline')?.tagName).to.equal(name);
+      expect(element.shadowRoot!.querySelector('h1')).to.equal(null);
+    }
+  });
+
+  it('adds an author’s headline and keeps the computed verdict in the summary', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget heading="Our story" .data=${ann}></toy-widget>`);
+    expect(element.shadowRoot!.querySelector('#headline')?.textContent).to.equal('Our story');
+    expect(element.summary).to.equal('Ann is here. The name is Ann.');
+    expect(element.shadowRoot!.querySelector('#summary')?.textContent).to.equal(element.summary);
+  });
+
+  it('marks the language of its texts on a page in another one', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget .data=${ann}></toy-widget></div>`);
+    expect(page.querySelector<ToyWidget>('toy-widget')!.shadowRoot!.querySelector('figure')?.lang).to.equal('en-GB');
+    const plain = await fixture<ToyWidget>(html`<toy-widget lang="en" .data=${ann}></toy-widget>`);
+    expect(plain.shadowRoot!.querySelector('figure')?.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('says new data once, however often the page changes it', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    expect(status.textContent).to.equal('');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => status.textContent && said.push(status.textContent));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (let i = 0; i < 10; i += 1) {
+      element.data = { name: `Person ${i}` };
+      await aTimeout(100);
+    }
+    await aTimeout(700);
+    expect(said).to.deep.equal(['Person 9 is here.']);
+  });
+
+  it('reports a page’s colours that are too faint', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget style="--improvement-text: #bbbbbb" .data=${ann}></toy-widget>`,
+    );
+    await waitUntil(() => element.problems.length > 0);
+    expect(element.problems[0]).to.include({ code: 'colour-contrast', level: 'warning' });
+    expect(element.problems[0]!.message).to.contain('--improvement-text').and.to.contain('4.5');
+    const sound = await fixture<ToyWidget>(
+      html`<toy-widget style="--improvement-text: #003087" .data=${ann}></toy-widget>`,
+    );
+    await aTimeout(300);
+    expect(sound.problems).to.deep.equal([]);
+  });
+});

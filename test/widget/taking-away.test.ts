@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { tableToCsv } from '../../src/widget/data-table.js';
+import { fileName } from '../../src/widget/taking-away.js';
+import { ToyWidget } from './toy-widget.js';
+
+describe('what can be taken away', () => {
+  it('is a whole figure as SVG: well-formed, with title, picture, notes, source and date', async () => {
+    const name = 'A & B <script>alert(1)</script> "C"\u0007';
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name }}></toy-widget>`);
+    const parsed = new DOMParser().parseFromString(element.toSvg(), 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(parsed.querySelector('script')).to.equal(null);
+    const text = parsed.documentElement.textContent!;
+    expect(text)
+      .to.contain('A & B')
+      .and.to.contain('A note.')
+      .and.to.contain('Source: Made up. Updated 1 November 2026.');
+    expect(parsed.querySelector('path')?.getAttribute('stroke')).to.equal('#212b32');
+  });
+
+  it('is a PNG picture at twice the size', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const blob = await element.toPng();
+    expect(blob.type).to.equal('image/png');
+    const bitmap = await createImageBitmap(blob);
+    expect(bitmap.width).to.equal(2 * (900 + 32));
+  });
+
+  it('is CSV that Excel opens: a byte order mark, quotes doubled, formulas guarded, numbers kept', () => {
+    const csv = tableToCsv({
+      caption: '',
+      columns: [{ label: 'LPL', title: 'Lower process limit' }, { label: '=cmd' }],
+      rows: [
+        [{ text: '−3.00', raw: -3.004 }, '=1+1'],
+        [{ text: 'a "b", c' }, ' @SUM(A1)'],
+        [{ text: 'missing', raw: null }, '-2+3'],
+      ],
+    });
+    expect(csv).to.equal('\uFEFFLower process limit,\'=cmd\n-3.004,\'=1+1\n"a ""b"", c",\' @SUM(A1)\n,\'-2+3');
+  });
+
+  it('is refused with a clear error where nothing is drawn', async () => {
+    const element = new ToyWidget();
+    expect(() => element.toSvg()).to.throw(/no picture to take away/);
+    expect(() => element.toCsv()).to.throw(/no picture to take away/);
+    let reason = '';
+    await element.toPng().catch((error: Error) => (reason = error.message));
+    expect(reason).to.match(/no picture to take away/);
+  });
+
+  it('is offered in a small menu that Escape closes without closing what is around it', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const menu = element.shadowRoot!.querySelector<HTMLDetailsElement>('.menu')!;
+    const labels = () => Array.from(menu.querySelectorAll('button'), (button) => button.textContent);
+    menu.open = true;
+    await new Promise((resolve) => menu.addEventListener('toggle', resolve, { once: true }));
+    await element.toPng();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(labels()).to.deep.equal(['Picture (SVG)', 'Picture (PNG)', 'Data (CSV)']);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    let heardOutside = false;
+    document.addEventListener('keydown', () => (heardOutside = true), { once: true });
+    menu.dispatchEvent(press);
+    expect(menu.open).to.equal(false);
+    expect(press.defaultPrevented).to.equal(true);
+    expect(heardOutside).to.equal(false);
+  });
+
+  it('gets a file name of plain letters', () => {
+    expect(fileName('Ysbyty Gwynedd: A&E – 4-hour wait (96%)', 'csv')).to.equal(
+      'ysbyty-gwynedd-a-e-4-hour-wait-96.csv',
+    );
+    expect(fileName('日本', 'svg')).to.equal('chart.svg');
+  });
+});
+
+describe('the data table', () => {
+  it('is built when it is opened, not before', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.table')!;
+    details.querySelector('summary')!.click();
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    await element.updateComplete;
+    const table = element.shadowRoot!.querySelector('table')!;
+    expect(table.caption?.textContent).to.equal('Ann');
+    expect(Array.from(table.querySelectorAll('th'), (th) => th.scope)).to.deep.equal(['col', 'col', 'row']);
+    expect(element.runs.tabulate).to.equal(1);
+  });
+
+  it('is built when a script asks', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    expect((await element.dataTable())?.rows.length).to.equal(2);
+  });
+
+  it('is built and open when the page is printed, and closed again after', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.table')!;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(details.open).to.equal(true);
+    expect(details.querySelector('table')).to.exist;
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(details.open).to.equal(false);
+  });
+});
