@@ -1,4 +1,5 @@
 import { ticks, utcTicks } from 'd3';
+import { compare } from '../common/numbers.js';
 
 /**
  * A straight map from data to pixels. Ours rather than d3's scale, which brings interpolation, colour and number
@@ -34,10 +35,13 @@ export function timeTicks(domain: readonly [number, number], count: number): num
   return utcTicks(new Date(domain[0]), new Date(domain[1]), Math.max(1, count)).map(Number);
 }
 
+/** Below this a span has too few digits left to divide into round steps. */
+const SMALLEST_SPAN = 1e-100;
+
 /** A domain widened to round numbers, so that the first and last grid lines are labelled. */
 export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
   let [low, high] = domain;
-  if (low === high) {
+  if (compare(low, high) === 0 || high - low < SMALLEST_SPAN) {
     const room = low === 0 ? 1 : Math.abs(low) * 0.1;
     low -= room;
     high += room;
