@@ -42,7 +42,7 @@ const SMALLEST_SPAN = 1e-100;
 export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
   let [low, high] = domain;
   if (compare(low, high) === 0 || high - low < SMALLEST_SPAN) {
-    const room = low === 0 ? 1 : Math.abs(low) * 0.1;
+    const room = Math.abs(low) < SMALLEST_SPAN ? 1 : Math.abs(low) * 0.1;
     low -= room;
     high += room;
   }
