@@ -1,0 +1,55 @@
+import { compare } from '../common/numbers.js';
+import type { ChartType, Improvement } from './data.js';
+import type { Assurance, Judgement, Variation } from './model.js';
+
+/** High and low follow the direction that is good, not the side of the mean. */
+export function variationOf(judgement: Judgement, improvement: Improvement): Variation {
+  switch (judgement) {
+    case 'common':
+      return 'common-cause';
+    case 'improvement':
+      return improvement === 'decrease' ? 'improvement-low' : 'improvement-high';
+    case 'concern':
+      return improvement === 'decrease' ? 'concern-high' : 'concern-low';
+    default:
+      return judgement;
+  }
+}
+
+/** The lines that decide whether a target will be met. */
+interface Expectation {
+  readonly centre: number | null;
+  readonly ucl: number | null;
+  readonly lcl: number | null;
+}
+
+/** Charts whose limits say nothing about a target for the measure itself. */
+const WITHOUT_ASSURANCE: ReadonlySet<ChartType> = new Set(['run', 'mr', 's']);
+
+/** Whether both limits fall on the centre: the process does not vary. */
+export function isWithoutVariation({ centre, ucl, lcl }: Expectation): boolean {
+  return centre !== null && ucl !== null && lcl !== null && compare(ucl, centre) === 0 && compare(lcl, centre) === 0;
+}
+
+/**
+ * Whether the process, left as it is, will meet the target. A target on a limit may be missed and may be met; a
+ * process that does not vary meets what it equals. A chart with one limit is judged by that one.
+ */
+export function assuranceOf(
+  chart: ChartType,
+  lines: Expectation,
+  target: number | null,
+  improvement: Improvement,
+): Assurance | null {
+  const { centre, ucl, lcl } = lines;
+  if (target === null || improvement === 'neutral' || WITHOUT_ASSURANCE.has(chart)) return null;
+  if (centre === null || (ucl === null && lcl === null)) return null;
+  const upwards = improvement === 'increase';
+  if (isWithoutVariation(lines)) {
+    const side = compare(centre, target);
+    return side === 0 || side > 0 === upwards ? 'pass' : 'fail';
+  }
+  if (ucl !== null && compare(target, ucl) > 0) return upwards ? 'fail' : 'pass';
+  if (lcl !== null && compare(target, lcl) < 0) return upwards ? 'pass' : 'fail';
+  return 'hit-or-miss';
+}

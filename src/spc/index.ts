@@ -1,0 +1,4 @@
+export { analyseSpc } from './analysis.js';
+export * from './data.js';
+export type * from './model.js';
+export { DEFAULT_PRESET, PRESETS } from './presets.js';

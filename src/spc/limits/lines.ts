@@ -1,0 +1,97 @@
+import { isFiniteNumber, mean } from '../../common/numbers.js';
+import type { Measured } from '../series.js';
+import { LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
+
+/** What the lines of a section are calculated from. */
+export interface Stretch {
+  /** Its rows that are not excluded. */
+  readonly counted: readonly Measured[];
+  /** Those of them in the baseline; all of them where there is none. */
+  readonly base: readonly Measured[];
+  /** Whether unusually large moving ranges are left out, once. */
+  readonly screen: boolean;
+  /** What ratios are multiplied by. */
+  readonly multiplier: number;
+}
+
+/** The lines of a section; `band` gives the limits at one of its points, which on some charts depend on its size. */
+export interface Lines {
+  readonly centre: number | null;
+  readonly band: (point: Measured) => Band;
+  readonly screening?: Screening;
+}
+
+export interface Screening {
+  /** How many moving ranges were left out. */
+  readonly dropped: number;
+  /** Asked for, but not applied, because nothing but zeros would have been left. */
+  readonly refused: boolean;
+}
+
+/** One chart type's way to its lines. */
+export type LimitsOf = (stretch: Stretch) => Lines;
+
+export interface Band {
+  readonly ucl: number | null;
+  readonly lcl: number | null;
+  readonly ucl2: number | null;
+  readonly lcl2: number | null;
+}
+
+export const NO_BAND: Band = { ucl: null, lcl: null, ucl2: null, lcl2: null };
+
+/** Where lines end: a proportion lies between 0 and 1, a count is not negative. */
+export interface Bounds {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+export const UNBOUNDED: Bounds = { floor: Number.NEGATIVE_INFINITY, ceiling: Number.POSITIVE_INFINITY };
+export const NOT_NEGATIVE: Bounds = { floor: 0, ceiling: Number.POSITIVE_INFINITY };
+export const PROPORTION: Bounds = { floor: 0, ceiling: 1 };
+
+/** Limits at two and three sigma around a centre, within bounds. */
+export function bandAround(centre: number | null, sigma: number | null, bounds: Bounds = UNBOUNDED, scale = 1): Band {
+  if (centre === null || sigma === null) return NO_BAND;
+  const line = (sigmas: number) => {
+    const at = Math.min(bounds.ceiling, Math.max(bounds.floor, centre + sigmas * sigma)) * scale;
+    return isFiniteNumber(at) ? at : null;
+  };
+  return {
+    ucl: line(LIMIT_SIGMAS),
+    lcl: line(-LIMIT_SIGMAS),
+    ucl2: line(WARNING_SIGMAS),
+    lcl2: line(-WARNING_SIGMAS),
+  };
+}
+
+/** Lines that are the same at every point. */
+export function straight(centre: number | null, band: Band, screening?: Screening): Lines {
+  return { centre, band: () => band, ...(screening && { screening }) };
+}
+
+/** The values that exist. */
+export function valuesOf(points: readonly Measured[]): number[] {
+  return points.map((point) => point.value).filter((value) => value !== null);
+}
+
+/** A mean in which each point counts by its weight; `null` where nothing can be weighed. */
+export function weightedMean(
+  points: readonly Measured[],
+  measureOf: (point: Measured) => number | null,
+  weightOf: (point: Measured) => number | null,
+): number | null {
+  const products: number[] = [];
+  const weights: number[] = [];
+  for (const point of points) {
+    const value = measureOf(point);
+    const weight = weightOf(point);
+    if (value === null || weight === null) continue;
+    products.push(value * weight);
+    weights.push(weight);
+  }
+  const above = mean(products);
+  const below = mean(weights);
+  const ratio = above === null || below === null ? null : above / below;
+  return isFiniteNumber(ratio) ? ratio : null;
+}

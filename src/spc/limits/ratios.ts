@@ -1,0 +1,60 @@
+import type { Measured } from '../series.js';
+import { D2 } from './constants.js';
+import { type Bounds, bandAround, type LimitsOf, NO_BAND, type Stretch, weightedMean } from './lines.js';
+import { type AverageRange, averageRange, rangesOf } from './moving-range.js';
+
+/** Sigma of one point from the centre (as a ratio, not multiplied) and the point's denominator. */
+type Sigma = (centre: number, denominator: number) => number;
+
+/** A proportion's sigma. Source: Montgomery, Statistical Quality Control, chapter 7 (p chart). */
+export const binomial: Sigma = (centre, denominator) => Math.sqrt((centre * (1 - centre)) / denominator);
+
+/** A rate's sigma. Source: Montgomery, chapter 7 (u chart). */
+export const poisson: Sigma = (centre, denominator) => Math.sqrt(centre / denominator);
+
+/** Charts of ratios: one centre, limits as wide as each point's denominator makes them. */
+export function ratioChart(sigmaOf: Sigma, bounds: Bounds, spreadOf: SpreadOf = () => NO_EXTRA_SPREAD): LimitsOf {
+  return (stretch) => {
+    const { multiplier } = stretch;
+    const centre = overallRatio(stretch.base);
+    const { average: spread, screening } = spreadOf(stretch, centre, sigmaOf);
+    return {
+      centre: centre === null ? null : centre * multiplier,
+      screening,
+      band: ({ denominator }) => {
+        if (centre === null || denominator === null || spread === null) return NO_BAND;
+        return bandAround(centre, spread * sigmaOf(centre, denominator), bounds, multiplier);
+      },
+    };
+  };
+}
+
+/** How much wider than chance alone the points scatter; `average` is the factor. */
+type SpreadOf = (stretch: Stretch, centre: number | null, sigmaOf: Sigma) => AverageRange;
+
+const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, refused: false } };
+
+/**
+ * The mean moving range of the points in units of their own sigma.
+ * Source: Laney, Quality Engineering 14 (2002), page 531 (p' and u').
+ */
+export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
+  // With nothing but events, or none at all, there is no sigma to measure by and no variation either.
+  if (centre === null || sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
+  const scores = base.map(({ numerator, denominator }) =>
+    numerator === null || denominator === null
+      ? null
+      : (numerator / denominator - centre) / sigmaOf(centre, denominator),
+  );
+  const { average, screening } = averageRange(rangesOf(scores), screen);
+  return { average: average === null ? null : average / D2, screening };
+};
+
+/** All numerators over all denominators. */
+function overallRatio(points: readonly Measured[]): number | null {
+  return weightedMean(
+    points,
+    ({ numerator, denominator }) => (numerator === null || denominator === null ? null : numerator / denominator),
+    (point) => point.denominator,
+  );
+}

@@ -1,0 +1,165 @@
+import { compare, isFiniteNumber, mean } from '../common/numbers.js';
+import type { Problem } from '../common/problem.js';
+import type { ChartType, SpcInput } from './data.js';
+import {
+  fractionInCount,
+  negativeCount,
+  noDenominator,
+  noSubgroup,
+  notARatio,
+  numeratorAboveDenominator,
+  ratioWins,
+  singleMeasurement,
+  zeroDenominator,
+  zeroInterval,
+} from './problems.js';
+
+/** What a chart type takes from one row. */
+export interface Measurement {
+  /** On the scale of the chart; `null`: missing. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  /** Only ever above zero. */
+  readonly denominator: number | null;
+  /** How many measurements a subgroup holds, and their standard deviation (of two or more). */
+  readonly size: number | null;
+  readonly deviation: number | null;
+}
+
+export interface Question {
+  readonly point: SpcInput;
+  readonly row: number;
+  readonly multiplier: number;
+  readonly complaints: Complaints;
+}
+
+type Measure = (question: Question) => Measurement;
+
+/** Gathers problems; a remark that holds for many rows is made once, at the first of them. */
+export class Complaints {
+  readonly all: Problem[] = [];
+  private readonly made = new Set<string>();
+
+  add(problem: Problem): void {
+    this.all.push(problem);
+  }
+
+  once(problem: Problem): void {
+    if (this.made.has(problem.code)) return;
+    this.made.add(problem.code);
+    this.all.push(problem);
+  }
+}
+
+const MISSING: Measurement = { value: null, numerator: null, denominator: null, size: null, deviation: null };
+
+function plain(value: number): Measurement {
+  return { value, numerator: null, denominator: null, size: null, deviation: null };
+}
+
+const valueOrRatio: Measure = (question) => {
+  const { numerator, denominator, value } = question.point;
+  if (isFiniteNumber(numerator) && (isFiniteNumber(denominator) || !isFiniteNumber(value))) return ratio(question);
+  return isFiniteNumber(value) ? plain(value) : MISSING;
+};
+
+const ratio: Measure = ({ point, row, multiplier, complaints }) => {
+  const { numerator, denominator, value: given } = point;
+  if (!isFiniteNumber(numerator)) {
+    if (isFiniteNumber(given)) complaints.add(notARatio(point.date, row));
+    return MISSING;
+  }
+  if (!isFiniteNumber(denominator)) {
+    complaints.add(noDenominator(point.date, row));
+    return MISSING;
+  }
+  const value = (numerator / denominator) * multiplier;
+  if (denominator <= 0 || !isFiniteNumber(value)) {
+    complaints.add(zeroDenominator(point.date, row, denominator));
+    return MISSING;
+  }
+  if (isFiniteNumber(given) && !isRounded(value, given)) complaints.once(ratioWins(point.date, row, given, value));
+  return { value, numerator, denominator, size: null, deviation: null };
+};
+
+/** Whether a number given is the calculated one, be it rounded. */
+function isRounded(calculated: number, given: number): boolean {
+  const decimals = String(given).split('.')[1]?.length ?? 0;
+  return compare(calculated, given) === 0 || compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
+}
+
+const countedRatio: Measure = (question) => {
+  const { numerator } = question.point;
+  return isFiniteNumber(numerator) && !isCount(numerator, 'numerator', question) ? MISSING : ratio(question);
+};
+
+const proportion: Measure = (question) => {
+  const { point, row, complaints } = question;
+  const measured = countedRatio(question);
+  const { numerator, denominator } = measured;
+  if (numerator === null || denominator === null || numerator <= denominator) return measured;
+  complaints.add(numeratorAboveDenominator(point.date, row, numerator, denominator));
+  return MISSING;
+};
+
+const count: Measure = (question) => {
+  const { value } = question.point;
+  return isFiniteNumber(value) && isCount(value, 'value', question) ? plain(value) : MISSING;
+};
+
+/** Complains about a negative or broken count; only a negative one cannot be used. */
+function isCount(value: number, field: 'value' | 'numerator', { point, row, complaints }: Question): boolean {
+  if (value < 0) complaints.add(negativeCount(point.date, row, field, value));
+  else if (!Number.isInteger(value)) complaints.once(fractionInCount(point.date, row, field, value));
+  return value >= 0;
+}
+
+const timeBetween: Measure = ({ point, row, complaints }) => {
+  const { value } = point;
+  if (!isFiniteNumber(value)) return MISSING;
+  if (value < 0) complaints.add(negativeCount(point.date, row, 'value', value));
+  else if (value === 0) complaints.once(zeroInterval(point.date, row));
+  return value < 0 ? MISSING : plain(value);
+};
+
+const subgroupMean: Measure = ({ point, row, complaints }) => {
+  const values = (point.subgroup ?? []).filter(isFiniteNumber);
+  const centre = mean(values);
+  const size = values.length;
+  if (centre === null && isFiniteNumber(point.value)) complaints.once(noSubgroup(point.date, row));
+  if (centre === null) return MISSING;
+  if (size === 1) complaints.add(singleMeasurement(point.date, row));
+  return { value: centre, numerator: null, denominator: null, size, deviation: deviationOf(values, centre) };
+};
+
+const subgroupDeviation: Measure = (question) => {
+  const measured = subgroupMean(question);
+  return { ...measured, value: measured.deviation };
+};
+
+function deviationOf(values: readonly number[], centre: number): number | null {
+  if (values.length < 2) return null;
+  let squares = 0;
+  for (const value of values) squares += (value - centre) ** 2;
+  const deviation = Math.sqrt(squares / (values.length - 1));
+  return isFiniteNumber(deviation) ? deviation : null;
+}
+
+/** How each chart type takes its measurement from a row. */
+export const MEASURES: Readonly<Record<ChartType, Measure>> = {
+  i: valueOrRatio,
+  'i-median': valueOrRatio,
+  'i-median-mr': valueOrRatio,
+  'i-prime': ratio,
+  mr: valueOrRatio,
+  run: valueOrRatio,
+  p: proportion,
+  'p-prime': proportion,
+  u: countedRatio,
+  'u-prime': countedRatio,
+  c: count,
+  g: count,
+  t: timeBetween,
+  xbar: subgroupMean,
+  s: subgroupDeviation,
+};

@@ -1,0 +1,98 @@
+import type { Path, Problem } from '../common/problem.js';
+import type { SpcData, Step } from './data.js';
+import { SHORTEST_BASELINE } from './presets.js';
+import {
+  baselineTooLong,
+  baselineTooShort,
+  sameStep,
+  stepAfterEnd,
+  stepDateAbsent,
+  stepWithoutReason,
+} from './problems.js';
+import { firstDay, type Measured } from './series.js';
+
+/** A stretch of rows with limits of its own. */
+export interface Section {
+  readonly first: number;
+  readonly last: number;
+  readonly step: Step | null;
+  /** How many of its first counted rows its limits are calculated from; `null`: all. */
+  readonly baseline: number | null;
+  /** Where the author made it begin. */
+  readonly path: Path;
+}
+
+interface Start {
+  readonly at: number;
+  readonly step: Step | null;
+  readonly path: Path;
+}
+
+/** Cuts the rows at the steps. A step whose date no row bears begins at the first row after it. */
+export function cutIntoSections(
+  data: SpcData,
+  rows: readonly Measured[],
+): { sections: Section[]; problems: Problem[] } {
+  const { starts, problems } = findStarts(data.steps ?? [], rows);
+  const sections = starts.map(({ at: first, step, path }, i): Section => {
+    const last = (starts[i + 1]?.at ?? rows.length) - 1;
+    const { baseline, problem } = baselineOf(data, starts[i], rows, last);
+    if (problem) problems.push(problem);
+    return { first, last, step, baseline, path };
+  });
+  return { sections, problems };
+}
+
+function findStarts(steps: readonly Step[], rows: readonly Measured[]): { starts: Start[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const starts = new Map<number, Start>();
+  steps.forEach((step, i) => {
+    const place = step.row ?? i;
+    const key = firstDay(step.date);
+    const at = firstFrom(rows, key);
+    const row = rows[at];
+    if (row === undefined) {
+      problems.push(stepAfterEnd(step.date, place));
+      return;
+    }
+    if (row.key !== key) problems.push(stepDateAbsent(step.date, place, row.date));
+    if (!step.reason) problems.push(stepWithoutReason(step.date, place));
+    if (starts.has(at)) problems.push(sameStep(step.date, place));
+    else starts.set(at, { at, step, path: ['steps', place] });
+  });
+  if (!starts.has(0) && rows.length > 0) starts.set(0, { at: 0, step: null, path: ['points'] });
+  return { starts: [...starts.values()].sort((a, b) => a.at - b.at), problems };
+}
+
+/** Place of the first row on or after a day; the number of rows where there is none. */
+function firstFrom(rows: readonly Measured[], key: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The step's own baseline, or the one for all sections, where the section has enough counted rows for it. */
+function baselineOf(
+  data: SpcData,
+  start: Start | undefined,
+  rows: readonly Measured[],
+  last: number,
+): { baseline: number | null; problem?: Problem } {
+  const own = start?.step?.baseline;
+  const asked = own ?? data.baseline;
+  if (start === undefined || asked === undefined) return { baseline: null };
+  const path = own === undefined ? ['baseline'] : [...start.path, 'baseline'];
+  if (asked < SHORTEST_BASELINE) {
+    const isSaidAlready = own === undefined && start.at > 0;
+    return { baseline: null, ...(!isSaidAlready && { problem: baselineTooShort(path, asked, SHORTEST_BASELINE) }) };
+  }
+  let length = 0;
+  for (let at = start.at; at <= last; at += 1) if (!rows[at]?.excluded) length += 1;
+  if (asked <= length) return { baseline: asked };
+  return { baseline: null, problem: baselineTooLong(path, asked, length, rows[start.at]?.date ?? '') };
+}

@@ -1,0 +1,75 @@
+import { precisionOf, startOf } from '../common/dates.js';
+import type { ChartType, Interval, Rules, SpcData } from './data.js';
+import type { SpcSettings } from './model.js';
+import { DEFAULT_PRESET, PRESETS } from './presets.js';
+import type { Measured } from './series.js';
+
+/** The choices that the calculation itself depends on. */
+export interface Choices {
+  readonly chart: ChartType;
+  readonly multiplier: number;
+  readonly rules: Rules;
+}
+
+export function choicesOf(data: SpcData): Choices {
+  return {
+    chart: data.chart ?? 'i',
+    multiplier: data.multiplier ?? (data.unit?.trim() === '%' ? 100 : 1),
+    rules: { ...PRESETS[data.preset ?? DEFAULT_PRESET], ...data.rules },
+  };
+}
+
+/** Every effective setting, inferred ones included. `rows` are in date order. */
+export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: readonly Measured[]): SpcSettings {
+  const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
+  const names = Object.keys(preset) as (keyof Rules)[];
+  return {
+    improvement: data.improvement ?? 'neutral',
+    unit: data.unit ?? null,
+    decimals: data.decimals ?? decimalsOf(rows),
+    interval: data.interval ?? intervalOf(rows),
+    multiplier,
+    rules,
+    changedRules: names.filter((name) => rules[name] !== preset[name]),
+  };
+}
+
+/** More places than these are noise on a chart. */
+const MOST_DECIMALS = 2;
+
+function decimalsOf(rows: readonly Measured[]): number {
+  let decimals = 0;
+  for (const { value } of rows) {
+    while (value !== null && decimals < MOST_DECIMALS && !isWhole(value * 10 ** decimals)) decimals += 1;
+  }
+  return decimals;
+}
+
+/** Whether a number is whole but for the error of its binary form. */
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
+}
+
+const DAY_MS = 86_400_000;
+/** The longest interval whose shortest length (in days) the usual gap reaches; shorter gaps are days. */
+const SHORTEST: readonly (readonly [Interval, number])[] = [
+  ['year', 350],
+  ['quarter', 80],
+  ['month', 26],
+  ['week', 6],
+];
+
+/** So many rows tell the interval. */
+const RECENT = 100;
+
+/** The usual (median) gap between recent dates; a lone date counts as the period it names. */
+function intervalOf(rows: readonly Measured[]): Interval {
+  const [first] = rows;
+  if (first === undefined) return 'day';
+  const starts = [...new Set(rows.slice(-RECENT).map((row) => row.key))].map(startOf);
+  if (starts.length < 2) return first.date.endsWith('-01') ? 'month' : precisionOf(first.date);
+  const gaps = starts.slice(1).map((start, i) => (start - (starts[i] ?? start)) / DAY_MS);
+  gaps.sort((a, b) => a - b);
+  const usual = gaps[gaps.length >> 1] ?? 0;
+  return SHORTEST.find(([, days]) => usual >= days)?.[0] ?? 'day';
+}
