@@ -1,4 +1,5 @@
 import type { RoughDate } from '../common/dates.js';
+import type { Path } from '../common/problem.js';
 
 /** The five questions that CQC asks of every service, in the order in which CQC shows them. */
 export type KeyQuestion = 'safe' | 'effective' | 'caring' | 'responsive' | 'wellLed';
@@ -42,6 +43,8 @@ export interface Rating extends RatingWords {
   readonly scores?: { readonly [line in Line]?: number };
   readonly note?: string;
   readonly sources?: readonly string[];
+  /** Where this entry stood in the document it was read from, if not at its own place; problems point there. */
+  readonly origin?: Path;
 }
 
 export interface Inspected {
@@ -129,7 +132,7 @@ export interface RatingData {
   readonly disputes: readonly Dispute[];
   /** Frameworks beside those that ship with the library; one with the same id replaces the shipped one. */
   readonly frameworks: readonly Framework[];
-  /** The source says that no rating is in force, and not since when. */
-  readonly noCurrentRating?: true;
+  /** The source says that no rating is in force (at all, or for these lines), and not since when. */
+  readonly noCurrentRating?: true | readonly Line[];
   readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
 }

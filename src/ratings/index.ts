@@ -1,3 +1,13 @@
+/**
+ * CQC ratings without a page: reading them and working out what a history of them means. Pure functions; they run in
+ * Node as they do in a browser.
+ */
 export type * from './data.js';
+export { FRAMEWORKS } from './frameworks.js';
+export { analyseJourney } from './journey.js';
 export type * from './model.js';
+export { LINES, QUESTIONS } from './questions.js';
+export { readRatings } from './read.js';
 export { meaningOf, RATINGS, type RatingLevel, type WordMeaning, wordOf } from './scale.js';
+export type { RatingJson } from './schema.js';
+export { ratingsFromTable } from './table.js';

@@ -176,9 +176,8 @@ export interface SupportBand extends Support {
   readonly startsWith: 'entered' | 'recommended' | null;
   readonly start: When | null;
   readonly end: When | null;
-  /** The drawn extent; an open band is drawn to today. */
-  readonly from: Day;
-  readonly to: Day;
+  /** The drawn extent (an open band is drawn to today); `null`: no date, or an end before the start, so only listed. */
+  readonly drawn: { readonly from: Day; readonly to: Day } | null;
 }
 
 /** The stretch of time over which this organisation's reports followed one framework. */

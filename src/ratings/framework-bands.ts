@@ -1,0 +1,13 @@
+import type { Day, FrameworkBand, Report } from './model.js';
+
+/** The frameworks that these reports followed, each from its first report to the next framework's first one. */
+export function frameworkBands(reports: readonly Report[], today: Day): readonly FrameworkBand[] {
+  const bands: { framework: FrameworkBand['framework']; from: Day; reports: number[] }[] = [];
+  for (const { framework, published, future, index } of reports) {
+    if (framework === null || published === null || future) continue;
+    const last = bands.at(-1);
+    if (last?.framework.id === framework.id) last.reports.push(index);
+    else bands.push({ framework, from: published.earliest, reports: [index] });
+  }
+  return bands.map((band, index) => ({ ...band, to: bands[index + 1]?.from ?? today }));
+}

@@ -1,0 +1,24 @@
+import type { KeyQuestion, Line, Question } from './data.js';
+
+/** The order in which CQC shows its questions. */
+export const KEY_QUESTIONS = [
+  'safe',
+  'effective',
+  'caring',
+  'responsive',
+  'wellLed',
+] as const satisfies readonly KeyQuestion[];
+
+export const QUESTIONS = [...KEY_QUESTIONS, 'useOfResources', 'combined'] as const satisfies readonly Question[];
+
+export const LINES = ['overall', ...QUESTIONS] as const satisfies readonly Line[];
+
+const NAMES: ReadonlyMap<string, Line> = new Map(LINES.map((line) => [line.toLowerCase(), line]));
+
+/**
+ * The line that a name means: "Well-led", "well led" and "wellLed" are one. By name, never by position: CQC's API
+ * promises no order. `null`: none of them.
+ */
+export function lineNamed(name: string): Line | null {
+  return NAMES.get(name.toLowerCase().replace(/[^a-z]/g, '')) ?? null;
+}

@@ -1,0 +1,43 @@
+import { compareDates, firstDayOf, lastDayOf } from '../common/dates.js';
+import type { Path, Problem } from '../common/problem.js';
+import type { Support } from './data.js';
+import type { Day, SupportBand } from './model.js';
+import { problem } from './problems.js';
+import { whenOf } from './when.js';
+
+/**
+ * Support regimes as bands, in order of time. Nothing is derived from ratings. A regime of which only a recommendation
+ * is known begins there, and the band says so; one without a date of leaving is open to today, also where leaving was
+ * recommended: another body decides.
+ */
+export function supportBands(support: readonly Support[], today: Day, problems: Problem[]): readonly SupportBand[] {
+  return support
+    .map((entry, index) => bandOf(entry, ['support', index], today, problems))
+    .sort((a, b) => byText(a.drawn?.from ?? LAST, b.drawn?.from ?? LAST));
+}
+
+/** After every day: what is not drawn is listed last. */
+const LAST = '9999';
+
+function bandOf(entry: Support, path: Path, today: Day, problems: Problem[]): SupportBand {
+  const begin = entry.entered ?? entry.recommended ?? null;
+  const end = entry.left ?? null;
+  const from = begin ?? end ?? entry.recommendedOut ?? entry.remained[0] ?? null;
+  const drawn = from === null ? null : { from: firstDayOf(from), to: end === null ? today : lastDayOf(end) };
+  const inOrder = drawn !== null && (drawn.from <= drawn.to || end === null);
+  if (from === null) problems.push(problem.supportUndated(path));
+  else if (!inOrder) problems.push(problem.supportOutOfOrder(path));
+  return {
+    ...entry,
+    remained: [...entry.remained].sort(compareDates),
+    open: end === null,
+    startsWith: entry.entered !== undefined ? 'entered' : entry.recommended !== undefined ? 'recommended' : null,
+    start: begin === null ? null : whenOf(begin),
+    end: end === null ? null : whenOf(end),
+    drawn: inOrder && drawn.from <= drawn.to ? drawn : null,
+  };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

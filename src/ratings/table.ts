@@ -1,0 +1,93 @@
+import { parseDate } from '../common/dates.js';
+import type { Problem } from '../common/problem.js';
+import type { PlainTable, TableCell } from '../common/table.js';
+import { problem } from './problems.js';
+import { lineNamed } from './questions.js';
+
+/** A table turned into the JSON shape (to be read by `readRatings`), and what was wrong with the table itself. */
+export interface TableOfRatings {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** What a column holds: a line of ratings, or one of these. */
+type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
+
+/**
+ * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
+ * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, without one
+ * `organisation`, names the organisation. An empty cell, a dash: not rated in this report; "not known": that.
+ */
+export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
+  const problems: Problem[] = [];
+  const columns = table.head.map(({ text }) => columnNamed(text, problems));
+  for (const [column, name] of [
+    ['date', 'Date'],
+    ['overall', 'Overall'],
+  ] as const) {
+    if (!columns.includes(column)) problems.push(problem.columnMissing(name));
+  }
+  const rows = table.rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
+  const ratings = rows.map((row, index) => ratingOf(row, columns, index, problems));
+  const name = table.caption?.trim() || options.organisation;
+  return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems };
+}
+
+function columnNamed(text: string, problems: Problem[]): Column | null {
+  const name = text.trim().toLowerCase();
+  if (name === 'date' || name === 'report') return name;
+  const line = lineNamed(name);
+  if (line === null && name !== '') problems.push(problem.columnUnknown(text.trim()));
+  return line;
+}
+
+function ratingOf(
+  row: readonly TableCell[],
+  columns: readonly (Column | null)[],
+  index: number,
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
+  const rating: Record<string, unknown> = {};
+  columns.forEach((column, place) => {
+    const cell = row[place];
+    if (cell === undefined || column === null) return;
+    const text = cell.text.trim();
+    if (column === 'date') {
+      rating.date = dateIn(text, index, problems);
+      if (cell.href !== undefined) rating.report ??= cell.href;
+    } else if (column === 'report') {
+      if (cell.href !== undefined) rating.report = cell.href;
+    } else if (/^not known$/i.test(text)) rating[column] = null;
+    else if (!/^[-–—]?$/.test(text)) rating[column] = text;
+  });
+  return rating;
+}
+
+function dateIn(text: string, index: number, problems: Problem[]): string | null {
+  if (text === '') return null;
+  const date = parseDate(text) ?? dateInWords(text) ?? dateInFigures(text);
+  // Row 1 is the first row below the head, as an author counts.
+  if (date === null) problems.push(problem.cellDateNotValid(['ratings', index, 'date'], index + 1, text));
+  return date;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "18 January 2017", "18 Jan 2017", "January 2017". */
+function dateInWords(text: string): string | null {
+  const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/i.exec(text);
+  const month = MONTHS.indexOf(parts?.[2]?.toLowerCase() ?? '') + 1;
+  if (parts === null || month === 0) return null;
+  return parseDate(joined(parts[3], month, parts[1]));
+}
+
+/** "18/01/2017": day first, as CQC's own files and British pages write it. */
+function dateInFigures(text: string): string | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  return parts === null ? null : parseDate(joined(parts[3], Number(parts[2]), parts[1]));
+}
+
+function joined(year: string | undefined, month: number, day: string | undefined): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [year, two(month), ...(day === undefined ? [] : [two(Number(day))])].join('-');
+}
