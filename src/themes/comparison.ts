@@ -1,5 +1,4 @@
 import { compare } from '../common/numbers.js';
-import type { Problem } from '../common/problem.js';
 import { allowedPeers, allowedTarget, reportMarksWithoutSource } from './allowed.js';
 import type { Axis, Peers, Scale, TableOnly, Target, ThemeData, ThemeSeries } from './data.js';
 import { extremesOf } from './extremes.js';
@@ -14,7 +13,7 @@ import type {
   Standing,
   ThemeComparison,
 } from './model.js';
-import { problems } from './problems.js';
+import { Report } from './problems.js';
 import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './roles.js';
 
 /** What was decided about the series before any value is looked at. */
@@ -32,9 +31,9 @@ interface Plan extends Pairing {
  * known, and only on themes that are the same in both; see {@link ThemeComparison} for everything it holds.
  */
 export function analyseThemes(data: ThemeData): ThemeComparison {
-  const found: Problem[] = [];
-  const plan = planOf(data, found);
-  reportMarksWithoutSource(data, found);
+  const report = new Report();
+  const plan = planOf(data, report);
+  reportMarksWithoutSource(data, report);
   const series = plan.series.map((one) => comparedSeries(one, plan));
   const axes = data.framework.axes.map((axis) => comparedAxis(axis, data, plan));
   const { id, title, source, note, scale } = data.framework;
@@ -63,16 +62,16 @@ export function analyseThemes(data: ThemeData): ThemeComparison {
     withEvidence: axes.filter((axis) => axis.evidence.length > 0).length,
     notes: data.notes,
     source: data.source,
-    problems: found,
+    problems: report.problems,
   };
 }
 
-function planOf(data: ThemeData, found: Problem[]): Plan {
-  const pairing = pairingOf(data.series, found);
+function planOf(data: ThemeData, report: Report): Plan {
+  const pairing = pairingOf(data.series, report);
   const series = inOrder(data.series, pairing);
   let { tableOnly } = data;
   if (tableOnly === null && organisationsDiffer(series)) {
-    found.push(problems.organisationsDiffer(['series']));
+    report.add('organisations-differ', ['series']);
     tableOnly = 'organisations-differ';
   }
   const shown = pairing.after;
@@ -82,8 +81,8 @@ function planOf(data: ThemeData, found: Problem[]): Plan {
     form: tableOnly === null ? formOf(series, pairing) : 'table',
     series,
     reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
-    target: allowedTarget(data, shown ?? series[0] ?? null, found),
-    peers: allowedPeers(data, shown, found),
+    target: allowedTarget(data, shown ?? series[0], report),
+    peers: allowedPeers(data, shown, report),
   };
 }
 
@@ -94,13 +93,13 @@ function inOrder(series: readonly ThemeSeries[], { before, after }: Pairing): re
 }
 
 /** A series without any value is named, and the other one is shown alone. */
-function pairingOf(series: readonly ThemeSeries[], found: Problem[]): Pairing {
+function pairingOf(series: readonly ThemeSeries[], report: Report): Pairing {
   const assessed = series.filter((one) => assessedIn(one) > 0);
   const shown = assessed.length === 0 ? series : assessed;
   const [one, other] = shown;
   if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
   if (other === undefined) return { before: null, after: one, notCompared: null };
-  return pairUp(one, other, found);
+  return pairUp(one, other, report);
 }
 
 function formOf(series: readonly ThemeSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {

@@ -1,3 +1,5 @@
+import { FRAMEWORKS, shippedFramework } from './frameworks.js';
+
 /**
  * Which theme of one framework is the same in another. Only `same` allows a comparison over time or on one picture;
  * `related` themes overlap, are narrower or were merged, and are named so that nobody takes them for the same.
@@ -14,59 +16,31 @@ export interface Crossing {
   readonly related: Readonly<Record<string, string>>;
 }
 
-export const CROSSWALK: readonly Crossing[] = [
-  {
-    theme: 'leadership',
-    same: { di2017: 'leadership', di2018: 'leadership', traits2019: 'leadership', si2020: 'leadership' },
-    related: {},
-  },
-  {
-    theme: 'culture',
-    same: { di2017: 'culture', di2018: 'culture', traits2019: 'culture' },
-    related: { si2020: 'engagement' },
-  },
-  {
-    theme: 'governance',
-    same: { di2017: 'governance', di2018: 'governance' },
-    related: { traits2019: 'systems', si2020: 'assurance' },
-  },
-  { theme: 'values', same: { di2017: 'values', traits2019: 'values' }, related: { si2020: 'values' } },
-  {
-    theme: 'engagement',
-    same: { di2018: 'engagement', si2020: 'engagement' },
-    related: { di2017: 'culture' },
-  },
-  {
-    theme: 'involvement',
-    same: { di2017: 'involvement', di2018: 'involvement', si2020: 'involvement' },
-    related: {},
-  },
-  { theme: 'openness', same: { di2017: 'outward' }, related: { di2018: 'outward', si2020: 'system' } },
-  { theme: 'partnership', same: { di2018: 'outward', si2020: 'system' }, related: { di2017: 'outward' } },
-  { theme: 'reaction', same: { di2017: 'reaction', di2018: 'reaction' }, related: {} },
-  { theme: 'cqc', same: { di2017: 'cqc', di2018: 'cqc' }, related: {} },
-  { theme: 'safety', same: { di2017: 'safety' }, related: {} },
-  {
-    theme: 'systems',
-    same: { traits2019: 'systems' },
-    related: { di2017: 'governance', di2018: 'governance', si2020: 'assurance' },
-  },
-  { theme: 'shared-vision', same: { si2020: 'values' }, related: { di2017: 'values', traits2019: 'values' } },
-  { theme: 'qi', same: { si2020: 'qi' }, related: {} },
-  {
-    theme: 'assurance',
-    same: { si2020: 'assurance' },
-    related: { di2017: 'governance', di2018: 'governance', traits2019: 'systems' },
-  },
-  { theme: 'training', same: { si2020: 'training' }, related: {} },
-  { theme: 'workforce', same: { si2020: 'workforce' }, related: {} },
-];
+const RELATED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  culture: { si2020: 'engagement' },
+  governance: { traits2019: 'systems', si2020: 'assurance' },
+  values: { si2020: 'values' },
+  engagement: { di2017: 'culture' },
+  openness: { di2018: 'outward', si2020: 'system' },
+  partnership: { di2017: 'outward' },
+  systems: { di2017: 'governance', di2018: 'governance', si2020: 'assurance' },
+  'shared-vision': { di2017: 'values', traits2019: 'values' },
+  assurance: { di2017: 'governance', di2018: 'governance', traits2019: 'systems' },
+};
 
-/** The name across frameworks of a framework's theme, or `null` where the theme is not in the crosswalk. */
-export function sameTheme(framework: string, axis: string): string | null {
-  return CROSSWALK.find((crossing) => crossing.same[framework] === axis)?.theme ?? null;
+/** Every theme of the shipped frameworks, in the order in which the frameworks brought it up. */
+export function crosswalk(): readonly Crossing[] {
+  const themes = new Map<string, Record<string, string>>();
+  for (const { id, axes } of FRAMEWORKS) {
+    for (const axis of axes) {
+      const theme = axis.same ?? axis.id;
+      themes.set(theme, { ...themes.get(theme), [id]: axis.id });
+    }
+  }
+  return [...themes].map(([theme, same]) => ({ theme, same, related: RELATED[theme] ?? {} }));
 }
 
+/** A theme of a framework, by their ids. */
 export interface Place {
   readonly framework: string;
   readonly axis: string;
@@ -74,15 +48,14 @@ export interface Place {
 
 /** How two themes of two frameworks stand to each other; the order of the two does not matter. */
 export function relationOf(one: Place, other: Place): 'same' | 'related' | 'none' {
-  if (CROSSWALK.some((crossing) => isSame(crossing, one) && isSame(crossing, other))) return 'same';
-  const overlap = (a: Place, b: Place) => CROSSWALK.some((crossing) => isSame(crossing, a) && isRelated(crossing, b));
-  return overlap(one, other) || overlap(other, one) ? 'related' : 'none';
+  const theme = themeAt(one);
+  const otherTheme = themeAt(other);
+  if (theme === null || otherTheme === null) return 'none';
+  if (theme === otherTheme) return 'same';
+  const overlap = RELATED[theme]?.[other.framework] === other.axis || RELATED[otherTheme]?.[one.framework] === one.axis;
+  return overlap ? 'related' : 'none';
 }
 
-function isSame(crossing: Crossing, { framework, axis }: Place): boolean {
-  return crossing.same[framework] === axis;
-}
-
-function isRelated(crossing: Crossing, { framework, axis }: Place): boolean {
-  return crossing.related[framework] === axis;
+function themeAt({ framework, axis }: Place): string | null {
+  return shippedFramework(framework)?.axes.find(({ id }) => id === axis)?.same ?? null;
 }

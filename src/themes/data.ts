@@ -7,6 +7,8 @@ export const BASES: readonly Basis[] = ['self-assessed', 'regulator-scored', 'co
 
 export type Role = 'before' | 'after' | 'current';
 
+export const ROLES: readonly Role[] = ['before', 'after', 'current'];
+
 /** The one scale that every theme is measured on. */
 export interface Scale {
   readonly min: number;

@@ -1,159 +1,119 @@
 import { isFiniteNumber } from '../common/numbers.js';
-import type { Path, Problem } from '../common/problem.js';
-import type { Evidence, Framework, PeerBand, Peers, SourceLine, Target, ThemeSeries } from './data.js';
-import { type Raw, readDate, readFields, readHref, readList, readObject } from './fields.js';
-import { problems } from './problems.js';
+import type { Evidence, Framework, PeerBand, Peers, Target, ThemeSeries } from './data.js';
+import type { Fields } from './fields.js';
 import { isOutside } from './read-series.js';
-import { bandFields, evidenceFields, peersFields, sourceFields, textField } from './schema.js';
 
 /** Reads the aim: a value for each theme, one band for all, or both. */
-export function readTarget(input: unknown, framework: Framework, found: Problem[]): Target | null {
-  const raw = readObject(input, ['target'], 'the target', found);
-  if (raw === null) return null;
-  const { label } = readFields({ label: textField }, raw, ['target'], found);
-  const values = readNumbers(raw.values, ['target', 'values'], framework, found, 'target-not-valid');
-  const band = readTargetBand(raw.band, framework, found);
+export function readTarget(document: Fields, framework: Framework): Target | null {
+  const fields = document.inner('target', 'the target');
+  if (fields === null) return null;
+  const label = fields.text('label');
+  const values = readNumbers(fields, 'values', framework, 'target-not-valid');
+  const band = readBand(fields, framework);
   return values.size === 0 && band === null ? null : { label, values, band };
 }
 
-function readTargetBand(input: unknown, framework: Framework, found: Problem[]): Target['band'] {
-  const path: Path = ['target', 'band'];
-  const raw = readObject(input, path, 'the band', found);
-  if (raw === null) return null;
-  const { low, high } = readFields(bandFields, raw, path, found);
-  const { scale } = framework;
-  if (low === null || high === null || high < low) {
-    found.push(problems.targetNotValid(path, 'The band of the target needs "low" and "high", high not below low.'));
-    return null;
+function readBand(target: Fields, { scale }: Framework): Target['band'] {
+  const fields = target.inner('band', 'the band');
+  if (fields === null) return null;
+  const low = fields.number('low');
+  const high = fields.number('high');
+  if (low !== null && high !== null && low <= high && !(scale && (isOutside(low, scale) || isOutside(high, scale)))) {
+    return { low, high };
   }
-  if (scale !== null && (isOutside(low, scale) || isOutside(high, scale))) {
-    found.push(
-      problems.targetNotValid(path, `The band of the target lies outside the scale of ${scale.min} to ${scale.max}.`),
-    );
-    return null;
-  }
-  return { low, high };
+  fields.report.add('target-not-valid', fields.path, 'needs a band with "low" and "high", in order and on the scale');
+  return null;
 }
 
-/** Numbers by theme id, inside the scale; the others are problems. */
+/** Numbers by theme id, on the scale; the others are problems. */
 function readNumbers(
-  input: unknown,
-  path: Path,
-  framework: Framework,
-  found: Problem[],
-  kind: 'target-not-valid' | 'peers-not-valid',
-): Map<string, number> {
+  outer: Fields,
+  key: string,
+  { axes, scale }: Framework,
+  code: 'target-not-valid' | 'peers-not-valid',
+): ReadonlyMap<string, number> {
+  const fields = outer.inner(key, 'numbers, by theme id,');
   const numbers = new Map<string, number>();
-  const report = kind === 'target-not-valid' ? problems.targetNotValid : problems.peersNotValid;
-  const raw: Raw = readObject(input, path, 'numbers, by theme id,', found) ?? {};
-  for (const [key, value] of Object.entries(raw)) {
-    const at = [...path, key];
+  for (const [id, value] of Object.entries(fields?.raw ?? {})) {
+    const path = [...outer.at(key), id];
     if (value === null) continue;
-    const { scale } = framework;
-    if (!framework.axes.some((axis) => axis.id === key)) found.push(problems.axisNotInFramework(at, key));
-    else if (!isFiniteNumber(value)) found.push(report(at, 'Expected a number or null.'));
-    else if (scale !== null && isOutside(value, scale)) {
-      found.push(report(at, `${value} is outside the scale of ${scale.min} to ${scale.max}; it is left out.`));
-    } else numbers.set(key, value);
+    if (!axes.some((axis) => axis.id === id)) outer.report.add('axis-not-in-framework', path, id);
+    else if (isFiniteNumber(value) && !(scale && isOutside(value, scale))) numbers.set(id, value);
+    else
+      outer.report.add(code, path, code === 'target-not-valid' ? 'needs numbers on the scale' : 'numbers on the scale');
   }
   return numbers;
 }
 
 /** Reads what others scored. Whether it may be shown is decided by the analysis. */
-export function readPeers(input: unknown, framework: Framework, found: Problem[]): Peers | null {
-  const raw = readObject(input, ['peers'], 'the peers', found);
-  if (raw === null) return null;
-  const { label, year, n, framework: own } = readFields(peersFields, raw, ['peers'], found);
-  if (year === null || n === null) {
-    found.push(problems.peersNotValid(['peers'], 'Peers need "year" and "n", how many organisations they are.'));
-    return null;
+export function readPeers(document: Fields, framework: Framework): Peers | null {
+  const fields = document.inner('peers', 'the peers');
+  if (fields === null) return null;
+  const year = fields.count('year');
+  const n = fields.count('n');
+  if (year !== null && n !== null) {
+    return {
+      label: fields.text('label'),
+      year,
+      n,
+      framework: fields.text('framework'),
+      bands: readBands(fields, framework),
+    };
   }
-  return { label, year, n, framework: own, bands: readBands(raw, framework, found) };
+  fields.report.add('peers-not-valid', fields.path, '"year" and "n", how many organisations they are');
+  return null;
 }
 
-function readBands(raw: Raw, framework: Framework, found: Problem[]): Map<string, PeerBand> {
-  const numbers = (part: string) => readNumbers(raw[part], ['peers', part], framework, found, 'peers-not-valid');
-  const lows = numbers('low');
-  const mids = numbers('mid');
-  const highs = numbers('high');
+function readBands(fields: Fields, framework: Framework): ReadonlyMap<string, PeerBand> {
+  const [lows, mids, highs] = ['low', 'mid', 'high'].map((key) =>
+    readNumbers(fields, key, framework, 'peers-not-valid'),
+  );
   const bands = new Map<string, PeerBand>();
   for (const { id } of framework.axes) {
-    const low = lows.get(id);
-    const high = highs.get(id);
-    const mid = mids.get(id) ?? null;
+    const low = lows?.get(id);
+    const high = highs?.get(id);
+    const mid = mids?.get(id) ?? null;
     if (low === undefined && high === undefined && mid === null) continue;
-    const inOrder = low !== undefined && high !== undefined && low <= (mid ?? low) && (mid ?? low) <= high;
-    if (inOrder) bands.set(id, { low, mid, high });
-    else
-      found.push(
-        problems.peersNotValid(
-          ['peers'],
-          `The peers of "${id}" need "low" and "high" around "mid"; they are left out.`,
-        ),
-      );
+    if (low !== undefined && high !== undefined && low <= (mid ?? low) && (mid ?? low) <= high)
+      bands.set(id, { low, mid, high });
+    else fields.report.add('peers-not-valid', fields.path, `"low" and "high" around "mid" for ${id}`);
   }
   return bands;
 }
 
 /** Reads the evidence, as plain text: markup in a quotation stays text. */
-export function readEvidence(
-  input: unknown,
-  framework: Framework,
-  series: readonly ThemeSeries[],
-  found: Problem[],
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  readList(input, ['evidence'], 'evidence', found).forEach((item, index) => {
-    const one = readOneEvidence(item, ['evidence', index], framework, series, found);
-    if (one !== null) evidence.push(one);
+export function readEvidence(document: Fields, framework: Framework, series: readonly ThemeSeries[]): Evidence[] {
+  return document.each('evidence', 'evidence').flatMap((fields) => {
+    const one = readOneEvidence(fields, framework, series);
+    return one === null ? [] : [one];
   });
-  return evidence;
 }
 
-function readOneEvidence(
-  item: unknown,
-  path: Path,
-  framework: Framework,
-  series: readonly ThemeSeries[],
-  found: Problem[],
-): Evidence | null {
-  const raw = readObject(item, path, 'evidence', found);
-  if (raw === null) return null;
-  const fields = readFields(evidenceFields, raw, path, found);
-  const { axis } = fields;
-  if (axis === null || !framework.axes.some((known) => known.id === axis)) {
-    found.push(problems.axisNotInFramework([...path, 'axis'], raw.axis ?? null));
+function readOneEvidence(fields: Fields, { axes }: Framework, series: readonly ThemeSeries[]): Evidence | null {
+  const { report, path } = fields;
+  const axis = fields.text('axis');
+  if (axis === null || !axes.some(({ id }) => id === axis)) {
+    report.add('axis-not-in-framework', path, axis);
     return null;
   }
-  if (fields.quote === null && fields.note === null && fields.source === null) {
-    found.push(problems.evidenceEmpty(path));
+  const quote = fields.text('quote');
+  const note = fields.text('note');
+  const source = fields.text('source');
+  if (quote === null && note === null && source === null) {
+    report.add('evidence-empty', path);
     return null;
   }
-  const named = series.some((one) => one.id === fields.series);
-  if (fields.series !== null && !named) found.push(problems.seriesNotKnown([...path, 'series'], fields.series));
+  const named = fields.text('series');
+  const known = series.some(({ id }) => id === named);
+  if (named !== null && !known) report.add('series-not-known', path, named);
   return {
-    ...fields,
     axis,
-    series: named ? fields.series : null,
-    href: readHref(raw.href, [...path, 'href'], found),
-    date: readDate(raw.date, [...path, 'date'], found),
+    series: known ? named : null,
+    quote,
+    note,
+    speaker: fields.text('speaker'),
+    source,
+    href: fields.href('href'),
+    date: fields.date('date'),
   };
-}
-
-export function readNotes(input: unknown, found: Problem[]): string[] {
-  const notes: string[] = [];
-  readList(input, ['notes'], 'notes', found).forEach((item, index) => {
-    const { note } = readFields({ note: textField }, { note: item }, ['notes', index], found);
-    if (note !== null) notes.push(note);
-  });
-  return notes;
-}
-
-export function readSource(input: unknown, found: Problem[]): SourceLine | null {
-  const raw = readObject(input, ['source'], 'the source', found);
-  if (raw === null) return null;
-  const { label } = readFields(sourceFields, raw, ['source'], found);
-  const href = readHref(raw.href, ['source', 'href'], found);
-  const updated = readDate(raw.updated, ['source', 'updated'], found);
-  return label === null && href === null && updated === null ? null : { label, href, updated };
 }

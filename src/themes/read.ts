@@ -1,12 +1,11 @@
-import type { Problem, Reading } from '../common/problem.js';
+import type { Reading } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
-import type { Axis, Framework, TableOnly, ThemeData, ThemeSeries } from './data.js';
-import { type Raw, readFields, readList } from './fields.js';
-import { problems } from './problems.js';
-import { readEvidence, readNotes, readPeers, readSource, readTarget } from './read-extras.js';
-import { type FrameworkReading, readFramework } from './read-framework.js';
-import { allPresence, readSeries } from './read-series.js';
-import { textField } from './schema.js';
+import type { Axis, Framework, SourceLine, ThemeData, ThemeSeries } from './data.js';
+import { Fields } from './fields.js';
+import { Report } from './problems.js';
+import { readEvidence, readPeers, readTarget } from './read-extras.js';
+import { readFramework } from './read-framework.js';
+import { isPresence, readSeries } from './read-series.js';
 
 /** More outlines than this cannot be told apart, side by side either. */
 export const MOST_SERIES = 6;
@@ -19,62 +18,65 @@ export const MOST_SERIES = 6;
  * `data.tableOnly` says why where the values may only be shown as a table. Never throws.
  */
 export function readThemes(input: unknown): Reading<ThemeData> {
-  if (!isObject(input)) {
-    return { data: null, problems: [problems.notAnObject([], 'the theme data', input)] };
-  }
-  const found: Problem[] = [];
-  const data = readDocument(input, found);
-  return { data, problems: found };
+  const report = new Report();
+  const fields = Fields.of(input ?? false, [], 'the theme data', report);
+  return { data: fields && readDocument(fields), problems: report.problems };
 }
 
-function readDocument(raw: Raw, found: Problem[]): ThemeData | null {
-  const { title } = readFields({ title: textField }, raw, [], found);
-  if (title === null)
-    found.push(problems.wanted('title', ['title'], 'Give the data a "title", so that the figure has a name.'));
-  const list = readList(raw.series, ['series'], 'the series', found);
-  const reading = forTable(readFramework(raw.framework, allPresence(list), found), list);
-  const { framework } = reading;
-  const series = readAllSeries(list, framework, found);
+function readDocument(fields: Fields): ThemeData | null {
+  const { report } = fields;
+  const title = fields.text('title');
+  if (title === null) report.add('missing-title', fields.at('title'));
+  const count = fields.list('series').length;
+  const given = fields.each('series', 'a series').slice(0, MOST_SERIES);
+  const needsScale = !given.every(({ raw }) => isPresence(raw));
+  const reading = readFramework(fields.raw.framework, needsScale, report);
+  const framework = forTable(reading.framework, given);
+  const series: ThemeSeries[] = [];
+  for (const one of given)
+    series.push(
+      readSeries(
+        one,
+        framework,
+        series.map(({ id }) => id),
+      ),
+    );
   if (series.length === 0) {
-    found.push(problems.missing('series', ['series'], 'Give at least one series with its values.'));
+    report.add('missing-series', fields.at('series'));
     return null;
   }
-  const tooMany = list.length > MOST_SERIES;
-  if (tooMany) found.push(problems.tooManySeries(list.length, MOST_SERIES));
+  const tooMany = count > MOST_SERIES;
+  if (tooMany) report.add('too-many-series', fields.at('series'), count, MOST_SERIES);
   return {
     title,
     framework,
     series,
-    target: readTarget(raw.target, framework, found),
-    peers: readPeers(raw.peers, framework, found),
-    evidence: readEvidence(raw.evidence, framework, series, found),
-    notes: readNotes(raw.notes, found),
-    source: readSource(raw.source, found),
-    tableOnly: reading.tableOnly ?? tooManyOrNull(tooMany),
+    target: readTarget(fields, framework),
+    peers: readPeers(fields, framework),
+    evidence: readEvidence(fields, framework, series),
+    notes: readNotes(fields),
+    source: readSource(fields),
+    tableOnly: reading.tableOnly ?? (tooMany ? 'too-many-series' : null),
   };
 }
 
-function tooManyOrNull(tooMany: boolean): TableOnly | null {
-  return tooMany ? 'too-many-series' : null;
-}
-
-function readAllSeries(list: readonly unknown[], framework: Framework, found: Problem[]): ThemeSeries[] {
-  const series: ThemeSeries[] = [];
-  list.slice(0, MOST_SERIES).forEach((item, index) => {
-    const taken = series.map((one) => one.id);
-    const one = readSeries(item, index, framework, taken, found);
-    if (one !== null) series.push(one);
-  });
-  return series;
-}
-
 /** Where the framework names no themes, the table still shows what came: themes by the ids that the values use. */
-function forTable(reading: FrameworkReading, list: readonly unknown[]): FrameworkReading {
-  if (reading.framework.axes.length > 0) return reading;
-  const ids = new Set<string>();
-  for (const item of list.slice(0, MOST_SERIES)) {
-    if (isObject(item) && isObject(item.values)) for (const id of Object.keys(item.values)) ids.add(id);
-  }
+function forTable(framework: Framework, series: readonly Fields[]): Framework {
+  if (framework.axes.length > 0) return framework;
+  const ids = new Set(series.flatMap(({ raw }) => (isObject(raw.values) ? Object.keys(raw.values) : [])));
   const axes = [...ids].map((id): Axis => ({ id, label: id, short: null, group: null, meaning: null, same: null }));
-  return { ...reading, framework: { ...reading.framework, axes } };
+  return { ...framework, axes };
+}
+
+function readNotes(fields: Fields): string[] {
+  return fields.list('notes').flatMap((note, index) => {
+    if (typeof note === 'string' && note.trim() !== '') return [note.trim()];
+    fields.report.add('value-not-valid', [...fields.at('notes'), index], 'text that is not empty', note);
+    return [];
+  });
+}
+
+function readSource(document: Fields): SourceLine | null {
+  const fields = document.inner('source', 'the source');
+  return fields && { label: fields.text('label'), href: fields.href('href'), updated: fields.date('updated') };
 }

@@ -1,8 +1,7 @@
 import { compareDates, endOf, startOf } from '../common/dates.js';
-import type { Path, Problem } from '../common/problem.js';
 import type { ThemeSeries } from './data.js';
 import type { NotCompared } from './model.js';
-import { problems } from './problems.js';
+import type { Report } from './problems.js';
 
 export interface Pairing {
   readonly before: ThemeSeries | null;
@@ -10,58 +9,51 @@ export interface Pairing {
   readonly notCompared: NotCompared | null;
 }
 
-const PATH: Path = ['series'];
+const PATH = ['series'];
 
 /**
  * Which of two series is before and which after: the dates decide, then the roles given. They may be compared only when
  * the order is known and they are of one organisation and one basis.
  */
-export function pairUp(one: ThemeSeries, other: ThemeSeries, found: Problem[]): Pairing {
-  const [before, after] = inOrder(one, other, found) ?? [null, null];
-  if (one.basis !== other.basis) {
-    found.push(problems.basisDiffers(PATH));
-    return { before, after, notCompared: 'basis-differs' };
-  }
+export function pairUp(one: ThemeSeries, other: ThemeSeries, report: Report): Pairing {
   if (organisationsOf([one, other]).size > 1) {
-    found.push(problems.organisationDiffers(PATH));
+    report.add('organisation-differs', PATH);
     return { before: null, after: null, notCompared: 'organisation-differs' };
   }
-  if (before === null) return { before, after, notCompared: sameDate(one, other, found) };
-  return { before, after, notCompared: one.basis === 'presence' ? 'presence' : null };
-}
-
-function sameDate(one: ThemeSeries, other: ThemeSeries, found: Problem[]): NotCompared {
-  if (one.date !== null && one.date === other.date) {
-    found.push(problems.datesTheSame(PATH));
-    return 'dates-the-same';
+  const [before, after] = inOrder(one, other, report) ?? [null, null];
+  const pairing = { before, after };
+  if (one.basis !== other.basis) {
+    report.add('basis-differs', PATH);
+    return { ...pairing, notCompared: 'basis-differs' };
   }
-  found.push(problems.orderNotKnown(PATH));
-  return 'order-not-known';
+  if (before !== null) return { ...pairing, notCompared: one.basis === 'presence' ? 'presence' : null };
+  const notCompared = one.date !== null && one.date === other.date ? 'dates-the-same' : 'order-not-known';
+  report.add(notCompared, PATH);
+  return { ...pairing, notCompared };
 }
 
-function inOrder(one: ThemeSeries, other: ThemeSeries, found: Problem[]): [ThemeSeries, ThemeSeries] | null {
+type Ordered = readonly [before: ThemeSeries, after: ThemeSeries];
+
+function inOrder(one: ThemeSeries, other: ThemeSeries, report: Report): Ordered | null {
+  if (one.date !== null && one.date === other.date) return null;
   const byRole = orderByRole(one, other);
   const byDate = orderByDate(one, other);
-  if (byDate === 'same') return null;
-  if (byDate === null) return byRole;
-  if (byRole !== null && byRole[0] !== byDate[0]) found.push(problems.rolesAgainstDates(PATH));
-  return byDate;
+  if (byRole && byDate && byRole[0] !== byDate[0]) report.add('roles-against-dates', PATH);
+  return byDate ?? byRole;
 }
 
 /** By date where the earlier one is over before the later one begins: 2017 and June 2017 have no known order. */
-function orderByDate(one: ThemeSeries, other: ThemeSeries): [ThemeSeries, ThemeSeries] | 'same' | null {
+function orderByDate(one: ThemeSeries, other: ThemeSeries): Ordered | null {
   if (one.date === null || other.date === null) return null;
-  if (one.date === other.date) return 'same';
   if (endOf(one.date) <= startOf(other.date)) return [one, other];
   return endOf(other.date) <= startOf(one.date) ? [other, one] : null;
 }
 
-function orderByRole(one: ThemeSeries, other: ThemeSeries): [ThemeSeries, ThemeSeries] | null {
-  if (one.role === other.role) return null;
-  if (one.role === 'before' || other.role === 'after' || other.role === 'current') {
-    return other.role === 'before' ? [other, one] : [one, other];
-  }
-  return [other, one];
+function orderByRole(one: ThemeSeries, other: ThemeSeries): Ordered | null {
+  const place = ({ role }: ThemeSeries) => (role === null ? 0 : role === 'before' ? -1 : 1);
+  const order = place(one) - place(other);
+  if (order === 0) return null;
+  return order < 0 ? [one, other] : [other, one];
 }
 
 /**
@@ -69,36 +61,27 @@ function orderByRole(one: ThemeSeries, other: ThemeSeries): [ThemeSeries, ThemeS
  * one organisation. `null` where there is no such one.
  */
 export function referenceOf(series: readonly ThemeSeries[]): ThemeSeries | null {
-  const [first] = series;
-  const alike = series.every((one) => one.basis === first?.basis && one.basis !== 'presence');
-  if (first === undefined || !alike) return null;
-  const called = series.filter((one) => one.role === 'before');
+  const bases = new Set(series.map(({ basis }) => basis));
+  if (bases.size > 1 || bases.has('presence')) return null;
+  const called = series.filter(({ role }) => role === 'before');
   if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
-  if (organisationsOf(series).size > 1) return null;
-  const sorted = byDate(series);
-  const [earliest, second] = sorted ?? [];
-  return earliest !== undefined && second !== undefined && earliest.date !== second.date ? earliest : null;
+  const [earliest, second] = organisationsOf(series).size > 1 ? [] : (byDate(series) ?? []);
+  return earliest && earliest.date !== second?.date ? earliest : null;
 }
 
 /** Sorted by date, or `null` where a date is missing. */
-export function byDate(series: readonly ThemeSeries[]): ThemeSeries[] | null {
-  const dated: { readonly one: ThemeSeries; readonly date: string }[] = [];
-  for (const one of series) {
-    if (one.date === null) return null;
-    dated.push({ one, date: one.date });
-  }
-  return dated.sort((a, b) => compareDates(a.date, b.date)).map(({ one }) => one);
+export function byDate(series: readonly ThemeSeries[]): readonly ThemeSeries[] | null {
+  if (series.some(({ date }) => date === null)) return null;
+  return [...series].sort((a, b) => compareDates(a.date ?? '', b.date ?? ''));
 }
 
 /** Several organisations of different years cannot stand side by side: a year's change would look like a difference. */
 export function organisationsDiffer(series: readonly ThemeSeries[]): boolean {
-  if (organisationsOf(series).size < 2) return false;
-  const years = new Set(series.map((one) => one.date?.slice(0, 4) ?? null));
-  const frameworks = new Set(series.map((one) => one.framework));
-  return years.size > 1 || frameworks.size > 1;
+  const kinds = new Set(series.map(({ date, framework }) => `${date?.slice(0, 4)} ${framework}`));
+  return organisationsOf(series).size > 1 && kinds.size > 1;
 }
 
 /** The organisations named; a series that names none is of the same one as the others. */
 function organisationsOf(series: readonly ThemeSeries[]): ReadonlySet<string> {
-  return new Set(series.flatMap((one) => (one.organisation === null ? [] : [one.organisation])));
+  return new Set(series.flatMap(({ organisation }) => organisation ?? []));
 }

@@ -1,116 +1,104 @@
 import * as v from 'valibot';
-import { BASES } from './data.js';
+import { BASES, ROLES } from './data.js';
 
 /**
- * The shape of theme data, a field at a time: the reader takes each field by its own schema, so that one bad field does
- * not cost the rest, and the published JSON Schema is made from the same schemas put together.
+ * The shape of theme data, for the published JSON Schema. The reader (read.ts) does not run it: it keeps every good part
+ * of data that does not fit, and it spares each page the schema library. A test holds the two together: what one takes
+ * the other takes.
  */
-export const textField = v.pipe(v.string(), v.regex(/\S/, 'Expected text that is not empty'));
-const finite = v.pipe(v.number(), v.finite('Expected a finite number'));
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'));
-const count = v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(0, 'Expected 0 or more'));
-const numbersByAxis = v.record(v.string(), v.nullable(finite));
+const text = v.pipe(v.string(), v.regex(/\S/));
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
+);
+const link = v.pipe(v.string(), v.description('An address with http, https or mailto, or one within the site.'));
+const numbers = v.pipe(v.record(v.string(), v.nullable(number)), v.description('By theme id.'));
 
-export const scaleFields = {
-  min: finite,
-  max: finite,
-  levels: v.array(textField),
-  unit: textField,
-  assumed: v.boolean(),
-};
+/** Leaving a field out and `null` say the same. */
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 
-export const axisFields = {
-  id: textField,
-  label: textField,
-  short: textField,
-  group: textField,
-  meaning: textField,
-  same: textField,
-};
+const scale = v.object({
+  min: number,
+  max: number,
+  levels: v.pipe(optional(v.array(v.string())), v.description('A word for each whole number from min to max.')),
+  unit: v.pipe(optional(text), v.description('For example %; levels have none.')),
+});
 
-export const frameworkFields = {
-  id: textField,
-  title: textField,
-  source: textField,
-  note: textField,
-};
-
-export const seriesFields = {
-  id: textField,
-  label: textField,
-  role: v.picklist(['before', 'after', 'current']),
-  basis: v.picklist(BASES),
-  assessedBy: textField,
-  n: count,
-  source: textField,
-  framework: textField,
-  organisation: textField,
-};
-
-export const bandFields = { low: finite, high: finite };
-
-export const peersFields = {
-  label: textField,
-  year: v.pipe(v.number(), v.integer('Expected a year')),
-  n: count,
-  framework: textField,
-};
-
-export const sourceFields = { label: textField };
-
-export const evidenceFields = {
-  axis: textField,
-  series: textField,
-  quote: textField,
-  note: textField,
-  speaker: textField,
-  source: textField,
-};
-
-/** Optional everywhere: `null` says the same as leaving a field out. */
-function optional<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.partial(v.object(nullableEntries(entries)));
-}
-
-function nullableEntries<Entries extends v.ObjectEntries>(entries: Entries) {
-  return Object.fromEntries(Object.entries(entries).map(([key, schema]) => [key, v.nullable(schema)])) as {
-    [Key in keyof Entries]: v.NullableSchema<Entries[Key], undefined>;
-  };
-}
-
-const scale = v.intersect([v.object({ min: finite, max: finite }), optional(scaleFields)]);
+const axis = v.object({
+  id: text,
+  label: optional(text),
+  short: optional(text),
+  group: optional(text),
+  meaning: optional(text),
+  same: v.pipe(optional(text), v.description('The name of the theme across frameworks, where it is the same there.')),
+});
 
 const framework = v.union([
-  textField,
-  v.intersect([
-    v.object({ id: textField }),
-    optional({
-      ...frameworkFields,
-      scale,
-      axes: v.array(v.intersect([v.object({ id: textField }), optional(axisFields)])),
-    }),
-  ]),
-]);
-
-const series = v.intersect([
-  v.object({ values: v.record(v.string(), v.nullable(v.union([finite, v.boolean()]))) }),
-  optional({ ...seriesFields, date }),
-]);
-
-/** The whole document, for the published JSON Schema. */
-export const themeDocument = v.intersect([
-  v.object({ framework, series: v.pipe(v.array(series), v.minLength(1)) }),
-  optional({
-    title: textField,
-    target: optional({ label: textField, values: numbersByAxis, band: v.object(bandFields) }),
-    peers: v.intersect([
-      v.object({ year: peersFields.year, n: count, low: numbersByAxis, high: numbersByAxis }),
-      optional({ ...peersFields, mid: numbersByAxis }),
-    ]),
-    evidence: v.array(
-      v.intersect([v.object({ axis: textField }), optional({ ...evidenceFields, href: v.string(), date })]),
-    ),
-    notes: v.array(textField),
-    source: optional({ label: textField, href: v.string(), updated: date }),
+  v.pipe(text, v.description('The id of a framework that ships with the library, for presence.')),
+  v.object({
+    id: v.pipe(text, v.description('di2017, di2018, traits2019 and si2020 ship with the library.')),
+    title: optional(text),
+    source: optional(text),
+    note: optional(text),
+    scale: optional(scale),
+    axes: optional(v.array(v.union([text, axis]))),
   }),
 ]);
+
+const series = v.object({
+  values: v.pipe(
+    v.record(v.string(), v.nullable(v.union([number, v.boolean()]))),
+    v.description('By theme id: numbers on the scale, with presence true or false; null is not assessed.'),
+  ),
+  id: optional(text),
+  label: optional(text),
+  role: optional(v.picklist(ROLES)),
+  date: optional(date),
+  basis: optional(v.picklist(BASES)),
+  assessedBy: optional(text),
+  n: v.pipe(optional(count), v.description('How many people answered, or passages were coded.')),
+  source: optional(text),
+  framework: v.pipe(optional(text), v.description('Another framework than that of the data.')),
+  organisation: optional(text),
+});
+
+const evidence = v.object({
+  axis: text,
+  series: optional(text),
+  quote: optional(text),
+  note: optional(text),
+  speaker: optional(text),
+  source: optional(text),
+  href: optional(link),
+  date: optional(date),
+});
+
+const peers = v.object({
+  label: optional(text),
+  year: count,
+  n: v.pipe(count, v.description('How many organisations; 10 or more.')),
+  framework: optional(text),
+  low: optional(numbers),
+  mid: optional(numbers),
+  high: optional(numbers),
+});
+
+export const themeDocument = v.object({
+  title: optional(text),
+  framework,
+  series: v.pipe(v.array(series), v.minLength(1)),
+  target: optional(
+    v.object({
+      label: optional(text),
+      values: optional(numbers),
+      band: optional(v.object({ low: number, high: number })),
+    }),
+  ),
+  peers: optional(peers),
+  evidence: optional(v.array(evidence)),
+  notes: optional(v.array(text)),
+  source: optional(v.object({ label: optional(text), href: optional(link), updated: optional(date) })),
+});

@@ -48,3 +48,15 @@ export function frameworkOf(count: number, more: object = {}) {
     ...more,
   };
 }
+
+/** A document with every part. */
+export function fullDocument() {
+  return {
+    ...document(),
+    target: { label: 'Aim', values: { reaction: 4 }, band: { low: 3, high: 4 } },
+    peers: { label: 'Trusts', year: 2017, n: 24, low: { cqc: 1 }, mid: {}, high: { cqc: 3 } },
+    evidence: [{ axis: 'reaction', series: 'a', quote: 'x', href: 'https://a.uk', date: '2017-06-15' }],
+    notes: ['Illustrative.'],
+    source: { label: 'Board', href: 'https://a.uk', updated: '2017-07-01' },
+  };
+}

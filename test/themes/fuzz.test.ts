@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import * as v from 'valibot';
+import { isObject } from '../../src/common/schema.js';
 import type { PlainTable } from '../../src/common/table.js';
 import { analyseThemes, readThemes, type ThemeComparison, themesFromTable } from '../../src/themes/index.js';
-import { ids, scale } from './example.js';
+import { themeDocument } from '../../src/themes/schema.js';
+import { fullDocument, ids, scale } from './example.js';
 
 /** Nothing that a person reads may hold a value that is none. */
 function expectSound(input: unknown): ThemeComparison | null {
@@ -28,7 +31,9 @@ function expectHonest(model: ThemeComparison): void {
       if (value !== null && range !== null) expect(value).to.be.within(range.min - 1e-9, range.max + 1e-9);
     }
     if (axis.change !== null) {
-      expect(axis.change).to.be.closeTo((axis.after ?? Number.NaN) - (axis.before ?? Number.NaN), 1e-9);
+      const { before, after } = axis;
+      if (before === null || after === null) throw new Error('a change without two values');
+      expect(axis.change).to.be.closeTo(after - before, 1e-11 * (Math.abs(after) + Math.abs(before)));
     }
   }
   const stated = [...model.rises, ...model.falls, ...model.unchanged];
@@ -132,6 +137,27 @@ const documents = fc.record(
   { requiredKeys: ['framework', 'series'] },
 );
 
+/** A document with every part, of which one has been replaced. */
+const altered = fc
+  .tuple(fc.nat(), fc.constantFrom(null, 2, -1, 0.5, 'x', '', '2017', true, [], {}, ['x'], { cqc: 2 }))
+  .map(([at, replacement]) => {
+    const copy: unknown = structuredClone(fullDocument());
+    const places = placesIn(copy);
+    const [holder, name] = places[at % places.length] ?? [{}, ''];
+    // The schema library takes a list for an object without required members; JSON Schema does not.
+    const listForObject = Array.isArray(replacement) && isObject(holder[name]);
+    holder[name] = listForObject ? null : replacement;
+    return copy;
+  });
+
+type Holder = Record<string, unknown>;
+
+function placesIn(value: unknown): [Holder, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as Holder;
+  return Object.keys(holder).flatMap((name): [Holder, string][] => [[holder, name], ...placesIn(holder[name])]);
+}
+
 describe('theme data of any kind', () => {
   it('never breaks the reader', () => {
     fc.assert(
@@ -150,6 +176,22 @@ describe('theme data of any kind', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('fits the published shape where the reader finds nothing wrong, and the other way round', () => {
+    const shape = ['not-an-object', 'not-a-list', 'value-not-valid'];
+    let fits = 0;
+    fc.assert(
+      fc.property(fc.oneof(documents, nonsense, altered), (input) => {
+        const codes = readThemes(input).problems.map(({ code }) => code);
+        const valid = v.is(themeDocument, input);
+        if (valid) fits += 1;
+        if (codes.length === 0) expect(valid).to.equal(true);
+        if (valid) expect(codes.filter((code) => shape.includes(code))).to.deep.equal([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(fits).to.be.greaterThan(20);
   });
 
   it('means the same whatever order two dated series come in', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { readThemes, type ThemeData, themeDocument } from '../../src/themes/index.js';
-import { after, before, document, frameworkOf, scale, valuesOf } from './example.js';
+import { readThemes, type ThemeData } from '../../src/themes/index.js';
+import { themeDocument } from '../../src/themes/schema.js';
+import { after, before, document, frameworkOf, fullDocument, scale, valuesOf } from './example.js';
 
 function read(input: unknown): { data: ThemeData; codes: string[] } {
   const { data, problems } = readThemes(input);
@@ -281,14 +282,7 @@ describe('readThemes, target, peers and evidence', () => {
 
 describe('the published shape', () => {
   it('takes what the reader takes without a problem', () => {
-    const full = {
-      ...document(),
-      target: { label: 'Aim', values: { reaction: 4 }, band: { low: 3, high: 4 } },
-      peers: { label: 'Trusts', year: 2017, n: 24, low: { cqc: 1 }, mid: {}, high: { cqc: 3 } },
-      evidence: [{ axis: 'reaction', series: 'a', quote: 'x', href: 'https://a.uk', date: '2017-06-15' }],
-      notes: ['Illustrative.'],
-      source: { label: 'Board', href: 'https://a.uk', updated: '2017-07-01' },
-    };
+    const full = fullDocument();
     expect(readThemes(full).problems).to.deep.equal([]);
     expect(v.is(themeDocument, full)).to.equal(true);
     expect(v.is(themeDocument, { ...full, series: [] })).to.equal(false);
