@@ -92,7 +92,7 @@ export interface JourneyEvent {
 /** Sources that disagree. */
 export interface Dispute {
   readonly about: string;
-  readonly claims: readonly { readonly value: string; readonly source?: string }[];
+  readonly claims: readonly { readonly value: string; readonly source?: string; readonly href?: string }[];
   /** Which claim is drawn. */
   readonly drawn?: string;
   /** The report that it concerns: its date, or for one without a date the end of its inspection. */

@@ -7,7 +7,7 @@ import { numberedEvents } from './events.js';
 import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
-import type { Day, Journey, JourneyOptions, NumberedEvent, Report, Standing, SupportBand } from './model.js';
+import type { Day, Journey, JourneyOptions, NumberedEvent, Report, Standing, SupportBand, When } from './model.js';
 import { placeReports } from './placed-reports.js';
 import { bounded, problem } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
@@ -42,7 +42,7 @@ export function analyseJourney(data: RatingData, options: JourneyOptions = {}): 
 
   const support = ofOrganisation ? supportBands(data.support, today, problems) : [];
   const events = numberedEvents(data.events);
-  const frameworks = frameworkBands(reports, today);
+  const frameworks = frameworkBands(reports, lastDay(today, closed));
   const standings = standingsOf(traces);
   const overall = standings(today, 'overall');
   const [overallTrace] = traces;
@@ -52,7 +52,7 @@ export function analyseJourney(data: RatingData, options: JourneyOptions = {}): 
     entity: subject.entity.key,
     entities: subjects.map(({ entity }) => entity),
     today,
-    extent: extentOf(reports, support, events, today, closed?.latest ?? null),
+    extent: extentOf(reports, support, events, lastDay(today, closed)),
     reports,
     undated,
     lines: traces.map((trace) => lineOf(trace, today)).filter(({ stretches }) => stretches.length > 0),
@@ -140,13 +140,18 @@ function organisationOf({ organisation, partOf }: Subject): Journey['organisatio
   };
 }
 
-/** From the first thing to draw to today; of a closed organisation to its last one. */
+/** Where drawing ends: today, or the last day of an organisation that has closed. */
+function lastDay(today: Day, closed: When | null): Day {
+  const end = closed?.latest ?? today;
+  return end < today ? end : today;
+}
+
+/** From the first thing to draw to the end, or the last thing to draw if that is later. */
 function extentOf(
   reports: readonly Report[],
   support: readonly SupportBand[],
   events: readonly NumberedEvent[],
-  today: Day,
-  closed: Day | null,
+  end: Day,
 ): Journey['extent'] {
   const spans: readonly (readonly Day[])[] = [
     ...reports.filter(({ future }) => !future).map(({ published, inspected }) => daysOf(published, inspected)),
@@ -156,7 +161,6 @@ function extentOf(
   const all = spans.flat().sort();
   const [from] = all;
   if (from === undefined) return null;
-  const end = closed === null || closed > today ? today : closed;
   return { from, to: [...all, end].sort().at(-1) ?? end };
 }
 

@@ -97,7 +97,7 @@ const event = v.object({
 
 const dispute = v.object({
   about: leaf.text,
-  claims: v.array(v.object({ value: leaf.text, source: optional(leaf.text) })),
+  claims: v.array(v.object({ value: leaf.text, source: optional(leaf.text), href: optional(leaf.link) })),
   drawn: optional(leaf.text),
   date: optional(leaf.date),
 });

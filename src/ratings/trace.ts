@@ -110,7 +110,8 @@ class Tracer {
 
   /** Nothing is in force, and nobody knows since when: only the day of the last publication is certain. */
   private endUnknown(): void {
-    while (this.standing.state === 'carried-on') this.periods.pop();
+    while (this.standing.report !== null && this.periods.at(-2)?.standing.report === this.standing.report)
+      this.periods.pop();
     const day = this.standing.published?.earliest;
     if (day !== undefined && this.standing.because !== 'withdrawn') this.end('withdrawn', dayAfter(day), null);
   }
