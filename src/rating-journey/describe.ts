@@ -1,0 +1,231 @@
+import { yearOf } from '../common/dates.js';
+import { type Journey, type KeyQuestion, LINES, type Line, RATINGS, type Report, type SupportBand } from '../ratings/index.js';
+import type { FigureWords } from '../widget/figure.js';
+import { capitalise } from '../words/format.js';
+import { findingOf, type Phrases } from './phrases.js';
+
+/** What can be held in mind when heard: no summary is longer, no sentence of ours either. */
+const SUMMARY_WORDS = 90;
+const SENTENCE_WORDS = 25;
+
+const KEY_QUESTIONS: readonly KeyQuestion[] = ['safe', 'effective', 'caring', 'responsive', 'wellLed'];
+
+/** The texts around the picture of a journey. */
+export function describeJourney(journey: Journey, phrases: Phrases): FigureWords {
+  const { words } = phrases;
+  const subject = phrases.subject(journey.organisation);
+  const headline = headlineOf(journey, subject, phrases);
+  const { summary, rest } = fitted(facts(journey, subject, phrases), caveats(journey, phrases));
+  const latest = journey.reports.findLast(({ future }) => !future);
+  return {
+    headline,
+    subtitle: subtitleOf(journey, phrases),
+    summary,
+    notes: [...rest, ...methodNote(journey, phrases)],
+    pictureName: words.pictureName(subject),
+    subject,
+    announcement:
+      journey.entities.length > 1
+        ? words.showing(subject, journey.tally.rated)
+        : words.announcement(headline, journey.tally.rated, latest ? phrases.reportDate(latest) : ''),
+  };
+}
+
+function headlineOf({ current, reports }: Journey, subject: string, { words }: Phrases): string {
+  const { level, state, last } = current.overall;
+  if (level !== null) return words.isRated(subject, words.rating[level]);
+  if (state === 'not-known') return words.currentNotKnown(subject);
+  return last === null && reports.length === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
+}
+
+function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
+  const years = reports.flatMap(({ published }) => (published === null ? [] : [yearOf(published.date)]));
+  const level = words.level[organisation.level];
+  const [first] = years;
+  if (first === undefined) return words.subtitleWithoutReports(level);
+  return words.subtitle(level, String(first), String(years.at(-1)));
+}
+
+/** The facts first, as many caveats as the summary can hold; the others are said as notes. */
+function fitted(facts: readonly string[], caveats: readonly string[]): { summary: string; rest: readonly string[] } {
+  const said: string[] = [];
+  const rest: string[] = [];
+  let count = 0;
+  for (const sentence of [...facts, ...caveats]) {
+    const length = wordsIn(sentence);
+    if (said.length > 0 && count + length > SUMMARY_WORDS) rest.push(sentence);
+    else {
+      said.push(sentence);
+      count += length;
+    }
+  }
+  return { summary: said.join(' '), rest };
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+function facts(journey: Journey, subject: string, phrases: Phrases): string[] {
+  return [
+    ...currentFacts(journey, subject, phrases),
+    ...historyFacts(journey, phrases),
+    ...questionFacts(journey, phrases),
+    ...journey.support.map((band) => supportFact(band, phrases)),
+  ];
+}
+
+function currentFacts(journey: Journey, subject: string, phrases: Phrases): string[] {
+  const { words } = phrases;
+  const { overall } = journey.current;
+  if (overall.level === null) return noCurrentFacts(journey, subject, phrases);
+  const report = overall.report === null ? undefined : journey.reports[overall.report];
+  const published = overall.published === null ? words.dateNotKnown : phrases.published(overall.published);
+  const sentence = ratesSentence(journey, subject, words.rating[overall.level], published, report, phrases);
+  const span = report?.inspected ? phrases.span(report.inspected) : null;
+  // "Published after May 2023, after an inspection in May 2023" says one thing twice.
+  if (span === null || overall.published?.precision === 'after-inspection') return [`${sentence}.`];
+  const whole = `${sentence}, ${words.afterInspection(span)}.`;
+  return wordsIn(whole) <= SENTENCE_WORDS ? [whole] : [`${sentence}.`, words.inspectedThen(span)];
+}
+
+function ratesSentence(
+  { organisation }: Journey,
+  subject: string,
+  rating: string,
+  published: string,
+  report: Report | undefined,
+  { words }: Phrases,
+): string {
+  const single = report?.framework?.single;
+  if (single !== undefined) return words.ratesSingle(subject, rating, words.lineInText[single], published);
+  if (organisation.level !== 'service' || organisation.partOf === undefined)
+    return words.rates(subject, rating, published);
+  return words.ratesService(organisation.partOf, rating, organisation.name, published);
+}
+
+function noCurrentFacts({ current, reports }: Journey, subject: string, phrases: Phrases): string[] {
+  const { words } = phrases;
+  const { last, state } = current.overall;
+  const published = last === null ? null : (reports[last.report]?.published ?? null);
+  if (last === null || published === null) {
+    return [`${state === 'not-known' ? words.currentNotKnown(subject) : words.noRatingYet(subject)}.`];
+  }
+  const rating = words.rating[last.level];
+  if (state !== 'not-known') return [words.noneNow(subject, rating, phrases.publishedOn(published))];
+  return [words.notKnownNow(subject), words.lastKnown(rating, phrases.publishedOn(published))];
+}
+
+/** Reports with an overall rating that counts, oldest first. */
+function ratedReports({ reports }: Journey): Report[] {
+  return reports.filter((report) => {
+    const overall = findingOf(report, 'overall');
+    return overall?.level != null && !overall.setAside && !report.future;
+  });
+}
+
+function historyFacts(journey: Journey, phrases: Phrases): string[] {
+  const { words } = phrases;
+  const { tally, reports } = journey;
+  const rated = ratedReports(journey);
+  const [first] = rated;
+  if (first === undefined) return [];
+  if (rated.length === 1) return [words.firstRating];
+  if (rated.length >= 5) {
+    const since = phrases.year(first.published);
+    const counts = { rated: tally.rated, since, up: tally.up, down: tally.down, unchanged: tally.unchanged };
+    return [words.counts(counts), ...extremes(tally.lowest, tally.highest, reports, phrases)];
+  }
+  const earlier = rated.filter(({ index }) => index !== journey.current.overall.report).reverse();
+  const isLastAlone = journey.current.overall.level === null;
+  // Where no rating stands, the last one has just been named.
+  return earlierSentence(isLastAlone ? earlier.slice(1) : earlier, phrases);
+}
+
+function earlierSentence(earlier: readonly Report[], phrases: Phrases): string[] {
+  const named = earlier.map((report) => ratingAndYear(report, phrases));
+  return named.length === 0 ? [] : [phrases.words.before(named)];
+}
+
+function ratingAndYear(report: Report, phrases: Phrases): string {
+  const overall = findingOf(report, 'overall');
+  const rating = overall ? phrases.finding(overall) : '';
+  return phrases.words.ratingInYear(rating, phrases.year(report.published));
+}
+
+function extremes(lowest: number | null, highest: number | null, reports: readonly Report[], phrases: Phrases): string[] {
+  const { words } = phrases;
+  const low = lowest === null ? undefined : reports[lowest];
+  const high = highest === null ? undefined : reports[highest];
+  const ratingOf = (report: Report | undefined) => (report ? (findingOf(report, 'overall')?.level ?? null) : null);
+  const [lowLevel, highLevel] = [ratingOf(low), ratingOf(high)];
+  if (!low || !high || lowLevel === null || highLevel === null || lowLevel === highLevel) return [];
+  return [
+    words.lowest(words.rating[lowLevel], phrases.year(low.published)),
+    words.highest(words.rating[highLevel], phrases.year(high.published)),
+  ];
+}
+
+function questionFacts({ current }: Journey, phrases: Phrases): string[] {
+  const { words } = phrases;
+  const groups = RATINGS.toReversed().flatMap(({ level }) => {
+    const questions = KEY_QUESTIONS.filter((question) => current.questions[question].level === level);
+    return questions.length === 0 ? [] : [words.ratingFor(words.rating[level], phrases.lines(questions))];
+  });
+  return [...(groups.length === 0 ? [] : [`${groups.join('; ')}.`]), ...notKnownFacts(current, phrases)];
+}
+
+/** Questions with a rating that stopped being known, together where they stopped on one date. */
+function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): string[] {
+  const bySince = new Map<string, Line[]>();
+  for (const question of LINES) {
+    if (question === 'overall') continue;
+    const { state, last, published } = questions[question];
+    if (state !== 'not-known' || last === null || published === null) continue;
+    const since = phrases.when(published);
+    bySince.set(since, [...(bySince.get(since) ?? []), question]);
+  }
+  return [...bySince].map(([since, lines]) => phrases.words.notKnownSince(capitalise(phrases.lines(lines)), since));
+}
+
+function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phrases: Phrases): string {
+  const { words } = phrases;
+  const name = words.scheme(scheme);
+  if (start === null) return end === null ? `${capitalise(name)}.` : words.leftSupport(name, phrases.when(end));
+  if (startsWith === 'recommended' && open) return words.recommendedFor(name, phrases.when(start));
+  return open || end === null
+    ? words.inSupport(name, phrases.when(start))
+    : words.wasInSupport(name, phrases.when(start), phrases.when(end));
+}
+
+/** What a reader must be told beside the picture, the gravest first. */
+function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
+  const { words } = phrases;
+  return [
+    ...caveats.predecessors.map(({ name, until }) => words.predecessor(name, until && phrases.when(until))),
+    ...caveats.methodChanges.map(({ year }) => words.methodChanged(String(year))),
+    ...(caveats.unratedReports > 0 ? [words.unratedReports(caveats.unratedReports)] : []),
+    ...(caveats.disputes > 0 ? [words.disputes(caveats.disputes)] : []),
+    ...caveats.contradictions.map((day) => words.contradiction(phrases.date(day))),
+    ...reports.flatMap((report) => cancelled(report, phrases)),
+    ...(caveats.undatedReports > 0 ? [words.undatedReports(caveats.undatedReports)] : []),
+    ...(caveats.futureReports > 0 ? [words.futureReports(caveats.futureReports)] : []),
+    ...(caveats.closed ? [words.closed(phrases.when(caveats.closed))] : []),
+  ];
+}
+
+function cancelled(report: Report, phrases: Phrases): string[] {
+  const { words } = phrases;
+  const date = phrases.reportDate(report);
+  const on = (mark: Report['withdrawn']) => (mark?.when ? phrases.when(mark.when) : null);
+  return [
+    ...(report.corrected ? [words.corrected(date, on(report.corrected))] : []),
+    ...(report.withdrawn ? [words.withdrawn(date, on(report.withdrawn))] : []),
+  ];
+}
+
+function methodNote({ frameworks }: Journey, { words, format, date }: Phrases): string[] {
+  if (frameworks.length < 2) return [];
+  const bands = frameworks.map(({ framework, from }) => words.methodFrom(framework.name, date(from)));
+  return [words.methods(bands.length > 5 ? format.list(bands) : bands.join('; '))];
+}

@@ -1,0 +1,55 @@
+import { wrapText } from '../drawing/labels.js';
+import { rectangle, vertical } from '../drawing/marks.js';
+import type { FrameworkBand, Journey } from '../ratings/index.js';
+import { drawRowName } from './draw-row-name.js';
+import { type Frame, lookOf } from './frame.js';
+import type { Phrases } from './phrases.js';
+import type { Sketch } from './sketch.js';
+
+const LINE_HEIGHT = 14;
+const PAD = 5;
+const MOST_LINES = 3;
+
+interface Named {
+  readonly band: FrameworkBand;
+  readonly x1: number;
+  readonly x2: number;
+  readonly lines: readonly string[];
+}
+
+/** The frameworks that the bands belong to, where there is more than one. Answers the height used for their names. */
+export function drawMethodNames(sketch: Sketch, frame: Frame, journey: Journey, phrases: Phrases, top: number): number {
+  const bands = bandsOf(frame, journey);
+  if (bands.length < 2) return 0;
+  const { unit } = frame;
+  const most = Math.max(1, ...bands.map(({ lines }) => lines.length));
+  const height = (most * LINE_HEIGHT + 2 * PAD) * unit;
+  drawRowName(sketch, frame, phrases.words.methodRow, top + height / 2);
+  for (const { lines, x1 } of bands) {
+    lines.forEach((line, i) => {
+      sketch.text('method-name', x1 + 6 * unit, top + (PAD + (i + 0.8) * LINE_HEIGHT) * unit, line);
+    });
+  }
+  return height;
+}
+
+/** The bands themselves, behind everything: every second one is shaded, each begins with a line. */
+export function drawMethodBands(sketch: Sketch, frame: Frame, journey: Journey, top: number, bottom: number): void {
+  const bands = bandsOf(frame, journey);
+  if (bands.length < 2) return;
+  bands.forEach(({ x1, x2 }, i) => {
+    if (i % 2 === 1) sketch.path('method-band', rectangle(x1, top, x2 - x1, bottom - top));
+    if (i > 0) sketch.path('method-edge', vertical(x1, top, bottom));
+  });
+}
+
+/** A name that does not fit over its band is left to the notes. */
+function bandsOf(frame: Frame, { frameworks }: Journey): readonly Named[] {
+  return frameworks
+    .filter(({ from, to }) => frame.overlaps(from, to))
+    .map((band) => {
+      const [x1, x2] = [frame.x(band.from), frame.x(band.to)];
+      const lines = wrapText(band.framework.name, x2 - x1 - 10 * frame.unit, lookOf('method-name'), frame.measure) ?? [];
+      return { band, x1, x2, lines: lines.length > MOST_LINES ? [] : lines };
+    });
+}

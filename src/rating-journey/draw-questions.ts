@@ -1,0 +1,146 @@
+import { horizontal, rectangle } from '../drawing/marks.js';
+import type { Journey, Line, QuestionLine, RatingLevel, Report, Stretch } from '../ratings/index.js';
+import type { Gap } from '../words/journey.js';
+import { drawRowName } from './draw-row-name.js';
+import { type Frame, lookOf } from './frame.js';
+import { drawMark, markLook, nameOf } from './marks.js';
+import { findingOf, type Phrases } from './phrases.js';
+import type { Sketch } from './sketch.js';
+
+const ROW_HEIGHT = 27;
+const BAR_HEIGHT = 19;
+const MARK_RADIUS = 5;
+const WORD_GAP = 9;
+
+/** The key questions (and use of resources, combined) as rows: how long each rating stood. Answers the height used. */
+export function drawQuestions(sketch: Sketch, frame: Frame, journey: Journey, phrases: Phrases, top: number): number {
+  const rows = journey.lines.filter(({ question }) => question !== 'overall');
+  let y = top;
+  for (const row of rows) {
+    const height = ROW_HEIGHT * frame.unit;
+    drawRowName(sketch, frame, phrases.words.line[row.question], y + height / 2);
+    drawRow(sketch, frame, journey, row, phrases, y + height / 2);
+    y += height;
+  }
+  return y - top;
+}
+
+function drawRow(
+  sketch: Sketch,
+  frame: Frame,
+  journey: Journey,
+  { question, stretches }: QuestionLine,
+  phrases: Phrases,
+  middle: number,
+): void {
+  const shown = stretches.filter(({ from, to }) => frame.overlaps(from, to));
+  const marks = marksOf(frame, journey, question);
+  for (const stretch of shown) drawStretch(sketch, frame, stretch, middle);
+  for (const { report, level, x, shift } of marks) {
+    const finding = findingOf(report, question);
+    const at = { x, y: middle + shift * frame.unit };
+    if (finding) drawMark(sketch, level, at, { radius: MARK_RADIUS, unit: frame.unit }, markLook(report, finding));
+  }
+  drawWords(sketch, frame, shown, marks.map(({ x }) => x), phrases, middle);
+  for (const gap of gapsOf(journey, question, stretches)) drawGap(sketch, frame, gap, phrases, middle);
+}
+
+/** A rating that was given fills its time; one that is carried on is only a dotted line under it. */
+function drawStretch(sketch: Sketch, frame: Frame, stretch: Stretch, middle: number): void {
+  const { unit } = frame;
+  const [x1, x2] = [frame.x(stretch.from), frame.x(stretch.to)];
+  const bottom = middle + (BAR_HEIGHT / 2 - 1.5) * unit;
+  const name = nameOf(stretch.level);
+  if (stretch.state === 'carried-on') {
+    sketch.path(`carried-${name}`, horizontal(x1, x2, bottom));
+    return;
+  }
+  sketch.path(`tint-${name}`, rectangle(x1, middle - (BAR_HEIGHT / 2) * unit, x2 - x1, BAR_HEIGHT * unit));
+  sketch.path(`${stretch.state === 'inherited' ? 'inherited' : 'held'}-${name}`, horizontal(x1, x2, bottom));
+}
+
+interface RowMark {
+  readonly report: Report;
+  readonly level: RatingLevel;
+  readonly x: number;
+  readonly shift: number;
+}
+
+/** Every rating a report gave; two of one day that disagree stand above each other. */
+function marksOf(frame: Frame, { reports }: Journey, question: Line): RowMark[] {
+  return reports.flatMap((report) => {
+    const finding = findingOf(report, question);
+    const { published } = report;
+    if (!published || finding?.level == null || !frame.has(published.earliest)) return [];
+    const isLater = finding.contradicted && report.contradicts.some((other) => other < report.index);
+    const shift = finding.contradicted ? (isLater ? MARK_RADIUS : -MARK_RADIUS) : 0;
+    return [{ report, level: finding.level, x: frame.x(published.earliest), shift }];
+  });
+}
+
+/** The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room. */
+function drawWords(
+  sketch: Sketch,
+  frame: Frame,
+  stretches: readonly Stretch[],
+  marks: readonly number[],
+  { words }: Phrases,
+  middle: number,
+): void {
+  const { unit, measure } = frame;
+  stretches.forEach((stretch, i) => {
+    const previous = stretches[i - 1];
+    if (previous?.to === stretch.from && previous.level === stretch.level && i > 0) return;
+    const x = frame.x(stretch.from);
+    const start = marks.includes(x) ? x + WORD_GAP * unit : x + 4 * unit;
+    const end = Math.min(endOfRun(stretches, i, frame), nextAfter(marks, x) - MARK_RADIUS * unit) - 4 * unit;
+    const fits = (text: string) => measure(text, lookOf('row-word')) <= end - start;
+    const text = [words.rating[stretch.level], words.letter[stretch.level]].find(fits);
+    if (text !== undefined) sketch.text('row-word', start, middle + 3.5 * unit, text);
+  });
+}
+
+function endOfRun(stretches: readonly Stretch[], start: number, frame: Frame): number {
+  let end = stretches[start];
+  for (let i = start + 1; i < stretches.length; i += 1) {
+    const next = stretches[i];
+    if (!next || !end || next.from !== end.to || next.level !== end.level) break;
+    end = next;
+  }
+  return end ? frame.x(end.to) : frame.right;
+}
+
+function nextAfter(marks: readonly number[], x: number): number {
+  return marks.find((mark) => mark > x + 0.5) ?? Number.POSITIVE_INFINITY;
+}
+
+interface GapSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly because: Gap;
+}
+
+/** Where a question has no rating, and why: also before its first known one, if a report had given it. */
+function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly Stretch[]): GapSpan[] {
+  const gaps: GapSpan[] = [];
+  const [first] = stretches;
+  const unknown = reports.find(({ notKnown, published }) => published !== null && notKnown.includes(question));
+  const begin = unknown?.published?.earliest;
+  if (first && begin !== undefined && begin < first.from) gaps.push({ from: begin, to: first.from, because: 'not-known' });
+  stretches.forEach(({ end, to }, i) => {
+    if (end === 'today' || end === 'rated-again' || end === 'carried-on') return;
+    const next = stretches[i + 1]?.from ?? today;
+    if (next > to) gaps.push({ from: to, to: next, because: end });
+  });
+  return gaps;
+}
+
+function drawGap(sketch: Sketch, frame: Frame, { from, to, because }: GapSpan, { words }: Phrases, middle: number): void {
+  if (!frame.overlaps(from, to)) return;
+  const { unit, measure } = frame;
+  const [x1, x2] = [frame.x(from), frame.x(to)];
+  const room = x2 - x1 - 14 * unit;
+  const fits = (text: string) => measure(text, lookOf('gap-word')) <= room;
+  const text = [words.gap(because), '?'].find(fits);
+  if (text !== undefined) sketch.text('gap-word', x1 + 8 * unit, middle + 3.5 * unit, text);
+}

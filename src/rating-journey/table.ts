@@ -1,0 +1,62 @@
+import type { Journey, Line, Report } from '../ratings/index.js';
+import { safeHref } from '../common/links.js';
+import type { DataTable, TableValue } from '../widget/data-table.js';
+import { capitalise } from '../words/format.js';
+import { movementPhrase } from './entries.js';
+import { findingOf, type Phrases } from './phrases.js';
+
+const ALWAYS: readonly Line[] = ['overall', 'safe', 'effective', 'caring', 'responsive', 'wellLed'];
+const SOMETIMES: readonly Line[] = ['useOfResources', 'combined'];
+
+/** Every report with every rating it gave, oldest first: what the picture is drawn from. */
+export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
+  const { words } = phrases;
+  const all = [...journey.reports, ...journey.undated];
+  const lines = [...ALWAYS, ...SOMETIMES.filter((line) => all.some((report) => findingOf(report, line)))];
+  return {
+    caption: words.pictureName(phrases.subject(journey.organisation)),
+    columns: [
+      { label: words.column.date },
+      ...lines.map((line) => ({ label: words.line[line] })),
+      { label: words.column.change },
+      { label: words.column.inspected },
+      { label: words.column.report },
+    ],
+    rows: all.map((report) => [
+      dateCell(report, phrases),
+      ...lines.map((line) => cell(report, line, phrases)),
+      changeCell(report, phrases),
+      inspectedCell(report, phrases),
+      reportCell(report, phrases),
+    ]),
+  };
+}
+
+/** CSV gets the date as written; a publication that is only known to follow an inspection is no date. */
+function dateCell(report: Report, phrases: Phrases): TableValue {
+  const { published } = report;
+  const isDate = published !== null && published.precision !== 'after-inspection';
+  return { text: capitalise(phrases.reportDate(report)), raw: isDate ? published.date : '' };
+}
+
+/** Empty: not rated in this report. */
+function cell(report: Report, line: Line, phrases: Phrases): string {
+  const finding = findingOf(report, line);
+  return finding === undefined ? '' : phrases.finding(finding);
+}
+
+function changeCell(report: Report, phrases: Phrases): string {
+  const overall = findingOf(report, 'overall');
+  return overall === undefined ? '' : capitalise(movementPhrase(overall, phrases));
+}
+
+function inspectedCell({ inspected }: Report, phrases: Phrases): TableValue | string {
+  if (inspected === null) return '';
+  const ends = [inspected.from, inspected.to].filter((end) => end !== null);
+  return { text: phrases.span(inspected), raw: [...new Set(ends)].join('/') };
+}
+
+function reportCell(report: Report, phrases: Phrases): TableValue | string {
+  const href = safeHref(report.href);
+  return href === null ? '' : { text: phrases.words.reportLink(phrases.reportDate(report)), href };
+}

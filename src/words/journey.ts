@@ -1,0 +1,412 @@
+import type { Line } from '../ratings/data.js';
+import type {
+  Movement,
+  NotComparedBecause,
+  OrganisationLevel,
+  RatingLevel,
+  StretchEnd,
+  When,
+} from '../ratings/index.js';
+
+/** Why a line has a gap. */
+export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
+type Precision = When['precision'];
+
+/** What is counted in a list of ratings. */
+export interface JourneyCounts {
+  readonly rated: number;
+  readonly since: string;
+  readonly up: number;
+  readonly down: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Everything `<rating-journey>` says, one sentence an entry; dates, ratings and lists arrive in words. Ratings go "up"
+ * and "down", they never "improve": whether care did is not for a picture of ratings to say.
+ */
+export interface JourneyWords {
+  /** Names of the lines, as labels. */
+  readonly line: Readonly<Record<Line, string>>;
+  /** Names of the lines within a sentence. */
+  readonly lineInText: Readonly<Record<Line, string>>;
+  readonly rating: Readonly<Record<RatingLevel, string>>;
+  /** Ratings where a word has no room. */
+  readonly letter: Readonly<Record<RatingLevel, string>>;
+  readonly level: Readonly<Record<OrganisationLevel, string>>;
+  /** A word that is no rating of CQC's, shown as written. */
+  asWritten(word: string): string;
+  /** A word of CQC's that is no rating. */
+  unrated(word: string): string;
+  partOf(part: string, organisation: string): string;
+
+  /* Dates */
+  when(date: string, precision: Precision): string;
+  published(date: string, precision: Precision): string;
+  publishedOn(date: string, precision: Precision): string;
+  span(from: string, to: string): string;
+  dateNotKnown: string;
+  ago(years: number, months: number, rough: boolean): string;
+  duration(years: number, months: number, rough: boolean): string;
+
+  /* The figure */
+  isRated(subject: string, rating: string): string;
+  noCurrentRating(subject: string): string;
+  currentNotKnown(subject: string): string;
+  noRatingYet(subject: string): string;
+  subtitle(level: string, first: string, last: string): string;
+  subtitleWithoutReports(level: string): string;
+  pictureName(subject: string): string;
+  announcement(headline: string, ratings: number, latest: string): string;
+  showing(name: string, ratings: number): string;
+
+  /* The summary */
+  rates(subject: string, rating: string, published: string): string;
+  ratesService(organisation: string, rating: string, service: string, published: string): string;
+  ratesSingle(subject: string, rating: string, question: string, published: string): string;
+  afterInspection(span: string): string;
+  inspectedThen(span: string): string;
+  noneNow(subject: string, last: string, publishedOn: string): string;
+  notKnownNow(subject: string): string;
+  lastKnown(last: string, publishedOn: string): string;
+  firstRating: string;
+  before(ratings: readonly string[]): string;
+  ratingInYear(rating: string, year: string): string;
+  counts(counts: JourneyCounts): string;
+  lowest(rating: string, year: string): string;
+  highest(rating: string, year: string): string;
+  ratingFor(rating: string, questions: string): string;
+  notKnownSince(questions: string, date: string): string;
+  inSupport(scheme: string, since: string): string;
+  wasInSupport(scheme: string, from: string, to: string): string;
+  recommendedFor(scheme: string, date: string): string;
+  leftSupport(scheme: string, date: string): string;
+
+  /* Caveats */
+  unratedReports(count: number): string;
+  methodChanged(year: string): string;
+  predecessor(name: string, date: string | null): string;
+  disputes(count: number): string;
+  contradiction(date: string): string;
+  undatedReports(count: number): string;
+  futureReports(count: number): string;
+  closed(date: string): string;
+  methods(bands: string): string;
+  methodFrom(name: string, date: string): string;
+  corrected(date: string, correctedOn: string | null): string;
+  withdrawn(date: string, withdrawnOn: string | null): string;
+
+  /* The list of ratings */
+  entry(date: string, what: string): string;
+  overall(rating: string): string;
+  noOverall: string;
+  overallNotKnown: string;
+  movement(movement: Movement, from: string, levels: number): string;
+  notCompared(because: NotComparedBecause | null): string;
+  allAlike: string;
+  resources(name: string, rating: string): string;
+  notKnown(questions: string): string;
+  keyQuestionsNotKnown: string;
+  inspected(span: string): string;
+  inheritedFrom(name: string): string;
+  withdrawnReport(date: string | null): string;
+  correctedReport(date: string | null): string;
+  contradicted: string;
+  setAside: string;
+  future: string;
+  disputed: string;
+  scored(line: string, score: string): string;
+  heldTitle: string;
+  held(rating: string, duration: string): string;
+
+  /* Support, events and notes as lists */
+  scheme(name: string): string;
+  supportRecommended(date: string): string;
+  supportEntered(date: string): string;
+  supportRemained(date: string): string;
+  supportRecommendedOut(date: string): string;
+  supportLeft(date: string): string;
+  noEnd: string;
+  eventGroup(count: number, from: string, to: string): string;
+  dispute(about: string, claims: string, drawn: string | null): string;
+  disputeAbout(about: string): string;
+  claim(value: string, source: string): string;
+  drawn(value: string): string;
+
+  /* Titles, links, controls */
+  ratingsTitle(newestFirst: boolean): string;
+  earlier(count: number): string;
+  supportTitle: string;
+  eventsTitle: string;
+  disputesTitle: string;
+  reportLink(date: string): string;
+  sourceFor(date: string): string;
+  sources: string;
+  more: string;
+  onCqc(name: string): string;
+  cqc: string;
+  currentLevel(level: OrganisationLevel): string;
+  choose: string;
+  option(name: string, level: OrganisationLevel): string;
+
+  /* The picture */
+  gap(because: Gap): string;
+  methodRow: string;
+  inspectionRow: string;
+  supportRow: string;
+  eventRow: string;
+  today: string;
+  /** Within a mark that stands for several events. */
+  eventRange(first: number, last: number): string;
+  key: {
+    readonly carriedOn: string;
+    readonly inherited: string;
+    readonly notCompared: string;
+    readonly rough: string;
+    readonly inspection: string;
+    readonly noRating: string;
+    readonly notKnown: string;
+    readonly cancelled: string;
+    readonly disputed: string;
+    readonly recommendation: string;
+    readonly openEnd: string;
+    readonly events: string;
+    readonly future: string;
+  };
+
+  /* The table */
+  column: { readonly date: string; readonly change: string; readonly inspected: string; readonly report: string };
+  notKnownCell: string;
+
+  /* Problems */
+  axisNotValid(name: string, found: string): string;
+  axisReversed(from: string, to: string): string;
+}
+
+const LEVELS_APART = ['', '', 'two levels ', 'three levels '];
+const LEVEL_NOUN = { provider: 'provider', location: 'location', service: 'service' } as const;
+
+export const journeyWords: JourneyWords = {
+  line: {
+    overall: 'Overall',
+    safe: 'Safe',
+    effective: 'Effective',
+    caring: 'Caring',
+    responsive: 'Responsive',
+    wellLed: 'Well-led',
+    useOfResources: 'Use of resources',
+    combined: 'Combined',
+  },
+  lineInText: {
+    overall: 'overall',
+    safe: 'safe',
+    effective: 'effective',
+    caring: 'caring',
+    responsive: 'responsive',
+    wellLed: 'well-led',
+    useOfResources: 'use of resources',
+    combined: 'quality and resources combined',
+  },
+  rating: { 4: 'Outstanding', 3: 'Good', 2: 'Requires improvement', 1: 'Inadequate' },
+  letter: { 4: 'O', 3: 'G', 2: 'RI', 1: 'I' },
+  level: { provider: 'Provider-level', location: 'Location-level', service: 'Service-level' },
+  asWritten: (word) => `“${word}”`,
+  unrated: (word) => (/^inspected but not rated$/i.test(word) ? 'Inspected, not rated' : word),
+  partOf: (part, organisation) => `${part} at ${organisation}`,
+
+  when: (date, precision) => {
+    if (precision === 'after-inspection') return `after ${date}`;
+    return precision === 'year' ? `${date}, day not known` : date;
+  },
+  published: (date, precision) => `published ${preposition(precision, '')}${date}`,
+  publishedOn: (date, precision) => `published ${preposition(precision, 'on ')}${date}`,
+  span: (from, to) => `${from} to ${to}`,
+  dateNotKnown: 'date not known',
+  ago: (years, months, rough) => `${about(rough)}${yearsAndMonths(years, months) || 'less than a month'} ago`,
+  duration: (years, months, rough) => about(rough) + (yearsAndMonths(years, months) || 'less than a month'),
+
+  isRated: (subject, rating) => `${subject} is rated ${rating}`,
+  noCurrentRating: (subject) => `${subject} has no current CQC rating`,
+  currentNotKnown: (subject) => `The current CQC rating of ${subject} is not known`,
+  noRatingYet: (subject) => `No CQC rating of ${subject} is recorded`,
+  subtitle: (level, first, last) =>
+    first === last ? `${level} CQC rating, ${first}` : `${level} CQC rating at each report, ${first} to ${last}`,
+  subtitleWithoutReports: (level) => `${level} CQC rating`,
+  pictureName: (subject) => `CQC rating history of ${subject}`,
+  announcement: (headline, ratings, latest) =>
+    `${headline}. ${counted(ratings, 'rating')}${latest === '' ? '' : `, latest ${latest}`}.`,
+  showing: (name, ratings) => `Showing ${name}. ${counted(ratings, 'rating')}.`,
+
+  rates: (subject, rating, published) => `CQC rates ${subject} ${rating} overall, ${published}`,
+  ratesService: (organisation, rating, service, published) =>
+    `CQC rates ${organisation} ${rating} for ${service}, ${published}`,
+  ratesSingle: (subject, rating, question, published) =>
+    `CQC rates ${subject} ${rating}, its single rating (${question}), ${published}`,
+  afterInspection: (span) => `after an inspection in ${span}`,
+  inspectedThen: (span) => `The inspection was in ${span}.`,
+  noneNow: (subject, last, publishedOn) =>
+    `CQC shows no current rating for ${subject}. The last one, ${last}, was ${publishedOn}.`,
+  notKnownNow: (subject) => `The current CQC rating of ${subject} is not known.`,
+  lastKnown: (last, publishedOn) => `The last one known, ${last}, was ${publishedOn}.`,
+  firstRating: 'This is the first published rating.',
+  before: (ratings) => `Before that it was ${ratings.join(', ')}.`,
+  ratingInYear: (rating, year) => `${rating} (${year})`,
+  counts: ({ rated, since, up, down, unchanged }) =>
+    `Of ${rated} ratings since ${since}, ${up} went up, ${down} went down and ${unchanged} stayed the same.`,
+  lowest: (rating, year) => `Lowest: ${rating} (${year}).`,
+  highest: (rating, year) => `Highest: ${rating} (${year}).`,
+  ratingFor: (rating, questions) => `${rating} for ${questions}`,
+  notKnownSince: (questions, date) => `${questions}: not known since ${date}.`,
+  inSupport: (scheme, since) => `In ${scheme} since ${since}; no end recorded.`,
+  wasInSupport: (scheme, from, to) => `Was in ${scheme} from ${from} to ${to}.`,
+  recommendedFor: (scheme, date) => `Recommended for ${scheme}, ${date}; no entry recorded.`,
+  leftSupport: (scheme, date) => `Left ${scheme}, ${date}; no start recorded.`,
+
+  unratedReports: (count) => `${counted(count, 'report')} gave no rating.`,
+  methodChanged: (year) => `CQC changed its method in ${year}; ratings before and after are not directly comparable.`,
+  predecessor: (name, date) =>
+    date === null ? `The ratings are those of ${name}.` : `Ratings before ${date} are those of ${name}.`,
+  disputes: (count) => `Sources disagree on ${counted(count, 'point')}; see notes.`,
+  contradiction: (date) => `Reports of ${date} disagree with each other; both are shown.`,
+  undatedReports: (count) =>
+    `${counted(count, 'report')} without a date ${count === 1 ? 'is' : 'are'} listed, not drawn.`,
+  futureReports: (count) =>
+    `${counted(count, 'report')} dated after today ${count === 1 ? 'does' : 'do'} not count yet.`,
+  closed: (date) => `Its ratings end in its own name, ${date}.`,
+  methods: (bands) => `CQC's methods: ${bands}.`,
+  methodFrom: (name, date) => `${name}, from ${date}`,
+  corrected: (date, correctedOn) =>
+    `The ratings of ${date} were published by mistake and corrected${correctedOn === null ? '' : ` ${correctedOn}`}.`,
+  withdrawn: (date, withdrawnOn) =>
+    `The ratings of ${date} were withdrawn${withdrawnOn === null ? ', date not known' : ` ${withdrawnOn}`}.`,
+
+  entry: (date, what) => `${date}: ${what}.`,
+  overall: (rating) => `${rating} overall`,
+  noOverall: 'no overall rating in this report',
+  overallNotKnown: 'overall rating not known',
+  movement: (movement, from, levels) => {
+    if (movement === 'first') return 'first rating';
+    if (movement === 'unchanged') return 'unchanged';
+    return `${movement} ${LEVELS_APART[levels] ?? ''}from ${from}`;
+  },
+  notCompared: (because) => `not compared (${NOT_COMPARED[because ?? 'method-changed']})`,
+  allAlike: 'The five key questions are rated the same.',
+  resources: (name, rating) => `${name}: ${rating}.`,
+  notKnown: (questions) => `Not known: ${questions}.`,
+  keyQuestionsNotKnown: 'Key questions not known.',
+  inspected: (span) => `Inspected ${span}.`,
+  inheritedFrom: (name) => `Inherited: a rating of ${name}.`,
+  withdrawnReport: (date) => (date === null ? 'Withdrawn, date not known.' : `Withdrawn ${date}.`),
+  correctedReport: (date) =>
+    date === null ? 'Published by mistake and corrected.' : `Published by mistake, corrected ${date}.`,
+  contradicted: 'Another report of the same day rates it differently.',
+  setAside: 'The source names an older rating as the one in force.',
+  future: 'Dated after today; it does not count yet.',
+  disputed: 'Sources disagree; see notes.',
+  scored: (line, score) => `${line} scored ${score} of 100.`,
+  heldTitle: 'Time at each level:',
+  held: (rating, duration) => `${rating}, ${duration}`,
+
+  scheme: (name) => schemeInText(name),
+  supportRecommended: (date) => `recommended ${date}`,
+  supportEntered: (date) => `entered ${date}`,
+  supportRemained: (date) => `recommended to stay ${date}`,
+  supportRecommendedOut: (date) => `recommended out ${date}`,
+  supportLeft: (date) => `left ${date}`,
+  noEnd: 'no end recorded',
+  eventGroup: (count, from, to) => (from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`),
+  dispute: (about, claims, drawn) =>
+    `Sources disagree about ${about}: ${claims}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,
+  disputeAbout: (about) => `${about}:`,
+  claim: (value, source) => `${value} (${source})`,
+  drawn: (value) => `Drawn: ${value}.`,
+
+  ratingsTitle: (newestFirst) => (newestFirst ? 'Ratings, newest first' : 'Ratings, oldest first'),
+  earlier: (count) => `${counted(count, 'more report')}`,
+  supportTitle: 'Support',
+  eventsTitle: 'Events',
+  disputesTitle: 'Notes: where sources disagree',
+  reportLink: (date) => `CQC report, ${date}`,
+  sourceFor: (date) => `, source for ${date}`,
+  sources: 'Sources:',
+  more: 'More about this',
+  onCqc: (name) => `${name} on CQC’s website`,
+  cqc: 'CQC’s website',
+  currentLevel: (level) => `${LEVEL_NOUN[level]} rating`,
+  choose: 'Show the ratings of',
+  option: (name, level) => `${name} (${LEVEL_NOUN[level]})`,
+
+  gap: (because) => GAPS[because],
+  methodRow: 'CQC’s method',
+  inspectionRow: 'Inspections',
+  supportRow: 'Support',
+  eventRow: 'Events',
+  today: 'today',
+  eventRange: (first, last) => `${first}–${last}`,
+  key: {
+    carriedOn: 'carried on: not rated again',
+    inherited: 'rating of another organisation',
+    notCompared: 'not compared',
+    rough: 'day of publication not known',
+    inspection: 'inspected, then published',
+    noRating: 'report without a rating',
+    notKnown: 'rating not known',
+    cancelled: 'withdrawn or corrected',
+    disputed: 'sources disagree',
+    recommendation: 'recommended by CQC (in, to stay, out)',
+    openEnd: 'no end recorded',
+    events: 'several events: see the list',
+    future: 'dated after today',
+  },
+
+  column: { date: 'Date', change: 'Change', inspected: 'Inspected', report: 'Report' },
+  notKnownCell: 'not known',
+
+  axisNotValid: (name, found) =>
+    `The attribute “${name}” is ${found}, which is not a date, so it was left out. Expected 2015-01-01, 2015-01 or 2015.`,
+  axisReversed: (from, to) =>
+    `The time axis would begin (${from}) after it ends (${to}), so both were left out. Exchange “from” and “to”.`,
+};
+
+const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
+  'method-changed': 'method changed',
+  'previous-not-known': 'the rating before is not known',
+  'previous-withdrawn': 'the rating before was withdrawn',
+  'previous-corrected': 'the rating before was corrected',
+  contradicted: 'reports of one day disagree',
+};
+
+const GAPS: Readonly<Record<Gap, string>> = {
+  'not-known': 'not known',
+  contradicted: 'reports disagree',
+  withdrawn: 'withdrawn',
+  'framework-ended': 'no longer rated',
+  closed: 'closed',
+};
+
+function preposition(precision: Precision, day: string): string {
+  if (precision === 'after-inspection') return 'after ';
+  return precision === 'day' ? day : 'in ';
+}
+
+function about(rough: boolean): string {
+  return rough ? 'about ' : '';
+}
+
+function yearsAndMonths(years: number, months: number): string {
+  const parts = [years > 0 ? counted(years, 'year') : '', months > 0 ? counted(months, 'month') : ''];
+  return parts.filter(Boolean).join(' and ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "Special measures" within a sentence is "special measures"; a name in capitals is "the Recovery Support Programme". */
+function schemeInText(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  if (/^the$/i.test(first)) return name;
+  const isName = others.some((word) => /^\p{Lu}/u.test(word)) || /^\p{Lu}{2}/u.test(first);
+  if (isName) return `the ${name}`;
+  return first.charAt(0).toLowerCase() + name.slice(1);
+}
