@@ -1,18 +1,22 @@
 /** Builds where nothing is built yet or a source has changed since: for scripts that use the built package. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+const BUILDING = ['build', 'bundle', 'manifest', 'schemas'].map((name) => `scripts/${name}.mjs`);
+const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs'];
+const SOURCES = ['src', ...BUILDING, ...SETTINGS];
 /** The last file that a build writes. */
 const STAMP = 'dist/cdn/sri.json';
 
+/** Throws, with what the build said, where it fails. */
 export function ensureBuilt() {
   const built = changed(STAMP);
   if (built > Math.max(...SOURCES.map(newest))) return;
   console.log(built === 0 ? 'Building the package, once.' : 'A source has changed: building the package.');
-  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }
 
 function newest(path) {
@@ -20,8 +24,16 @@ function newest(path) {
   return Math.max(changed(path), ...inside.map((name) => changed(join(path, name))));
 }
 
+/** When a file last changed; 0 for one that is not there. */
 function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) ensureBuilt();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    ensureBuilt();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -10,7 +10,11 @@
  * - `/fixtures/flaky?id=x&body=…` — 503 the first time that `id` is asked for, the body from then on
  *
  * `&delay=200` holds any of them back for so many milliseconds.
+ *
+ * And `/strict-page?body=…`: a page of that markup under a strict policy (see strict-page.ts).
  */
+import { STRICT_POLICY } from '../../scripts/server.mjs';
+
 const asked = new Set();
 
 const answers = {
@@ -33,6 +37,7 @@ const answers = {
 
 /** Koa middleware, for the test runner's server. */
 export async function fixturesMiddleware(context, next) {
+  if (context.path === '/strict-page') return strictPage(context);
   if (!context.path.startsWith('/fixtures/')) return next();
   const answer = answers[context.path.slice('/fixtures/'.length)];
   if (!answer) return next();
@@ -45,4 +50,11 @@ export async function fixturesMiddleware(context, next) {
   if (response.type) context.type = response.type;
   if (response.location) context.set('location', response.location);
   context.body = response.body;
+}
+
+function strictPage(context) {
+  context.set('content-security-policy', STRICT_POLICY);
+  context.type = 'text/html';
+  const script = '<script type="module" src="/test/support/strict-page-script.ts"></script>';
+  context.body = `<!doctype html><html lang="en"><head><title>Strict page</title>${script}</head><body>${context.query.body}</body></html>`;
 }

@@ -1,0 +1,53 @@
+/** What each entry point weighs with everything it needs, bundled, minified and gzipped, and what it may weigh. */
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bundle } from './bundle.mjs';
+
+/** Entry → source, and the budget in bytes where there is one. */
+const ENTRIES = {
+  'rating-journey.js': ["import './dist/rating-journey.js';", 32_000],
+  'spc-chart.js': ["import './dist/spc-chart.js';", 36_000],
+  'theme-radar.js': ["import './dist/theme-radar.js';", 32_000],
+  'define.js (all three)': ["import './dist/define.js';"],
+  spc: ["export * from './dist/spc/index.js';", 12_000],
+  'spc: analyseSpc alone': ["export { analyseSpc } from './dist/spc/index.js';", 7_000],
+  ratings: ["export * from './dist/ratings/index.js';"],
+  themes: ["export * from './dist/themes/index.js';"],
+};
+
+/** Gives `{name, minified, gzipped, budget}` for every entry. */
+export async function measureSizes() {
+  const sizes = [];
+  for (const [name, [source, budget]] of Object.entries(ENTRIES)) {
+    const [file] = await bundle({ entry: 'virtual:entry' }, { plugins: [virtualEntry(source)] });
+    const gzipped = gzipSync(file.code, { level: 9 }).length;
+    sizes.push({ name, minified: Buffer.byteLength(file.code), gzipped, budget });
+  }
+  return sizes;
+}
+
+/** A module that exists only here, as if it lay at the top of the project. */
+function virtualEntry(source) {
+  const id = `${process.cwd()}/entry.js`;
+  return {
+    name: 'virtual-entry',
+    resolveId: (name) => (name === 'virtual:entry' ? id : null),
+    load: (name) => (name === id ? source : null),
+  };
+}
+
+function line({ name, minified, gzipped, budget }) {
+  const limit = budget ? `${kB(budget)}${gzipped > budget ? '  OVER BUDGET' : ''}` : '';
+  return `${name.padEnd(24)}${kB(minified)}${kB(gzipped)}${limit}`;
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = await measureSizes();
+  console.log(`${'entry'.padEnd(24)}${['minified', 'gzipped', 'budget'].map((title) => title.padStart(12)).join('')}`);
+  for (const size of sizes) console.log(line(size));
+  if (sizes.some(({ gzipped, budget }) => gzipped > budget)) process.exitCode = 1;
+}
