@@ -53,11 +53,11 @@ const SENTENCES = {
   'mark-without-source': (axis: string) =>
     `Say where ${quoted(axis)} is mentioned: add evidence, or a source to the series.`,
 
-  'dates-the-same': () => 'The series have the same date, so nothing is said to have gone up or down.',
+  'dates-the-same': () => 'The series have the same date, so no change is stated.',
   'order-not-known': () => 'Which series came first is not known: give each a "date", or a "role" of before and after.',
   'roles-against-dates': () => 'The series called "before" is later than the other; the dates decide.',
-  'basis-differs': () => 'The series differ in their basis, so nothing is said to have gone up or down.',
-  'organisation-differs': () => 'The series differ in their organisation, so nothing is said to have gone up or down.',
+  'basis-differs': () => 'The series differ in their basis, so no change is stated.',
+  'organisation-differs': () => 'The series differ in their organisation, so no change is stated.',
   'organisations-differ': () =>
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
 

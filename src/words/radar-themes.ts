@@ -1,0 +1,125 @@
+import type { ComparedAxis, ComparedSeries, ComparedValue, ThemeComparison } from '../themes/index.js';
+import { levelWord } from '../themes/index.js';
+import type { Format } from './format.js';
+import type { RadarWords } from './radar.js';
+
+/** What is needed to say anything about a comparison of themes. */
+export interface RadarSpeech {
+  readonly model: ThemeComparison;
+  readonly words: RadarWords;
+  readonly format: Format;
+}
+
+/** A series by its label, or else by its date. */
+export function seriesName({ label, date, id }: ComparedSeries, { format }: RadarSpeech): string {
+  return label ?? (date === null ? id : format.date(date));
+}
+
+/** A number as it is said and shown everywhere: with the decimals that the data needs, and its unit. */
+export function valueText(value: number, { model, words, format }: RadarSpeech): string {
+  return words.value(format.number(value, model.decimals), model.scale?.unit ?? null);
+}
+
+/** "4, embedded"; "4" where the scale has no word for it. */
+export function valueWithLevel(value: number, speech: RadarSpeech): string {
+  const level = levelWord(value, speech.model.scale);
+  const text = valueText(value, speech);
+  return level === null ? text : speech.words.withLevel(text, level);
+}
+
+/** "up 3", "down 1", "unchanged". */
+export function changeText(change: number, { model, words, format }: RadarSpeech): string {
+  if (change === 0) return words.unchanged;
+  const size = format.number(Math.abs(change), model.decimals);
+  return change > 0 ? words.up(size) : words.down(size);
+}
+
+/** What a series says of a theme, whatever state that is in. */
+export function stateText(value: ComparedValue, speech: RadarSpeech): string {
+  const { words } = speech;
+  if (value.value !== null) return valueWithLevel(value.value, speech);
+  switch (value.state) {
+    case 'assessed':
+      return value.found ? words.mentioned : words.notMentioned;
+    case 'outside-scale':
+      return words.outsideScale(value.given ?? '');
+    case 'not-usable':
+      return words.notUsable(value.given ?? '');
+    case 'not-in-framework':
+      return words.notInFramework;
+    case 'not-assessed':
+      return words.notAssessed;
+  }
+}
+
+/** The short form beside a theme in a dot plot: "1 to 4, up 3", "4", "not assessed in June 2017". */
+export function brief(axis: ComparedAxis, speech: RadarSpeech): string {
+  const { before, after, change } = axis;
+  const { words, model } = speech;
+  if (before !== null && after !== null && change !== null) {
+    return words.fromTo(valueText(before, speech), valueText(after, speech), changeText(change, speech));
+  }
+  const texts = shown(model).map((series) => briefIn(axis, series, speech));
+  return texts.join('; ');
+}
+
+function briefIn(axis: ComparedAxis, series: ComparedSeries, speech: RadarSpeech): string {
+  const { words, model } = speech;
+  const value = valueIn(axis, series);
+  const alone = shown(model).length === 1;
+  const name = seriesName(series, speech);
+  if (value?.state === 'assessed') {
+    const text = value.value === null ? stateText(value, speech) : valueText(value.value, speech);
+    return alone ? text : words.inSeries(name, text);
+  }
+  return alone ? words.notAssessed : words.notAssessedIn(name);
+}
+
+/** The series that a picture shows: those with at least one value, or all where none has any. */
+export function shown({ series, form, before, after }: ThemeComparison): readonly ComparedSeries[] {
+  if (form === 'pair' && before && after) return [before, after];
+  if (form === 'single' && after) return [after];
+  return series;
+}
+
+export function valueIn(axis: ComparedAxis, series: ComparedSeries): ComparedValue | undefined {
+  return axis.values.find((value) => value.series === series.id);
+}
+
+/** One theme in a sentence: for its tab, its tooltip, the panel and the list. */
+export function themeSentence(axis: ComparedAxis, speech: RadarSpeech): string {
+  return speech.words.theme(axis.label, themeFacts(axis, speech));
+}
+
+/** What is known of a theme: values, change, target, peers. */
+export function themeFacts(axis: ComparedAxis, speech: RadarSpeech): readonly string[] {
+  const { words, model } = speech;
+  const facts = model.form === 'pair' ? pairFacts(axis, speech) : seriesFacts(axis, speech);
+  if (axis.target !== null) facts.push(words.withTarget(valueText(axis.target, speech), axis.meetsTarget));
+  if (axis.peers !== null) {
+    const { low, mid, high } = axis.peers;
+    const middle = mid === null ? null : valueText(mid, speech);
+    facts.push(words.withPeers(valueText(low, speech), middle, valueText(high, speech)));
+  }
+  return facts;
+}
+
+function pairFacts({ before, after, change }: ComparedAxis, speech: RadarSpeech): string[] {
+  const { words, model } = speech;
+  const beforeName = model.before ? seriesName(model.before, speech) : '';
+  const afterName = model.after ? seriesName(model.after, speech) : '';
+  return [
+    after === null ? words.notAssessedIn(afterName) : valueWithLevel(after, speech),
+    before === null ? words.notAssessedIn(beforeName) : words.was(valueWithLevel(before, speech), beforeName),
+    ...(change === null ? [] : [changeText(change, speech)]),
+  ];
+}
+
+function seriesFacts(axis: ComparedAxis, speech: RadarSpeech): string[] {
+  const series = shown(speech.model);
+  return series.map((one) => {
+    const value = valueIn(axis, one);
+    const text = value ? stateText(value, speech) : speech.words.notAssessed;
+    return series.length === 1 ? text : speech.words.inSeries(seriesName(one, speech), text);
+  });
+}

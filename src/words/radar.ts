@@ -1,0 +1,236 @@
+import type { Basis, Caution, TableOnly } from '../themes/index.js';
+
+/** Why a picture is not the one that was asked for, or not the one a reader may expect. */
+export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'few-values';
+
+/**
+ * Everything `<theme-radar>` says, one sentence an entry; names, dates, numbers and lists arrive in words. Themes go
+ * "up" and "down" and score "higher" and "lower"; they never "improve", and how often one is mentioned is never called
+ * its strength.
+ */
+export interface RadarWords {
+  readonly untitled: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly basisNotStated: string;
+
+  /* Values */
+  /** A value with its unit, and the scale's word for it where it has one. */
+  value(figure: string, unit: string | null): string;
+  withLevel(value: string, level: string): string;
+  readonly mentioned: string;
+  readonly notMentioned: string;
+  readonly notAssessed: string;
+  notAssessedIn(series: string): string;
+  outsideScale(given: string): string;
+  notUsable(given: string): string;
+  readonly notInFramework: string;
+  up(by: string): string;
+  down(by: string): string;
+  readonly unchanged: string;
+  /** "1 to 4, up 3". */
+  fromTo(before: string, after: string, change: string): string;
+  /** A value of one of several series: "June 2017: 4, embedded". */
+  inSeries(series: string, value: string): string;
+  was(value: string, before: string): string;
+  /** One theme in a line: its name, then what is known of it. */
+  theme(name: string, facts: readonly string[]): string;
+  withTarget(target: string, meets: boolean | null): string;
+  withPeers(low: string, mid: string | null, high: string): string;
+
+  /* The figure */
+  pictureName(form: 'radar' | 'dot', title: string): string;
+  allHigher(count: number, after: string): string;
+  allLower(count: number, after: string): string;
+  noneChanged(before: string, after: string): string;
+  someChanged(higher: number, lower: number, of: number, after: string): string;
+  noneCompared(before: string, after: string): string;
+  themes(count: number): string;
+  themesOf(themes: string, series: string): string;
+  subtitle(parts: readonly string[]): string;
+  scored(min: string, max: string): string;
+  endOfScale(value: string, level: string | null): string;
+  dates(dates: readonly string[]): string;
+  announcement(headline: string, themes: string): string;
+
+  /* The summary */
+  compared(count: number, after: string, before: string): string;
+  largestRise(changes: string): string;
+  largestFall(changes: string): string;
+  changeOf(theme: string, before: string, after: string, change: string): string;
+  tiedChange(themes: string, change: string): string;
+  highest(themes: string, value: string): string;
+  lowest(themes: string, value: string): string;
+  allEqual(value: string): string;
+  meetsTarget(meets: number, of: number, target: string | null, label: string | null): string;
+  belowPeers(below: number, of: number, peers: number): string;
+  notAssessedList(themes: string, series: string | null): string;
+  noValues(series: string): string;
+  withEvidence(count: number): string;
+  mentions(found: number, of: number, series: string): string;
+  largestShare(themes: string, share: string, passages: string | null): string;
+  sideBySide(themes: string, series: string): string;
+  standing(series: string, higher: number, lower: number, of: number, reference: string): string;
+
+  /* Notes */
+  readonly caution: Readonly<Record<Caution, string>>;
+  readonly tableOnly: Readonly<Record<TableOnly, string>>;
+  passages(count: number, figure: string): string;
+  answers(count: number, figure: string): string;
+  assessedBy(series: string, who: string | null, count: string | null): string;
+  sourceOf(series: string, source: string): string;
+  peerBand(peers: number, label: string | null, year: string): string;
+  strays(series: string, themes: string): string;
+  layout(reason: LayoutReason): string;
+
+  /* Labels, table and evidence */
+  target(label: string | null): string;
+  readonly targetBand: string;
+  peers(label: string | null): string;
+  readonly reference: string;
+  readonly themeColumn: string;
+  readonly changeColumn: string;
+  readonly basisColumn: string;
+  readonly dateColumn: string;
+  readonly seriesColumn: string;
+  readonly valueColumn: string;
+  readonly tabs: string;
+  quotes(count: number): string;
+  readonly noEvidence: string;
+  showAll(count: number): string;
+  readonly wholeQuote: string;
+  quotation(text: string): string;
+}
+
+export const radarWords: RadarWords = {
+  untitled: 'Untitled chart',
+  basis: {
+    'self-assessed': 'self-assessed',
+    'regulator-scored': 'scored by the regulator',
+    'coded-mentions': 'share of coded passages',
+    presence: 'mentioned or not',
+  },
+  basisNotStated: 'basis not stated',
+
+  value: (figure, unit) => (unit === null ? figure : unit === '%' ? `${figure}%` : `${figure} ${unit}`),
+  withLevel: (value, level) => `${value}, ${level}`,
+  mentioned: 'mentioned',
+  notMentioned: 'not mentioned',
+  notAssessed: 'not assessed',
+  notAssessedIn: (series) => `not assessed in ${series}`,
+  outsideScale: (given) => `${given} (outside scale)`,
+  notUsable: (given) => `${given} (not a value)`,
+  notInFramework: 'not in framework',
+  up: (by) => `up ${by}`,
+  down: (by) => `down ${by}`,
+  unchanged: 'unchanged',
+  fromTo: (before, after, change) => `${before} to ${after}, ${change}`,
+  inSeries: (series, value) => `${series}: ${value}`,
+  was: (value, before) => `was ${value} in ${before}`,
+  theme: (name, facts) => `${name}: ${facts.join('; ')}.`,
+  withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
+  withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
+
+  pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
+  allHigher: (count, after) => `${all(count)} higher in ${after}`,
+  allLower: (count, after) => `${all(count)} lower in ${after}`,
+  noneChanged: (before, after) => `No theme changed between ${before} and ${after}`,
+  someChanged: (higher, lower, of, after) =>
+    higher === 0
+      ? `${lower} of ${of} themes ${score(lower)} lower in ${after}`
+      : `${higher} of ${of} themes ${score(higher)} higher in ${after}${lower > 0 ? `, ${lower} lower` : ''}`,
+  noneCompared: (before, after) => `No theme can be compared between ${before} and ${after}`,
+  themes: (count) => (count === 1 ? '1 improvement theme' : `${count} improvement themes`),
+  themesOf: (themes, series) => `${themes}, ${series}`,
+  subtitle: (parts) => parts.join(', '),
+  scored: (min, max) => `scored ${min} to ${max}`,
+  endOfScale: (value, level) => (level === null ? value : `${value} (${level})`),
+  dates: (dates) => dates.join(' and '),
+  announcement: (headline, themes) => `${headline}. ${themes}.`,
+
+  compared: (count, after, before) => `${count} ${count === 1 ? 'theme' : 'themes'}, ${after} compared with ${before}.`,
+  largestRise: (changes) => `Largest rise: ${changes}.`,
+  largestFall: (changes) => `Largest fall: ${changes}.`,
+  changeOf: (theme, before, after, change) => `${theme} (${before} to ${after}, ${change})`,
+  tiedChange: (themes, change) => `${themes} (${change} each)`,
+  highest: (themes, value) => `Highest now: ${themes} (${value}).`,
+  lowest: (themes, value) => `Lowest now: ${themes} (${value}).`,
+  allEqual: (value) => `All themes score ${value}.`,
+  meetsTarget: (meets, of, target, label) =>
+    `${meets} of ${of} assessed themes ${meets === 1 ? 'meets' : 'meet'} the target${target === null ? '' : ` of ${target}`}${label === null ? '' : ` (${label})`}.`,
+  belowPeers: (below, of, peers) => `${below} of ${of} ${is(below)} below the middle range of ${peers} peers.`,
+  notAssessedList: (themes, series) => `Not assessed${series === null ? '' : ` in ${series}`}: ${themes}.`,
+  noValues: (series) => `No theme was assessed in ${series}.`,
+  withEvidence: (count) => (count === 1 ? '1 theme has evidence attached.' : `${count} themes have evidence attached.`),
+  mentions: (found, of, series) =>
+    `${found} of ${of} themes ${is(found)} mentioned in ${series}; ${of - found} ${is(of - found)} not.`,
+  largestShare: (themes, share, passages) =>
+    `Largest share of coded passages: ${themes} (${share}${passages === null ? '' : ` of ${passages}`}).`,
+  sideBySide: (themes, series) => `${themes}, side by side: ${series}.`,
+  standing: (series, higher, lower, of, reference) =>
+    `${series}: ${higher} of ${of} higher than in ${reference}, ${lower} lower.`,
+
+  caution: {
+    'self-assessed': 'Self-assessed: the organisation judged itself, and nobody from outside checked it.',
+    'regulator-scored': 'Scores are the regulator’s, as published.',
+    'coded-mentions': 'Shares say how often a theme is mentioned, not how strong it is.',
+    presence: 'A mark says that a source mentions the theme; where there is none, nothing can be concluded.',
+    'basis-not-stated': 'How the values came about is not stated.',
+    'basis-differs': 'The series came about in different ways, so nothing can be said about change.',
+    'organisation-differs': 'The series are of different organisations, so nothing can be said about change.',
+    'dates-the-same': 'The series have the same date, so nothing can be said about change.',
+    'order-not-known': 'Which series came first is not known, so nothing can be said about change.',
+    'two-points-in-time': 'Two points in time show a difference, not a trend.',
+    'framework-differs': 'The series use different frameworks: only themes that are the same in both are compared.',
+    'scale-assumed': 'The scale was not stated; it was taken from the values.',
+  },
+  tableOnly: {
+    'framework-incomplete': 'The framework is not fully described, so the values are shown in a table only.',
+    'scale-missing': 'The scale is not stated, so the values are shown in a table only.',
+    'too-many-series': 'More than six series cannot be told apart, so the first six are shown in a table only.',
+    'organisations-differ': 'The organisations differ in framework or year, so they are shown in a table only.',
+  },
+  passages: (count, figure) => `${figure} ${count === 1 ? 'passage' : 'passages'}`,
+  answers: (count, figure) => `${figure} ${count === 1 ? 'answer' : 'answers'}`,
+  assessedBy: (series, who, count) =>
+    `${series}: ${[who === null ? '' : `assessed by ${who}`, count ?? ''].filter(Boolean).join(', ')}.`,
+  sourceOf: (series, source) => `${series}: from ${source}.`,
+  peerBand: (peers, label, year) =>
+    `The peer band is the middle 80 per cent of ${peers} organisations${label === null ? '' : ` (${label})`} in ${year}.`,
+  strays: (series, themes) => `${series} also has values for themes that are not in the framework: ${themes}.`,
+  layout: (reason) =>
+    ({
+      'few-themes': 'Fewer than three themes make no radar, so they are shown as a dot plot.',
+      'many-themes': 'More themes than a radar can hold legibly are shown as a dot plot.',
+      narrow: 'The names of the themes do not fit around a radar here, so they are shown as a dot plot.',
+      'few-values': 'Fewer than three themes have a value, so they are shown as a dot plot.',
+    })[reason],
+
+  target: (label) => label ?? 'Target',
+  targetBand: 'target range',
+  peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
+  reference: 'for comparison',
+  themeColumn: 'Theme',
+  changeColumn: 'Change',
+  basisColumn: 'Basis',
+  dateColumn: 'Date',
+  seriesColumn: 'Series',
+  valueColumn: 'Value',
+  tabs: 'Themes',
+  quotes: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
+  noEvidence: 'No evidence attached.',
+  showAll: (count) => `Show all ${count}`,
+  wholeQuote: 'Whole quotation',
+  quotation: (text) => `“${text}”`,
+};
+
+function all(count: number): string {
+  return count === 1 ? 'The one theme compared scores' : `All ${count} themes score`;
+}
+
+function score(count: number): string {
+  return count === 1 ? 'scores' : 'score';
+}
+
+function is(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}

@@ -1,0 +1,234 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { analyseThemes, readThemes, type ThemeComparison } from '../../src/themes/index.js';
+import { formatFor } from '../../src/words/format.js';
+import { radarWords } from '../../src/words/radar.js';
+import { type RadarTexts, tellThemes } from '../../src/words/radar-telling.js';
+import { brief, type RadarSpeech, themeSentence } from '../../src/words/radar-themes.js';
+import { after, before, document, ids, scale, valuesOf } from '../themes/example.js';
+
+function speak(input: unknown): RadarSpeech {
+  const { data, problems } = readThemes(input);
+  if (data === null) throw new Error(JSON.stringify(problems));
+  return { model: analyseThemes(data), words: radarWords, format: formatFor('en-GB') };
+}
+
+function tell(input: unknown): RadarTexts {
+  return tellThemes(speak(input));
+}
+
+/** Everything that is said of a comparison, in one text. */
+function allText(speech: RadarSpeech): string {
+  const { headline, subtitle, summary, notes, announcement } = tellThemes(speech);
+  const { axes } = speech.model;
+  return [
+    headline,
+    subtitle,
+    summary,
+    ...notes,
+    announcement,
+    ...axes.map((axis) => `${themeSentence(axis, speech)} ${brief(axis, speech)}`),
+  ].join('\n');
+}
+
+const equal = (value: number | null) => valuesOf(ids.map(() => value));
+
+describe('the headline of a theme radar', () => {
+  it('states changes, and never more than the values do', () => {
+    const cases: [ReturnType<typeof valuesOf>, ReturnType<typeof valuesOf>, string][] = [
+      [equal(1), equal(2), 'All 9 themes score higher in June 2017'],
+      [equal(3), equal(2), 'All 9 themes score lower in June 2017'],
+      [equal(2), equal(2), 'No theme changed between March 2015 and June 2017'],
+      [valuesOf([1, 1, 1, 2]), valuesOf([2, 2, 1, 1]), '2 of 4 themes score higher in June 2017, 1 lower'],
+      [valuesOf([1, 1]), valuesOf([2, 1]), '1 of 2 themes scores higher in June 2017'],
+      [valuesOf([1, 1, 3]), valuesOf([1, 1, 2]), '1 of 3 themes scores lower in June 2017'],
+      [valuesOf([1]), valuesOf([2]), 'The one theme compared scores higher in June 2017'],
+      [valuesOf([1, null]), valuesOf([null, 1]), 'No theme can be compared between March 2015 and June 2017'],
+    ];
+    for (const [was, now, headline] of cases) {
+      expect(tell(document({ series: [before(was), after(now)] })).headline).to.equal(headline);
+    }
+    expect(tell(document({ series: [after()] })).headline).to.equal('9 improvement themes, June 2017');
+  });
+});
+
+describe('the summary of a theme radar', () => {
+  it('tells the example in the order of its importance', () => {
+    const { summary, subtitle } = tell(document({ target: { band: { low: 3, high: 4 } } }));
+    expect(subtitle).to.equal(
+      'Themes in CQC, Driving improvement (2017), scored 0 (none) to 4 (embedded), self-assessed, March 2015 and June 2017',
+    );
+    expect(summary).to.equal(
+      '9 themes, June 2017 compared with March 2015. Largest rise: Reaction to initial inspection report/rating (1 to 4, up 3). ' +
+        'Highest now: Reaction to initial inspection report/rating and Leadership (4, embedded). ' +
+        'Lowest now: Governance and CQC engagement (2, progressing). ' +
+        '6 of 8 assessed themes meet the target of 3. Not assessed: Looking outwards.',
+    );
+  });
+
+  it('says when all are equal, none is assessed, or five tie', () => {
+    expect(tell(document({ series: [after(equal(2))] })).summary).to.include('All themes score 2, progressing.');
+    const none = tell(document({ series: [after(equal(null))] })).summary;
+    expect(none).to.include('Not assessed: Reaction to report, Leadership, Culture, Vision and values and 5 more.');
+    expect(none).to.not.match(/Highest|Lowest|rise/);
+    const tie = tell(document({ series: [before(valuesOf([1, 1, 1, 1, 1, 1])), after(valuesOf([3, 3, 3, 3, 3, 2]))] }));
+    expect(tie.summary).to.include(
+      'Largest rise: Reaction to report, Leadership, Culture, Vision and values and Governance (up 2 each).',
+    );
+    const one = {
+      title: 't',
+      framework: { id: 'x', title: 'One', scale, axes: [{ id: 'a', label: 'Alone' }] },
+      series: [after({ a: 3 })],
+    };
+    expect(tell(one).summary).to.equal('1 improvement theme, June 2017. All themes score 3, established.');
+  });
+
+  it('always says a fall, and which date a theme is missing from', () => {
+    const { summary } = tell(
+      document({ series: [before(valuesOf([4, 2, null, 1])), after(valuesOf([1, 2, 3, null]))] }),
+    );
+    expect(summary).to.include('Largest fall: Reaction to initial inspection report/rating (4 to 1, down 3).');
+    expect(summary).to.include('Not assessed in March 2015: Cultural change.');
+    expect(summary).to.include('Not assessed in June 2017: Vision and values.');
+    expect(summary).to.include('Not assessed: Governance, Improving safety, Patient and public involvement');
+    const empty = tell(document({ series: [before(equal(null)), after()] })).summary;
+    expect(empty).to.include('No theme was assessed in March 2015.');
+  });
+
+  it('does not depend on the order of the series', () => {
+    expect(tell(document({ series: [after(), before()] }))).to.deep.equal(tell(document()));
+  });
+
+  it('says neither up nor down of series that may not be compared', () => {
+    const pairs = [
+      [before(), after(undefined, { basis: 'regulator-scored' })],
+      [before(undefined, { date: '2017-06' }), after()],
+      [before(undefined, { date: undefined }), after(undefined, { date: undefined })],
+      [before(undefined, { organisation: 'East', date: '2017' }), after(undefined, { organisation: 'West' })],
+    ];
+    for (const series of pairs) {
+      const speech = speak(document({ series }));
+      const text = `${allText(speech)} ${speech.model.problems.map(({ message }) => message).join(' ')}`;
+      expect(text).to.not.match(/\b(up|down|higher|lower|rise|fall|unchanged|improv\w+ed)\b/i);
+    }
+  });
+
+  it('says of presence what is mentioned where, and of shares never that they are strength', () => {
+    const marks = {
+      label: 'public sources',
+      basis: 'presence',
+      source: 'x',
+      values: { leadership: true, culture: true, cqc: false },
+    };
+    const presence = tell({ title: 't', framework: 'di2017', series: [marks] });
+    expect(presence.headline).to.equal('2 of 3 themes are mentioned in public sources; 1 is not');
+    expect(presence.subtitle).to.equal('Themes in CQC, Driving improvement (2017), mentioned or not');
+    const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const shares = [after(valuesOf([10, 34, 5]), { basis: 'coded-mentions', n: 80 })];
+    const speech = speak({ ...document({ series: shares }), framework });
+    expect(tellThemes(speech).summary).to.include('Largest share of coded passages: Leadership (34% of 80 passages).');
+    expect(allText(speech).replace('not how strong it is', '')).to.not.match(/strong/i);
+  });
+
+  it('says who assessed, how many answered, and what the band of peers is', () => {
+    const peers = { label: 'Acute trusts', year: 2017, n: 24, low: { cqc: 3 }, high: { cqc: 4 } };
+    const series = [before(), after(undefined, { assessedBy: 'Board', n: 11 })];
+    const { notes, summary } = tell(document({ series, peers, notes: ['Illustrative figures.'] }));
+    expect(notes).to.include('June 2017: assessed by Board, 11 answers.');
+    expect(notes).to.include('The peer band is the middle 80 per cent of 24 organisations (Acute trusts) in 2017.');
+    expect(notes).to.include('Two points in time show a difference, not a trend.');
+    expect(notes[notes.length - 1]).to.equal('Illustrative figures.');
+    expect(summary).to.include('1 of 1 is below the middle range of 24 peers.');
+  });
+
+  it('sets many series side by side, each against the first', () => {
+    const series = [2013, 2015, 2017].map((year, i) =>
+      after(valuesOf([i, 2, 2 - i]), { id: `s${year}`, label: `${year}`, date: `${year}` }),
+    );
+    const { headline, summary } = tell(document({ series }));
+    expect(headline).to.equal('9 improvement themes, 2013, 2015 and 2017');
+    expect(summary).to.include('2015: 1 of 3 higher than in 2013, 1 lower.');
+  });
+});
+
+describe('one theme in a sentence', () => {
+  it('says value, word, what it was and the change', () => {
+    const speech = speak(document());
+    const sentences = speech.model.axes.map((axis) => themeSentence(axis, speech));
+    expect(sentences[1]).to.equal('Leadership: 4, embedded; was 2, progressing in March 2015; up 2.');
+    expect(sentences[7]).to.equal('Looking outwards: not assessed in June 2017; not assessed in March 2015.');
+    expect(brief(speech.model.axes[0]!, speech)).to.equal('1 to 4, up 3');
+    const same = speak(document({ series: [before(equal(2)), after(equal(2))] }));
+    expect(themeSentence(same.model.axes[0]!, same)).to.match(/; unchanged\.$/);
+    expect(brief(same.model.axes[0]!, same)).to.equal('2 to 2, unchanged');
+  });
+
+  it('says target, peers, and a value that could not be used as it was given', () => {
+    const speech = speak(
+      document({ series: [after({ leadership: 3, cqc: 9 })], target: { values: { leadership: 4 } } }),
+    );
+    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal('Leadership: 3, established; target 4, not met.');
+    expect(themeSentence(speech.model.axes[8]!, speech)).to.equal('CQC engagement: 9 (outside scale).');
+  });
+});
+
+describe('the words of a theme radar', () => {
+  const value = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant(null), fc.constant(7));
+  const values = fc.array(value, { minLength: 9, maxLength: 9 }).map(valuesOf);
+  const model = (was: object, now: object): ThemeComparison & { speech: RadarSpeech } => {
+    const speech = speak(
+      document({ series: [before(was as never), after(now as never)], target: { band: { low: 2, high: 4 } } }),
+    );
+    return { ...speech.model, speech };
+  };
+
+  it('hold the same numbers as the model, whatever the values', () => {
+    fc.assert(
+      fc.property(values, values, (was, now) => {
+        const { axes, speech, rises, falls, target } = model(was, now);
+        for (const axis of axes) {
+          const sentence = themeSentence(axis, speech);
+          if (axis.after !== null) expect(sentence).to.include(`: ${axis.after}, `);
+          if (axis.before !== null && axis.after !== null) {
+            const sign = Math.sign(axis.after - axis.before);
+            const change =
+              sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${Math.abs(axis.after - axis.before)}`;
+            expect(sentence).to.include(change);
+            expect(brief(axis, speech)).to.equal(`${axis.before} to ${axis.after}, ${change}`);
+          }
+        }
+        const { headline, summary } = tellThemes(speech);
+        if (rises.length > 0 && falls.length > 0) {
+          expect(headline).to.include(`${rises.length} of `);
+          expect(headline).to.include(`${falls.length} lower`);
+        }
+        expect(summary.includes('Largest fall')).to.equal(falls.length > 0);
+        if (target !== null && target.of > 0)
+          expect(summary).to.include(`${target.meets} of ${target.of} assessed themes`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are never empty of meaning or too many: 25 words a sentence, 90 a summary', () => {
+    fc.assert(
+      fc.property(values, values, (was, now) => {
+        const { speech } = model(was, now);
+        expect(allText(speech)).to.not.match(/NaN|undefined|null|Invalid|\[object|\s\s|\s[.,;]/);
+        const { summary } = tellThemes(speech);
+        for (const sentence of summary.split(/(?<=\.) /))
+          expect(sentence.split(' ').length, sentence).to.be.at.most(25);
+        expect(summary.split(' ').length, summary).to.be.at.most(90);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('can be replaced, every one', () => {
+    const speech = {
+      ...speak(document()),
+      words: { ...radarWords, largestRise: (changes: string) => `Cynnydd mwyaf: ${changes}.` },
+    };
+    expect(tellThemes(speech).summary).to.include('Cynnydd mwyaf: Reaction');
+  });
+});
