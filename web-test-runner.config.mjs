@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumArguments, requireBrowser } from './scripts/browsers.mjs';
-import { fixturesMiddleware } from './test/support/fixtures-middleware.mjs';
 import { reporter } from './test/support/browser-reporter.mjs';
+import { fixturesMiddleware } from './test/support/fixtures-middleware.mjs';
 
 /** Half an hour off the full hours and behind UTC, so that a date read in local time shows up as the day before. */
 export const timeZone = 'America/St_Johns';

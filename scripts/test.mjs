@@ -6,7 +6,7 @@
  * `node` runs the *.test.mjs files with node:test (the package, the house rules, whole pages driven from outside), the
  * others run the *.test.ts files in that browser. Without files: all of them.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,9 @@ import { ensureBuilt } from './ensure-built.mjs';
 
 const BROWSERS = { chromium: '', firefox: 'firefox.', webkit: 'webkit.' };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for.
+const CURSOR_CODES = /\u001b\[\d*[AGK]/g;
+
 const words = process.argv.slice(2);
 const files = words.filter((word) => word.includes('.test.'));
 const suites = words.filter((word) => !files.includes(word));
@@ -22,7 +25,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'improvement-widgets-test-'));
 
 const total = { passed: 0, failed: 0 };
 for (const suite of suites) {
-  const counts = runSuite(suite);
+  const counts = await runSuite(suite);
   total.passed += counts.passed;
   total.failed += counts.failed;
 }
@@ -30,12 +33,12 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function runSuite(suite) {
+async function runSuite(suite) {
   const extension = suite === 'node' ? '.test.mjs' : '.test.ts';
   const chosen = files.filter((file) => file.endsWith(extension));
   if (files.length > 0 && chosen.length === 0) return { passed: 0, failed: 0 };
   try {
-    return suite === 'node' ? runInNode(chosen) : runInBrowser(suite, chosen);
+    return await (suite === 'node' ? runInNode(chosen) : runInBrowser(suite, chosen));
   } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
@@ -61,19 +64,26 @@ function runInBrowser(browser, chosen) {
 }
 
 /** Runs a test runner; one that ended badly, or without saying what it counted, has at least one failure. */
-function run(parameters) {
+async function run(parameters) {
   const countsFile = join(scratch, 'counts.json');
   rmSync(countsFile, { force: true });
-  const { status } = spawnSync(process.execPath, parameters, {
-    env: { ...process.env, TEST_COUNTS: countsFile },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const code = await exitCode(parameters, { ...process.env, TEST_COUNTS: countsFile });
   const counts = readCounts(countsFile);
-  if (status !== 0 && counts.failed === 0) {
-    console.error(`The runner ended with code ${status}, although no test failed.`);
+  if (code !== 0 && counts.failed === 0) {
+    console.error(`The runner ended with code ${code}, although no test failed.`);
     counts.failed = 1;
   }
   return counts;
+}
+
+/** Passes the output on without the codes that move the cursor: the runners send them even where there is no screen. */
+function exitCode(parameters, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text) => process.stdout.write(text.replaceAll(CURSOR_CODES, '')));
+    child.on('close', resolve);
+  });
 }
 
 function readCounts(file) {
