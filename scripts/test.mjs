@@ -69,8 +69,8 @@ async function run(parameters) {
   rmSync(countsFile, { force: true });
   const code = await exitCode(parameters, { ...process.env, TEST_COUNTS: countsFile });
   const counts = readCounts(countsFile);
-  if (code !== 0 && counts.failed === 0) {
-    console.error(`The runner ended with code ${code}, although no test failed.`);
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) {
+    console.error(`The runner ended with code ${code}, although no test failed; ${counts.passed} passed.`);
     counts.failed = 1;
   }
   return counts;
