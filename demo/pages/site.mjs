@@ -19,7 +19,7 @@ export function sitePages({ today }) {
     ...trustPages([...trusts.values()]),
     spcInsteadOfRag({ analyseEmergencyCare: (id) => analyseSpcFile(`emergency-care/${id}.json`) }),
     cases.page,
-    themes({ frameworks: FRAMEWORKS, crosswalk: crosswalk(), meaningOf, trusts, examples: examples(readIfThere) }),
+    themes({ frameworks: FRAMEWORKS, crosswalk: crosswalk(), meaningOf, trusts, examples }),
     use(),
   ];
   return { pages: pages.map(withSources), files: cases.files };

@@ -41,6 +41,11 @@ export const BLOG_2020 = {
   href: 'https://carequalitycomm.medium.com/sustaining-improvement-the-story-of-four-nhs-trusts-1c3203b56f96',
 };
 
+export const SCORING_2024 = {
+  label: 'Care Quality Commission, How we reach a rating: scores of quality statements',
+  href: 'https://www.cqc.org.uk/guidance-regulation/providers/assessment/assessing-quality-and-performance/reach-rating',
+};
+
 /** The section with which every page ends. */
 export function sourcesSection(sources, remarks = null) {
   return html`<section class="sources" aria-labelledby="sources">

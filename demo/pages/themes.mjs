@@ -1,5 +1,5 @@
 import { html } from './html.mjs';
-import { BLOG_2020, COLUMN_2019, DRIVING_2017, SUSTAINING_2020, sourcesSection } from './sources.mjs';
+import { BLOG_2020, COLUMN_2019, DRIVING_2017, SCORING_2024, SUSTAINING_2020, sourcesSection } from './sources.mjs';
 
 const YEARS = { di2017: '2017', di2018: '2018', traits2019: '2019', si2020: '2020' };
 
@@ -38,6 +38,7 @@ there are only marks where a source was found. Two self-assessments are two poin
         COLUMN_2019,
         SUSTAINING_2020,
         BLOG_2020,
+        SCORING_2024,
       ],
       html`<p>The radars on this page hold illustrative figures.</p>`,
     ),
