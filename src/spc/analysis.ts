@@ -2,16 +2,17 @@ import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
 import type { SpcData } from './data.js';
 import { assuranceOf, isWithoutVariation, variationOf } from './icons.js';
-import type { MovingRangePoint, SpcAnalysis, SpcSection } from './model.js';
+import type { SpcAnalysis, SpcSection } from './model.js';
 import { judgePoints, placePoints } from './points.js';
 import { DEFAULT_PRESET, TRIAL_LIMIT_POINTS } from './presets.js';
 import { noLimits, noValues, screeningRefused } from './problems.js';
 import { findSignals, signalsOf } from './rules.js';
 import { analyseRuns } from './runs.js';
-import { asRanges, hasLimits, type LinedSection, linesOf } from './section-lines.js';
-import { cutIntoSections, type Section } from './sections.js';
+import { hasLimits, type LinedSection, linesOf, rangesAt } from './section-lines.js';
+import { cutIntoSections } from './sections.js';
 import { type Measured, measure } from './series.js';
-import { type Choices, choicesOf, settingsOf } from './settings.js';
+import { choicesOf, settingsOf } from './settings.js';
+import { targetsInForce } from './targets.js';
 
 /**
  * Analyses one measure: rows to sections, lines, signals, verdicts and the two icons. Points come back in date order.
@@ -20,22 +21,22 @@ import { type Choices, choicesOf, settingsOf } from './settings.js';
 export function analyseSpc(data: SpcData): SpcAnalysis {
   const choices = choicesOf(data);
   const { chart, rules } = choices;
-  const { rows: measured, problems: ofRows } = measure(data, choices);
-  const { sections: cut, problems: ofSteps } = cutIntoSections(data, measured);
-  const settings = settingsOf(data, choices, measured);
-  const existing = measured.filter(isCounted).length;
+  const { rows, problems: ofRows } = measure(data, choices);
+  const { sections: cut, problems: ofSteps } = cutIntoSections(data, rows);
+  const settings = settingsOf(data, choices, rows);
+  const existing = countExisting(rows);
   const enoughPoints = chart === 'run' || existing >= rules.minimumPoints;
 
-  const rows = chart === 'mr' ? asRanges(cut, measured) : measured;
   const sections = linesOf(chart, cut, rows, choices);
-  const placed = placePoints(data.target, rows, sections, enoughPoints);
+  const ranges = chart === 'mr' ? rangesAt(cut, rows) : null;
+  const placed = placePoints(rows, ranges, targetsInForce(data.target, rows), sections, enoughPoints);
   const findings = enoughPoints ? findSignals(placed, rules) : [];
   const points = judgePoints(placed, findings, settings);
 
   const latest = points.findLastIndex(isCounted);
   const latestPoint = points[latest];
   const judged = enoughPoints ? latestPoint : undefined;
-  const described = sections.map((section) => describe(section, measured, enoughPoints));
+  const described = sections.map((section) => describe(section, rows, enoughPoints));
   return {
     chart,
     preset: data.preset ?? DEFAULT_PRESET,
@@ -52,7 +53,6 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     trialLimits: described.some((section) => section.trial),
     noVariation: judged !== undefined && isWithoutVariation(judged) && isConstant(sections[judged.section]),
     runs: chart === 'mr' ? [] : sections.map(({ counted, lines }) => analyseRuns(counted, lines.centre)),
-    movingRange: enoughPoints && WITH_RANGES.has(chart) ? rangePanel(cut, measured, choices) : null,
     problems: [
       ...ofRows,
       ...ofSteps,
@@ -66,6 +66,12 @@ function isCounted({ value, excluded }: Pick<Measured, 'value' | 'excluded'>): b
   return value !== null && !excluded;
 }
 
+function countExisting(rows: readonly Measured[]): number {
+  let existing = 0;
+  for (const row of rows) if (isCounted(row)) existing += 1;
+  return existing;
+}
+
 /** Whether every value that exists is the centre itself. */
 function isConstant(section: LinedSection | undefined): boolean {
   const centre = section?.lines.centre ?? null;
@@ -74,14 +80,16 @@ function isConstant(section: LinedSection | undefined): boolean {
   );
 }
 
-function describe(section: LinedSection, measured: readonly Measured[], withLimits: boolean): SpcSection {
-  const { first, last, step, baseline, lines } = section;
-  const existing = measured.slice(first, last + 1).filter(isCounted).length;
+function describe(section: LinedSection, rows: readonly Measured[], withLimits: boolean): SpcSection {
+  const { first, last, step, baseline, base, counted, lines } = section;
+  const existing = countExisting(counted);
+  const end = base.at(-1);
   return {
     first,
     last,
     step: step && { date: step.date, reason: step.reason || null },
     baseline,
+    baselineLast: baseline === null || end === undefined ? null : rows.indexOf(end, first),
     existing,
     trial: withLimits && existing < TRIAL_LIMIT_POINTS && hasLimits(section),
     screened: withLimits ? (lines.screening?.dropped ?? 0) : 0,
@@ -95,14 +103,4 @@ function limitProblems(section: LinedSection, rows: readonly Measured[]): Proble
     ...(section.lines.screening?.refused ? [screeningRefused(section.path, start)] : []),
     ...(isEmpty || hasLimits(section) ? [] : [noLimits(section.path, start)]),
   ];
-}
-
-/** The charts of individual values, whose companion is the chart of their moving ranges. */
-const WITH_RANGES: ReadonlySet<string> = new Set(['i', 'i-median', 'i-median-mr']);
-
-function rangePanel(sections: readonly Section[], measured: readonly Measured[], choices: Choices): MovingRangePoint[] {
-  const rows = asRanges(sections, measured);
-  return linesOf('mr', sections, rows, choices).flatMap(({ first, last, lines }) =>
-    rows.slice(first, last + 1).map((row) => ({ value: row.value, centre: lines.centre, ucl: lines.band(row).ucl })),
-  );
 }

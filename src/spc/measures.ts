@@ -26,14 +26,13 @@ export interface Measurement {
   readonly deviation: number | null;
 }
 
-export interface Question {
-  readonly point: SpcInput;
-  readonly row: number;
+/** What surrounds a row. */
+export interface Surroundings {
   readonly multiplier: number;
   readonly complaints: Complaints;
 }
 
-type Measure = (question: Question) => Measurement;
+type Measure = (point: SpcInput, row: number, surroundings: Surroundings) => Measurement;
 
 /** Gathers problems; a remark that holds for many rows is made once, at the first of them. */
 export class Complaints {
@@ -57,13 +56,14 @@ function plain(value: number): Measurement {
   return { value, numerator: null, denominator: null, size: null, deviation: null };
 }
 
-const valueOrRatio: Measure = (question) => {
-  const { numerator, denominator, value } = question.point;
-  if (isFiniteNumber(numerator) && (isFiniteNumber(denominator) || !isFiniteNumber(value))) return ratio(question);
+const valueOrRatio: Measure = (point, row, surroundings) => {
+  const { numerator, denominator, value } = point;
+  const isRatio = isFiniteNumber(numerator) && (isFiniteNumber(denominator) || !isFiniteNumber(value));
+  if (isRatio) return ratio(point, row, surroundings);
   return isFiniteNumber(value) ? plain(value) : MISSING;
 };
 
-const ratio: Measure = ({ point, row, multiplier, complaints }) => {
+const ratio: Measure = (point, row, { multiplier, complaints }) => {
   const { numerator, denominator, value: given } = point;
   if (!isFiniteNumber(numerator)) {
     if (isFiniteNumber(given)) complaints.add(notARatio(point.date, row));
@@ -88,33 +88,38 @@ function isRounded(calculated: number, given: number): boolean {
   return compare(calculated, given) === 0 || compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
 }
 
-const countedRatio: Measure = (question) => {
-  const { numerator } = question.point;
-  return isFiniteNumber(numerator) && !isCount(numerator, 'numerator', question) ? MISSING : ratio(question);
+const countedRatio: Measure = (point, row, surroundings) => {
+  const isBad = isFiniteNumber(point.numerator) && !isCount(point, row, 'numerator', point.numerator, surroundings);
+  return isBad ? MISSING : ratio(point, row, surroundings);
 };
 
-const proportion: Measure = (question) => {
-  const { point, row, complaints } = question;
-  const measured = countedRatio(question);
+const proportion: Measure = (point, row, surroundings) => {
+  const measured = countedRatio(point, row, surroundings);
   const { numerator, denominator } = measured;
   if (numerator === null || denominator === null || numerator <= denominator) return measured;
-  complaints.add(numeratorAboveDenominator(point.date, row, numerator, denominator));
+  surroundings.complaints.add(numeratorAboveDenominator(point.date, row, numerator, denominator));
   return MISSING;
 };
 
-const count: Measure = (question) => {
-  const { value } = question.point;
-  return isFiniteNumber(value) && isCount(value, 'value', question) ? plain(value) : MISSING;
+const count: Measure = (point, row, surroundings) => {
+  const { value } = point;
+  return isFiniteNumber(value) && isCount(point, row, 'value', value, surroundings) ? plain(value) : MISSING;
 };
 
 /** Complains about a negative or broken count; only a negative one cannot be used. */
-function isCount(value: number, field: 'value' | 'numerator', { point, row, complaints }: Question): boolean {
-  if (value < 0) complaints.add(negativeCount(point.date, row, field, value));
-  else if (!Number.isInteger(value)) complaints.once(fractionInCount(point.date, row, field, value));
-  return value >= 0;
+function isCount(
+  { date }: SpcInput,
+  row: number,
+  field: 'value' | 'numerator',
+  count: number,
+  { complaints }: Surroundings,
+): boolean {
+  if (count < 0) complaints.add(negativeCount(date, row, field, count));
+  else if (!Number.isInteger(count)) complaints.once(fractionInCount(date, row, field, count));
+  return count >= 0;
 }
 
-const timeBetween: Measure = ({ point, row, complaints }) => {
+const timeBetween: Measure = (point, row, { complaints }) => {
   const { value } = point;
   if (!isFiniteNumber(value)) return MISSING;
   if (value < 0) complaints.add(negativeCount(point.date, row, 'value', value));
@@ -122,7 +127,7 @@ const timeBetween: Measure = ({ point, row, complaints }) => {
   return value < 0 ? MISSING : plain(value);
 };
 
-const subgroupMean: Measure = ({ point, row, complaints }) => {
+const subgroupMean: Measure = (point, row, { complaints }) => {
   const values = (point.subgroup ?? []).filter(isFiniteNumber);
   const centre = mean(values);
   const size = values.length;
@@ -132,8 +137,8 @@ const subgroupMean: Measure = ({ point, row, complaints }) => {
   return { value: centre, numerator: null, denominator: null, size, deviation: deviationOf(values, centre) };
 };
 
-const subgroupDeviation: Measure = (question) => {
-  const measured = subgroupMean(question);
+const subgroupDeviation: Measure = (point, row, surroundings) => {
+  const measured = subgroupMean(point, row, surroundings);
   return { ...measured, value: measured.deviation };
 };
 

@@ -31,8 +31,6 @@ export interface SpcAnalysis {
   readonly noVariation: boolean;
   /** Anhøj's runs analysis, one per section; none for `mr`. */
   readonly runs: readonly SpcRuns[];
-  /** The companion panel of an XmR chart: one range for each point. `null` for other charts and with too few points. */
-  readonly movingRange: readonly MovingRangePoint[] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -62,8 +60,6 @@ export interface SpcPoint {
   readonly excluded: boolean;
   readonly note: string | null;
   readonly section: number;
-  /** Whether the limits of its section were calculated from this row (it lies in the baseline, or there is none). */
-  readonly inBaseline: boolean;
   readonly centre: number | null;
   /** Three sigma from the centre; `null`: no such line here. */
   readonly ucl: number | null;
@@ -117,8 +113,10 @@ export interface SpcSection {
   readonly last: number;
   /** The step that began it; `null` for the stretch before any step. */
   readonly step: SectionStep | null;
-  /** How many first rows its limits were calculated from; `null`: from all. */
+  /** How many first rows (excluded ones not counted) its limits were calculated from; `null`: from all. */
   readonly baseline: number | null;
+  /** Place of the last row of the baseline; `null`: no baseline. */
+  readonly baselineLast: number | null;
   /** How many of its points exist and are not excluded. */
   readonly existing: number;
   /** Whether it has limits that rest on so few points that they must be marked as trial limits. */
@@ -143,7 +141,7 @@ export interface SpcRuns {
   readonly signal: boolean;
 }
 
-/** One point of the moving-range panel; `null` where there is no range or no line. */
+/** One point of the moving-range panel; `null` where there is no range or no line. Its lower limit is 0. */
 export interface MovingRangePoint {
   readonly value: number | null;
   readonly centre: number | null;

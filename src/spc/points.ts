@@ -1,59 +1,68 @@
-import type { SpcData } from './data.js';
 import { judge } from './judgement.js';
 import { NO_BAND } from './limits/lines.js';
-import type { SpcPoint, SpcSettings } from './model.js';
-import { type Finding, rulesOfPoints } from './rules.js';
+import type { PointRule, SpcPoint, SpcSettings } from './model.js';
+import type { Finding } from './rules.js';
 import type { LinedSection } from './section-lines.js';
 import type { Measured } from './series.js';
-import { targetsInForce } from './targets.js';
 
-/** A point on its chart, before any rule has looked at it. */
-export type PlacedPoint = Omit<SpcPoint, 'rules' | 'judgement'>;
+const NO_RULES: readonly PointRule[] = [];
 
-/** Every row with the lines of its section at its place; without limits there is the centre line alone. */
+/**
+ * Every row with the lines of its section, before any rule; without limits there is the centre line alone.
+ * `ranges` are plotted in place of the values, if given.
+ */
 export function placePoints(
-  target: SpcData['target'],
   rows: readonly Measured[],
+  ranges: readonly (number | null)[] | null,
+  targets: readonly (number | null)[],
   sections: readonly LinedSection[],
   withLimits: boolean,
-): PlacedPoint[] {
-  const targets = targetsInForce(target, rows);
-  return sections.flatMap(({ first, last, baseline, lines: { centre, band } }, section) => {
-    let counted = 0;
-    return rows.slice(first, last + 1).map((row, i): PlacedPoint => {
-      if (!row.excluded) counted += 1;
+): SpcPoint[] {
+  const points: SpcPoint[] = [];
+  sections.forEach(({ first, last, lines: { centre, band } }, section) => {
+    for (let place = first; place <= last; place += 1) {
+      const row = rows[place];
+      if (row === undefined) continue;
       const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(row) : NO_BAND;
-      return {
+      points.push({
         date: row.date,
-        value: row.value,
+        value: ranges === null ? row.value : (ranges[place] ?? null),
         numerator: row.numerator,
         denominator: row.denominator,
         size: row.size,
         excluded: row.excluded,
         note: row.note,
         section,
-        inBaseline: !row.excluded && counted <= (baseline ?? counted),
         centre,
         ucl,
         lcl,
         ucl2,
         lcl2,
-        target: targets[first + i] ?? null,
+        target: targets[place] ?? null,
+        rules: NO_RULES,
+        judgement: 'common',
         row: row.row,
-      };
-    });
+      });
+    }
   });
+  return points;
 }
 
-/** The points with their rules, and what those mean. */
+/** The points with every rule that marks them, in the order of the findings, and what those mean. */
 export function judgePoints(
-  placed: readonly PlacedPoint[],
+  points: readonly SpcPoint[],
   findings: readonly Finding[],
   { improvement, rules: { conflict } }: SpcSettings,
 ): SpcPoint[] {
-  const rulesOf = rulesOfPoints(findings, placed.length);
-  return placed.map((point, i) => {
-    const rules = rulesOf[i] ?? [];
-    return { ...point, rules, judgement: judge(rules, improvement, conflict) };
-  });
+  const judged = points.slice();
+  for (const { rule, direction, places } of findings) {
+    const alone = [{ rule, direction }];
+    for (const place of places) {
+      const point = judged[place];
+      if (point === undefined) continue;
+      const rules = point.rules === NO_RULES ? alone : [...point.rules, ...alone];
+      judged[place] = { ...point, rules, judgement: judge(rules, improvement, conflict) };
+    }
+  }
+  return judged;
 }

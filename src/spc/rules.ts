@@ -1,38 +1,76 @@
 import { compare } from '../common/numbers.js';
 import type { Rules } from './data.js';
-import type { Direction, PointRule, RuleName, SpcSignal } from './model.js';
-import type { PlacedPoint } from './points.js';
+import type { PointRule, RuleName, SpcPoint, SpcSignal } from './model.js';
 
 /** A rule, and the places of the points that it marks. */
 export interface Finding extends PointRule {
   readonly places: readonly number[];
 }
 
-/** A point among its counted neighbours. */
-interface Seat {
-  readonly place: number;
-  readonly point: PlacedPoint;
+/**
+ * What the rules see of the points that count; excluded points are passed over as if they were not there. One entry
+ * for each counted point, in typed arrays because there may be 200,000 of them.
+ */
+class Counted {
+  /** How many there are. */
+  length = 0;
+  /** Where each stands among all the points of the chart. */
+  readonly places: Int32Array;
+  /** Where it is from its own section's centre: above (1), below (-1), on it or missing (0). */
+  readonly sides: Int8Array;
+  /** Where it went from the one before: up (1), down (-1), nowhere (0), also from and to a missing value. */
+  readonly moves: Int8Array;
+  /** How far out it is: beyond a limit (3, -3), near it (2, -2: beyond two sigma, not three), or neither (0). */
+  readonly zones: Int8Array;
+  /** Whether it is the first one of a later section (1). */
+  readonly starts: Int8Array;
+
+  constructor(points: readonly SpcPoint[]) {
+    this.places = new Int32Array(points.length);
+    this.sides = new Int8Array(points.length);
+    this.moves = new Int8Array(points.length);
+    this.zones = new Int8Array(points.length);
+    this.starts = new Int8Array(points.length);
+    let before: SpcPoint | null = null;
+    points.forEach((point, place) => {
+      if (point.excluded) return;
+      this.add(place, point, before);
+      before = point;
+    });
+  }
+
+  private add(place: number, point: SpcPoint, before: SpcPoint | null): void {
+    const at = this.length;
+    const { value, centre } = point;
+    this.length += 1;
+    this.places[at] = place;
+    this.starts[at] = before !== null && before.section !== point.section ? 1 : 0;
+    if (value === null) return;
+    this.sides[at] = centre === null ? 0 : compare(value, centre);
+    this.moves[at] = before === null || before.value === null ? 0 : compare(value, before.value);
+    this.zones[at] = zoneOf(value, point);
+  }
 }
 
-/** Above or rising (1), below or falling (-1), neither (0). */
-type Side = -1 | 0 | 1;
+/** A value on a line is not beyond it. */
+function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
+  if (ucl2 !== null && compare(value, ucl2) > 0) return ucl !== null && compare(value, ucl) > 0 ? 3 : 2;
+  if (lcl2 !== null && compare(value, lcl2) < 0) return lcl !== null && compare(value, lcl) < 0 ? -3 : -2;
+  return 0;
+}
 
 /**
- * Everything that the rules find, the strongest rule first and each in order of time. Excluded points are passed over
- * as if they were not there; a missing value breaks shifts, trends and windows of three, and so does a step that they
- * may not look across.
+ * Everything that the rules find, the strongest rule first and each in order of time. A missing value breaks shifts,
+ * trends and windows of three, and so does a step that they may not look across.
  */
-export function findSignals(points: readonly PlacedPoint[], rules: Rules): Finding[] {
-  const seats: Seat[] = [];
-  points.forEach((point, place) => {
-    if (!point.excluded) seats.push({ place, point });
-  });
-  const sides = seats.map(({ point }) => sideOf(point.value, point.centre, point.centre));
+export function findSignals(points: readonly SpcPoint[], rules: Rules): Finding[] {
+  const counted = new Counted(points);
+  const mayCross = rules.crossSteps === 'all';
   return [
-    ...(rules.beyondLimits ? beyondLimits(seats) : []),
-    ...trends(seats, rules.trend, rules.crossSteps !== 'none'),
-    ...(rules.twoInThree ? twoInThree(seats, sides, rules.crossSteps === 'all') : []),
-    ...shifts(seats, sides, rules.shift, rules.crossSteps === 'all'),
+    ...(rules.beyondLimits ? beyondLimits(counted) : []),
+    ...trends(counted, rules.trend, rules.crossSteps !== 'none'),
+    ...(rules.twoInThree ? twoInThree(counted, mayCross) : []),
+    ...shifts(counted, rules.shift, mayCross),
   ];
 }
 
@@ -44,112 +82,69 @@ export function signalsOf(findings: readonly Finding[]): SpcSignal[] {
   });
 }
 
-const NO_RULES: readonly PointRule[] = [];
-
-/** The rules of every point, in the order of the findings. */
-export function rulesOfPoints(findings: readonly Finding[], length: number): (readonly PointRule[])[] {
-  const rules = new Array<readonly PointRule[]>(length).fill(NO_RULES);
-  for (const { rule, direction, places } of findings) {
-    const alone = [{ rule, direction }];
-    for (const place of places) {
-      const before = rules[place];
-      rules[place] = before === undefined || before === NO_RULES ? alone : [...before, ...alone];
-    }
-  }
-  return rules;
+function finding(rule: RuleName, side: number, places: Iterable<number>): Finding {
+  return { rule, direction: side > 0 ? 'high' : 'low', places: [...places] };
 }
 
-/** Beyond the upper line, beyond the lower one, or neither; a value on a line is not beyond it. */
-function sideOf(value: number | null, upper: number | null, lower: number | null): Side {
-  if (value === null) return 0;
-  if (upper !== null && compare(value, upper) > 0) return 1;
-  return lower !== null && compare(value, lower) < 0 ? -1 : 0;
-}
-
-function finding(rule: RuleName, side: Side, places: readonly number[]): Finding {
-  const direction: Direction = side > 0 ? 'high' : 'low';
-  return { rule, direction, places };
-}
-
-function beyondLimits(seats: readonly Seat[]): Finding[] {
+function beyondLimits({ length, places, zones }: Counted): Finding[] {
   const found: Finding[] = [];
-  for (const { place, point } of seats) {
-    const side = sideOf(point.value, point.ucl, point.lcl);
-    if (side !== 0) found.push(finding('beyond-limits', side, [place]));
+  for (let at = 0; at < length; at += 1) {
+    const zone = zones[at] ?? 0;
+    if (Math.abs(zone) === 3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
   }
   return found;
 }
 
 /** At least `least` points in a row on one side of their own section's centre; a point on the centre ends the row. */
-function shifts(seats: readonly Seat[], sides: readonly Side[], least: number, acrossSteps: boolean): Finding[] {
-  const rows = rowsOfOneSide(sides, (at) => !acrossSteps && isStep(seats, at));
-  return rows
-    .filter(({ start, end }) => end - start >= least)
-    .map(({ start, end, side }) => finding('shift', side, placesOf(seats, start, end)));
+function shifts({ length, places, sides, starts }: Counted, least: number, mayCross: boolean): Finding[] {
+  const found: Finding[] = [];
+  let start = 0;
+  for (let at = 1; at <= length; at += 1) {
+    const goesOn = at < length && sides[at] === sides[start] && (mayCross || !starts[at]);
+    if (goesOn) continue;
+    const side = sides[start] ?? 0;
+    if (side !== 0 && at - start >= least) found.push(finding('shift', side, places.subarray(start, at)));
+    start = at;
+  }
+  return found;
 }
 
 /** At least `least` points in a row, each strictly higher (or each strictly lower) than the one before. */
-function trends(seats: readonly Seat[], least: number, acrossSteps: boolean): Finding[] {
-  const moves = seats.map((seat, at): Side => {
-    const before = seats[at - 1]?.point.value ?? null;
-    const { value } = seat.point;
-    if (value === null || before === null || (!acrossSteps && isStep(seats, at))) return 0;
-    return compare(value, before);
-  });
-  return rowsOfOneSide(moves, () => false)
-    .filter(({ start, end }) => end - start >= least - 1)
-    .map(({ start, end, side }) => finding('trend', side, placesOf(seats, start - 1, end)));
+function trends({ length, places, moves, starts }: Counted, least: number, mayCross: boolean): Finding[] {
+  const found: Finding[] = [];
+  let start = 0;
+  let side = 0;
+  for (let at = 1; at <= length; at += 1) {
+    const move = at < length && (mayCross || !starts[at]) ? (moves[at] ?? 0) : 0;
+    if (move === side) continue;
+    if (side !== 0 && at - start >= least) found.push(finding('trend', side, places.subarray(start, at)));
+    side = move;
+    // The point that a trend sets out from belongs to it.
+    start = at - 1;
+  }
+  return found;
 }
 
 /**
  * Two of three neighbours near the same limit (beyond two sigma, not beyond three), all three on that side of the
  * centre. Only those near the limit are marked; windows that share points are one finding.
  */
-function twoInThree(seats: readonly Seat[], sides: readonly Side[], acrossSteps: boolean): Finding[] {
-  const found: { side: Side; end: number; places: number[] }[] = [];
-  for (let end = 2; end < seats.length; end += 1) {
+function twoInThree({ length, places, sides, zones, starts }: Counted, mayCross: boolean): Finding[] {
+  const found: { side: number; end: number; marked: Set<number> }[] = [];
+  const isNear = (at: number) => Math.abs(zones[at] ?? 0) === 2;
+  for (let end = 2; end < length; end += 1) {
     const side = sides[end] ?? 0;
     if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
-    if (!acrossSteps && (isStep(seats, end) || isStep(seats, end - 1))) continue;
-    const near = seats.slice(end - 2, end + 1).filter(({ point }) => isNearLimit(point, side));
+    if (!mayCross && (starts[end] || starts[end - 1])) continue;
+    if (!isNear(end - 1) && !(isNear(end) && isNear(end - 2))) continue;
+    const near = [end - 2, end - 1, end].filter(isNear);
     if (near.length < 2) continue;
-    const places = near.map((seat) => seat.place);
     const before = found.at(-1);
-    if (before?.side !== side || before.end < end - 2) {
-      found.push({ side, end, places });
-    } else {
-      before.end = end;
-      before.places.push(...places.filter((place) => place > (before.places.at(-1) ?? -1)));
-    }
+    const joins = before?.side === side && before.end >= end - 2;
+    const stretch = joins ? before : { side, end, marked: new Set<number>() };
+    if (!joins) found.push(stretch);
+    stretch.end = end;
+    for (const at of near) stretch.marked.add(places[at] ?? at);
   }
-  return found.map(({ side, places }) => finding('two-in-three', side, places));
-}
-
-function isNearLimit({ value, ucl, lcl, ucl2, lcl2 }: PlacedPoint, side: Side): boolean {
-  return sideOf(value, ucl2, lcl2) === side && sideOf(value, ucl, lcl) === 0;
-}
-
-/** Whether a new section begins at a seat. */
-function isStep(seats: readonly Seat[], at: number): boolean {
-  return at > 0 && seats[at]?.point.section !== seats[at - 1]?.point.section;
-}
-
-function placesOf(seats: readonly Seat[], start: number, end: number): number[] {
-  return seats.slice(start, end).map((seat) => seat.place);
-}
-
-/** The longest rows of one side; `end` is the place after the last. */
-function rowsOfOneSide(
-  sides: readonly Side[],
-  breaksAt: (at: number) => boolean,
-): { start: number; end: number; side: Side }[] {
-  const rows: { start: number; end: number; side: Side }[] = [];
-  let start = 0;
-  for (let at = 1; at <= sides.length; at += 1) {
-    if (at < sides.length && sides[at] === sides[start] && !breaksAt(at)) continue;
-    const side = sides[start] ?? 0;
-    if (side !== 0) rows.push({ start, end: at, side });
-    start = at;
-  }
-  return rows;
+  return found.map(({ side, marked }) => finding('two-in-three', side, marked));
 }

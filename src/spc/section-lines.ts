@@ -19,27 +19,26 @@ export function linesOf(
   { rules, multiplier }: Choices,
 ): LinedSection[] {
   return sections.map((section) => {
-    const counted = countedRows(section, rows);
+    const counted = rows.slice(section.first, section.last + 1).filter((row) => !row.excluded);
     const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
     const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
     return { ...section, counted, base, lines: { ...rest, centre: isFiniteNumber(centre) ? centre : null } };
   });
 }
 
-/** The rows with moving ranges for values. The first of a section has none; excluded rows are passed over. */
-export function asRanges(sections: readonly Section[], rows: readonly Measured[]): Measured[] {
+/** The moving range at every row. The first row of a section has none; excluded rows are passed over. */
+export function rangesAt(
+  sections: readonly Pick<Section, 'first' | 'last'>[],
+  rows: readonly Pick<Measured, 'value' | 'excluded'>[],
+): (number | null)[] {
   return sections.flatMap(({ first, last }) => {
     let before: number | null = null;
-    return rows.slice(first, last + 1).map((row) => {
-      const range = row.value === null || before === null ? null : Math.abs(row.value - before);
-      if (!row.excluded) before = row.value;
-      return { ...row, value: isFiniteNumber(range) ? range : null };
+    return rows.slice(first, last + 1).map(({ value, excluded }) => {
+      const range = value === null || before === null ? null : Math.abs(value - before);
+      if (!excluded) before = value;
+      return isFiniteNumber(range) ? range : null;
     });
   });
-}
-
-function countedRows({ first, last }: Section, rows: readonly Measured[]): Measured[] {
-  return rows.slice(first, last + 1).filter((row) => !row.excluded);
 }
 
 /** Whether a section has a limit at any of its points. */

@@ -18,10 +18,11 @@ export interface Measured extends Measurement {
 /** Puts every row in date order and on the scale of its chart, and says what could not be measured. */
 export function measure(data: SpcData, { chart, multiplier }: Choices): { rows: Measured[]; problems: Problem[] } {
   const complaints = new Complaints();
+  const surroundings = { multiplier, complaints };
   const how = MEASURES[chart];
   const rows = data.points.map((point, i): Measured => {
     const row = point.row ?? i;
-    const { value, numerator, denominator, size, deviation } = how({ point, row, multiplier, complaints });
+    const { value, numerator, denominator, size, deviation } = how(point, row, surroundings);
     return {
       date: point.date,
       key: firstDay(point.date),
@@ -35,8 +36,7 @@ export function measure(data: SpcData, { chart, multiplier }: Choices): { rows: 
       note: point.note ?? null,
     };
   });
-  sortByDate(rows);
-  const twins = rows.filter((row, i) => i > 0 && row.key === rows[i - 1]?.key);
+  const twins = putInOrder(rows);
   // Several events on one day are usual on charts of rare events.
   if (twins[0] && chart !== 'g' && chart !== 't') complaints.once(sameDates(twins[0], twins.length));
   return { rows, problems: complaints.all };
@@ -47,8 +47,17 @@ export function firstDay(date: RoughDate): string {
   return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 }
 
-/** Rows of the same day keep the order they were given in. */
-function sortByDate(rows: Measured[]): void {
-  const sorted = rows.every((row, i) => i === 0 || (rows[i - 1]?.key ?? '') <= row.key);
-  if (!sorted) rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+/** Sorts by date, rows of the same day in the order given, and returns those that repeat the day before them. */
+function putInOrder(rows: Measured[]): Measured[] {
+  const twins: Measured[] = [];
+  let before = '';
+  for (const row of rows) {
+    if (row.key < before) {
+      rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+      return rows.filter(({ key }, i) => key === rows[i - 1]?.key);
+    }
+    if (row.key === before) twins.push(row);
+    before = row.key;
+  }
+  return twins;
 }

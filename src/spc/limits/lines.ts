@@ -72,7 +72,9 @@ export function straight(centre: number | null, band: Band, screening?: Screenin
 
 /** The values that exist. */
 export function valuesOf(points: readonly Measured[]): number[] {
-  return points.map((point) => point.value).filter((value) => value !== null);
+  const values: number[] = [];
+  for (const { value } of points) if (value !== null) values.push(value);
+  return values;
 }
 
 /** A mean in which each point counts by its weight; `null` where nothing can be weighed. */
