@@ -21,7 +21,7 @@ import { targetsInForce } from './targets.js';
 export function analyseSpc(data: SpcData): SpcAnalysis {
   const choices = choicesOf(data);
   const { chart, rules } = choices;
-  const { rows, problems: ofRows } = measure(data, choices);
+  const rows = measure(data, choices);
   const { sections: cut, problems: ofSteps } = cutIntoSections(data, rows);
   const settings = settingsOf(data, choices, rows);
   const existing = countExisting(rows);
@@ -54,7 +54,6 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     noVariation: judged !== undefined && isWithoutVariation(judged) && isConstant(sections[judged.section]),
     runs: chart === 'mr' ? [] : sections.map(({ counted, lines }) => analyseRuns(counted, lines.centre)),
     problems: [
-      ...ofRows,
       ...ofSteps,
       ...(existing === 0 ? [noValues()] : []),
       ...(enoughPoints && chart !== 'run' ? sections.flatMap((section) => limitProblems(section, rows)) : []),

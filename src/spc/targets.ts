@@ -1,11 +1,11 @@
 import type { SpcData, TargetFrom } from './data.js';
-import { firstDay, type Measured } from './series.js';
+import { byDate, firstDay, type Measured } from './series.js';
 
 /** The target in force at each of the rows, which are in date order: that of the latest `from` on or before its day. */
 export function targetsInForce(target: SpcData['target'], rows: readonly Measured[]): (number | null)[] {
   if (typeof target === 'number') return rows.map(() => target);
   const periods = (target ?? []).map((period) => ({ ...period, key: firstDay(period.from) }));
-  periods.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  periods.sort(byDate);
   let next = 0;
   let current: TargetFrom['value'] = null;
   return rows.map(({ key }) => {
