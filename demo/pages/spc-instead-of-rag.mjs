@@ -94,16 +94,14 @@ beyond the upper process limit, so carrying on as before will never meet it.</p>
 </div>
 
 <h2>Two questions in place of one colour</h2>
-<table>
-<thead><tr><th scope="col">Question</th><th scope="col">What answers it</th><th scope="col">What to do</th></tr></thead>
-<tbody>
-<tr><th scope="row">Has the process changed?</th><td>The rules of SPC: a point outside the limits, a run on one side of
-the mean, a rise or fall that goes on, two of three points near a limit</td><td>If it has: look for what happened at that time. If not:
-leave the single month alone.</td></tr>
-<tr><th scope="row">Can it be relied on to meet the target?</th><td>The target against the process limits</td><td>If the target lies
-beyond the limits, no amount of effort inside the same process will reach it: change the process.</td></tr>
-</tbody>
-</table>
+<dl class="credits">
+<div><dt>Has the process changed?</dt>
+<dd>The rules of SPC answer it: a point outside the limits, a run on one side of the mean, a rise or fall that goes on, two of three
+points near a limit. If it has changed, look for what happened at that time. If not, leave the single month alone.</dd></div>
+<div><dt>Can it be relied on to meet the target?</dt>
+<dd>The target against the process limits answers it. If the target lies beyond them, no amount of effort inside the same process
+will reach it: change the process.</dd></div>
+</dl>
 <p>All four trusts of <a href="index.html#sustaining-2020">Sustaining improvement</a> had, in CQC’s account, moved away from
 RAG ratings or set SPC charts beside them.</p>
 

@@ -68,7 +68,7 @@ function creditsTheme(credits, id) {
 
 function taxonomies(frameworks, crosswalk) {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Four lists of themes">
-<table>
+<table class="crosswalk">
 <caption class="visually-hidden">Themes of four CQC texts and how they relate</caption>
 <thead><tr>${frameworks.map(({ id, axes }) => html`<th scope="col">${YEARS[id]}: ${axes.length} themes</th>`)}</tr></thead>
 <tbody>

@@ -58,16 +58,22 @@ function namedIn({ groups }) {
 function ratingsTable({ name, document }) {
   const known = QUESTIONS.filter(([question]) => document.ratings.some((rating) => rating[question]));
   return html`<table>
-<caption>CQC ratings of ${name}</caption>
+<caption>CQC ratings of ${name} (–: not rated in that report)</caption>
 <thead><tr><th scope="col">Published</th>${known.map(([, label]) => html`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>
 ${document.ratings.map(
   (
     rating,
-  ) => html`<tr><th scope="row">${dateInWords(rating.date)}</th>${known.map(([question]) => html`<td>${rating[question] ?? 'not known'}</td>`)}</tr>
+  ) => html`<tr><th scope="row">${dateInWords(rating.date)}</th>${known.map(([question]) => html`<td>${given(rating[question])}</td>`)}</tr>
 `,
 )}</tbody>
 </table>`;
+}
+
+/** A question that is absent was not rated again; one that is `null` is not known. */
+function given(rating) {
+  if (rating === undefined) return '–';
+  return rating ?? 'not known';
 }
 
 function emergencyCareSection({ id }) {
