@@ -1,0 +1,49 @@
+/** The browser that measures: frames as fast as they can be made, garbage collected on request. */
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, requireBrowser } from '../scripts/browsers.mjs';
+import { serve } from '../scripts/server.mjs';
+import { OUT } from './bundle.mjs';
+
+/**
+ * Without a screen there is nothing to wait for between frames, so that waiting is no part of a time. The precise clock
+ * is Chromium's own, rounded to 5 instead of 100 microseconds.
+ */
+const ARGUMENTS = [...chromiumArguments, '--js-flags=--expose-gc', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+export async function openBrowser() {
+  const server = await serve({
+    folders: { '/': `/${OUT}/` },
+    pages: { '/': readFileSync(new URL('page/page.html', import.meta.url), 'utf8') },
+    policy: null,
+  });
+  const open = (extra) =>
+    chromium.launch({ executablePath: requireBrowser('chromium'), args: [...ARGUMENTS, ...extra] });
+  const plain = await open([]);
+  let accessible;
+
+  return {
+    version: plain.version(),
+    /** A fresh page with the bench loaded. With `accessibility`, of a browser that keeps the accessibility tree. */
+    async page({ accessibility = false } = {}) {
+      if (accessibility) accessible ??= await open(['--force-renderer-accessibility']);
+      const browser = accessibility ? accessible : plain;
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.on('pageerror', (error) => console.error(`In the page: ${error.message}`));
+      const session = await page.context().newCDPSession(page);
+      await page.exposeFunction('counters', async () => {
+        // Twice: what the first round frees lets go of more.
+        for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+        return session.send('Memory.getDOMCounters');
+      });
+      await page.goto(server.address);
+      await page.waitForFunction(() => globalThis.bench !== undefined);
+      return page;
+    },
+    async close() {
+      await plain.close();
+      await accessible?.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Runs a work: competitors in turn, round after round, so that a busy moment of the machine meets all of them. */
+
+/** Times in ms: `{competitor: [time of round 1, …]}`; `limit` is always among them. */
+export async function compare(browser, work, { rounds, progress }) {
+  const prepared = await preparedFor(browser, work);
+  const competitors = ['limit', ...work.competitors];
+  const times = Object.fromEntries(competitors.map((name) => [name, []]));
+  const shared = work.fresh ? null : await browser.page(work);
+  const warmUp = work.fresh ? 0 : 2;
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of rotated(competitors, round)) {
+      const page = shared ?? (await browser.page(work));
+      const time = await page.evaluate(
+        ([workName, competitor, ready]) => globalThis.bench.sample(workName, competitor, ready),
+        [work.name, name, prepared[name]],
+      );
+      if (!shared) await page.close();
+      if (round >= 0) times[name].push(time);
+    }
+    progress(`${work.name}: round ${Math.max(round + 1, 0)} of ${rounds}`);
+  }
+  await shared?.close();
+  return times;
+}
+
+/** The raw limit's strings are made in a page of their own, so that they warm up nothing. */
+async function preparedFor(browser, work) {
+  const page = await browser.page();
+  const prepared = await page.evaluate((name) => globalThis.bench.prepare(name), work.name);
+  await page.close();
+  return prepared;
+}
+
+/** A work that counts for itself. */
+export async function count(browser, work) {
+  const page = await browser.page();
+  const figures = await page.evaluate((name) => globalThis.bench.measure(name), work.name);
+  await page.close();
+  return figures;
+}
+
+function rotated(list, by) {
+  const from = ((by % list.length) + list.length) % list.length;
+  return [...list.slice(from), ...list.slice(0, from)];
+}

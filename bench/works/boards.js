@@ -1,0 +1,64 @@
+/** A board of 100 charts of 36 points: in a fresh page, and when its data changes. */
+import { spcData } from './spc-data.js';
+
+const CHARTS = 100;
+const POINTS = 36;
+const PEERS = ['uplot', 'plot', 'chartjs', 'echarts', 'vega-lite'];
+
+/** Every chart with data of its own; `from`: where in its series it starts. */
+const charts = (points, seedFrom = 1) => Array.from({ length: CHARTS }, (_, i) => spcData(points, seedFrom + i));
+
+const board = {
+  kind: 'spc',
+  action: 'draw',
+  frames: () => [charts(POINTS)],
+  count: CHARTS,
+  width: 620,
+  height: 320,
+  fresh: true,
+  stageClass: 'undeferred',
+  competitors: ['limit-paths', 'ours', ...PEERS],
+};
+
+const changed = { ...board, action: 'change', fresh: false };
+
+export const boards = [
+  {
+    ...board,
+    name: 'board',
+    title: 'Board of 100 SPC charts of 36 points, fresh page, nothing deferred but the closed table',
+    budget: { ratio: 1.2 },
+    aim: 0.8,
+  },
+  {
+    ...board,
+    name: 'board-shipped',
+    title: 'The same board as shipped: what is off screen is laid out when it comes near',
+    stageClass: '',
+    competitors: ['ours'],
+    budget: { ratio: 1.2 },
+    aim: 0.5,
+  },
+  {
+    ...board,
+    name: 'board-accessible',
+    title: 'The same board, nothing deferred, with the accessibility tree on',
+    accessibility: true,
+    budget: { ratio: 1.2 },
+    aim: 0.6,
+  },
+  {
+    ...changed,
+    name: 'board-new-data',
+    title: 'New data on 100 charts',
+    frames: () => [charts(POINTS), charts(POINTS, 1001)],
+    budget: { ratio: 0.6 },
+  },
+  {
+    ...changed,
+    name: 'board-one-more',
+    title: 'One more point on 100 charts',
+    frames: () => [charts(POINTS), charts(POINTS + 1)],
+    budget: { ratio: 0.6 },
+  },
+];
