@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const installed = changed('node_modules/.package-lock.json');
 if (installed < changed('package-lock.json')) {
   const reason = installed === 0 ? 'Dependencies are missing' : 'The lockfile has changed';
-  console.log(`${reason}: installing with npm ci. This takes about a minute, once.`);
+  console.log(`${reason}: installing with npm ci. This takes a minute or two, once.`);
   try {
     execSync('npm ci --loglevel=error', { stdio: ['ignore', 'inherit', 'inherit'] });
   } catch {
