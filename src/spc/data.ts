@@ -33,18 +33,18 @@ export interface SpcData {
   readonly source?: Source;
 }
 
-/** One row: a date, and what was measured in the way its chart type takes it. */
+/** One row: a date, and what was measured in the way its chart type takes it. Everything but the date may be `null`. */
 export interface SpcInput {
   readonly date: RoughDate;
   /** `null` or absent: missing. */
-  readonly value?: number | null;
-  readonly numerator?: number | null;
-  readonly denominator?: number | null;
+  readonly value?: number | null | undefined;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
   /** The single measurements behind a point of `xbar` and `s`. */
-  readonly subgroup?: readonly number[] | null;
-  readonly note?: string;
+  readonly subgroup?: readonly (number | null)[] | null | undefined;
+  readonly note?: string | null | undefined;
   /** Drawn, but counted in nothing. */
-  readonly exclude?: boolean;
+  readonly exclude?: boolean | null | undefined;
   /** Place of the row in the data as its author wrote it, so that problems can point there. Absent: its own place. */
   readonly row?: number;
 }

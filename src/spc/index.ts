@@ -3,3 +3,4 @@ export * from './data.js';
 export type * from './model.js';
 export { DEFAULT_PRESET, PRESETS } from './presets.js';
 export { movingRangesOf } from './range-panel.js';
+export { readSpc } from './read.js';

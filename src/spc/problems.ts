@@ -1,12 +1,51 @@
 import type { RoughDate } from '../common/dates.js';
-import { error, type Path, type Problem, warning } from '../common/problem.js';
+import { error, type Path, type Problem, quoted, warning } from '../common/problem.js';
 
 /*
  * Every sentence this domain says about data it could not use or had to interpret. The first argument of `error` and
- * `warning` is the documented code. An error lost something; a warning lost nothing.
+ * `warning` is the documented code. An error lost something, a warning lost nothing.
  */
 
 const point = (row: number, field?: string): Path => (field === undefined ? ['points', row] : ['points', row, field]);
+
+// The document.
+
+export const notAnObject = (input: unknown): Problem =>
+  error(
+    'data-not-an-object',
+    [],
+    input === null || input === undefined
+      ? 'There is no data. Expected an object with a list of "points".'
+      : `Expected an object with a list of "points"; found ${quoted(input)}.`,
+  );
+
+export const noPoints = (isList: boolean): Problem =>
+  error(
+    'points-missing',
+    isList ? ['metrics'] : ['points'],
+    isList
+      ? 'This is a list of several measures; give one of its "metrics".'
+      : 'There are no points to draw. Expected "points", a list of dates and values.',
+  );
+
+export const notValid = (path: Path, expected: string, found: unknown): Problem =>
+  error('value-not-valid', path, `Expected ${expected}; found ${quoted(found)}. It was left out.`);
+
+export const memberMissing = (path: Path, member: string): Problem =>
+  error('value-missing', path, `The "${member}" is missing. The entry was left out.`);
+
+export const unknownMember = (path: Path, name: string): Problem =>
+  warning('member-unknown', path, `${quoted(name)} is not known here; it was ignored. Is it spelt as documented?`);
+
+export const noImprovement = (): Problem =>
+  warning(
+    'improvement-missing',
+    ['improvement'],
+    'The data does not say which direction is good. Give "improvement": "increase", "decrease" or "neutral"; neutral is taken.',
+  );
+
+export const moreProblems = (count: number): Problem =>
+  error('more-problems', [], `There are ${count} more problems of these kinds.`);
 
 // Rows that cannot be measured. Each loses only itself: it stays on the time axis as a gap.
 
@@ -51,17 +90,17 @@ export const negativeCount = (date: RoughDate, row: number, field: string, value
   );
 
 export const singleMeasurement = (date: RoughDate, row: number): Problem =>
-  error(
+  warning(
     'subgroup-of-one',
     point(row, 'subgroup'),
-    `The subgroup of ${date} holds one measurement; limits need two or more, so this point has none.`,
+    `The subgroup of ${date} holds a single measurement; limits need two or more, so such points have none.`,
   );
 
 export const noSubgroup = (date: RoughDate, row: number): Problem =>
   error(
     'subgroup-missing',
     point(row, 'subgroup'),
-    `The point of ${date} has a value but no subgroup; this chart type needs the single measurements. Such points are shown as missing.`,
+    `The point of ${date} has a value but no subgroup; this chart type needs the measurements behind it. It is shown as missing.`,
   );
 
 // Rows that are used, with a remark; said once, at the first row it holds for.
@@ -87,13 +126,11 @@ export const zeroInterval = (date: RoughDate, row: number): Problem =>
     `The time before the event of ${date} is 0. It is kept; times in hours instead of days would tell such events apart.`,
   );
 
-export const sameDates = ({ date, row }: { date: RoughDate; row: number }, count: number): Problem =>
+export const sameDate = (date: RoughDate, row: number): Problem =>
   warning(
     'date-repeated',
     point(row, 'date'),
-    count === 1
-      ? `${date} stands more than once; all its points are kept, in the order given.`
-      : `${count} points repeat the date of another, first ${date}; all are kept, in the order given.`,
+    `${date} is the date of another point too. Points of the same date are all kept, in the order given.`,
   );
 
 export const noValues = (): Problem =>
