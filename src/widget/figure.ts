@@ -64,7 +64,7 @@ export function renderFigure(parts: FigureParts): TemplateResult {
       </figcaption>
       <p part="summary" class="summary" id="summary">${words.summary}</p>
       <slot name="description"></slot>
-      ${parts.problems}${parts.key}${parts.picture}${parts.controls}${parts.details}
+      ${parts.problems}${parts.key}${parts.picture}${parts.controls}${renderDetails(parts.details)}
       ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}${parts.table}
       <div class="footer">${parts.source}${parts.menu}</div>
     </figure>
@@ -93,6 +93,11 @@ function finished(sentence: string): string {
 
 function renderNotes(notes: readonly string[]): TemplateResult {
   return html`<div part="notes" class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
+}
+
+/** A part of its own, so that a page which draws the same data twice can leave the lists out once. */
+function renderDetails(details: unknown): unknown {
+  return details === nothing ? nothing : html`<div part="details">${details}</div>`;
 }
 
 /** Never an `h1`: that is the page's. */
