@@ -15,12 +15,12 @@ export function home({ groups, trusts }) {
 what their published ratings did before and after: up, down, and sometimes both.</p>
 <p>Every picture on this site is an HTML element that reads a JSON file: <code>&lt;rating-journey&gt;</code>,
 <code>&lt;spc-chart&gt;</code> or <code>&lt;theme-radar&gt;</code>. <a href="use.html">Use it on your page</a> says how.</p>
-<nav aria-label="Publications"><ul>
-${groups.map(({ id, organisations }) => html`<li><a href="#${id}">${publications[id].title}</a>: ${counted(organisations.length)}</li>\n`)}</ul></nav>
+<nav aria-label="Organisations" class="shelf">
+${groups.map((each) => shelf(each, trusts))}</nav>
 ${groups.map((each) => group(each, trusts, shown))}
 <h2>What is not here</h2>
 <p>No league table and no average: ratings are words about different places at different times. A rating that rose does not
-prove what caused it, and the <a href="spc-instead-of-rag.html">A&amp;E figures of the same years</a> often moved the other way.</p>`,
+prove what caused it, and the A&amp;E figures of the same years, on each organisation’s page, often moved the other way.</p>`,
     sources: sourcesSection(
       groups.flatMap(({ id }) => publications[id].sources),
       html`<p>Each organisation’s page lists the sources of its ratings.</p>`,
@@ -28,10 +28,23 @@ prove what caused it, and the <a href="spc-instead-of-rag.html">A&amp;E figures 
   };
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** The organisations of a publication, with the rating that stands, and a link down to the journey. */
+function shelf({ id, organisations }, trusts) {
+  return html`<div>
+<p><a href="#${id}">${publications[id].title}</a></p>
+<ul>
+${organisations
+  .map((trust) => trusts.get(trust))
+  .map(
+    (trust) =>
+      html`<li><a href="#${trust.id}">${trust.shortName}</a> <span class="quiet">${standingRating(trust)}</span></li>\n`,
+  )}</ul>
+</div>
+`;
+}
 
-function counted(organisations) {
-  return `${NUMBERS[organisations] ?? organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
+function standingRating({ journey }) {
+  return journey.current.overall.rating ?? 'no current rating';
 }
 
 function group({ id, organisations }, trusts, shown) {
@@ -39,24 +52,31 @@ function group({ id, organisations }, trusts, shown) {
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 ${text}
-${organisations.map((trust) => card(trusts.get(trust), shown))}
+${organisations.map((trust) => entry(trusts.get(trust), shown))}
 </section>
 `;
 }
 
-/** The journey of an organisation; where an earlier publication showed it already, a line and a link. */
-function card(trust, shown) {
-  const again = shown.has(trust.id);
+/** The journey of an organisation; where an earlier publication showed it already, a line and a link up. */
+function entry(trust, shown) {
+  const { id, name } = trust;
+  const again = shown.has(id);
   const first = shown.size === 0;
-  shown.add(trust.id);
-  const heading = html`<h3><a href="trusts/${trust.id}.html">${trust.name}</a></h3>
-<p>${standingInWords(trust)}${again && html` Its journey is <a href="#${trust.id}">shown above</a>.`}</p>`;
-  if (again) return html`<article class="journey-card">${heading}</article>\n`;
-  return html`<article class="journey-card" id="${trust.id}">
-${heading}
-<div class="plate">
-<rating-journey src="data/journeys/${trust.id}.json" theme="auto" heading-level="4"${!first && html` loading="lazy"`}></rating-journey>
-</div>
-</article>
+  shown.add(id);
+  if (again) {
+    return html`<h3><a href="trusts/${id}.html">${name}</a></h3>
+<p>${standingInWords(trust)} <a href="#${id}">Its journey is shown above</a>.</p>
 `;
+  }
+  return html`<div class="plate" id="${id}">
+<rating-journey src="data/journeys/${id}.json" theme="auto"${!first && html` loading="lazy"`}>
+<p>${name}. ${standingInWords(trust)}</p>
+</rating-journey>
+<p class="more"><a href="trusts/${id}.html">${more(trust)}</a></p>
+</div>
+`;
+}
+
+function more({ shortName, emergencyCare }) {
+  return `More on ${shortName}: ${emergencyCare ? 'A&E figures of the same years, and ' : ''}what public sources credit`;
 }

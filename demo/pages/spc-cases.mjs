@@ -41,11 +41,20 @@ function page(built) {
 verdict is computed by the chart from its figures; none is written by hand.</p>
 <p>Real figures are monthly A&amp;E figures of NHS trusts, April 2016 to March 2019, and say so. All others are marked
 <strong>illustrative</strong>: they were made up to show the case.</p>
-<nav aria-label="Cases"><ul class="contents">
-${built.flatMap((group) => group.cases).map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
+<nav aria-label="Cases" class="shelf">
+${built.map(shelf)}</nav>
 ${built.map(section)}`,
     sources: sourcesSection([NHS_ENGLAND, TIDY_COPY], html`<p>Illustrative figures have no source but this page.</p>`),
   };
+}
+
+function shelf({ title, cases }) {
+  return html`<div>
+<p>${title}</p>
+<ul>
+${cases.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>\n`)}</ul>
+</div>
+`;
 }
 
 function section({ title, introduction, cases }) {

@@ -2,9 +2,14 @@ import { dateInWords } from './words.mjs';
 
 /** Which rating stands, in one line; for an organisation that is gone, which one stood last. */
 export function standingInWords({ journey }) {
-  const { rating, since } = journey.current.overall;
-  if (rating !== null) return `Rated ${rating}${since ? `, published ${dateInWords(since)}` : ''}.`;
+  const { rating, published } = journey.current.overall;
+  if (rating !== null) return `Rated ${rating}${published ? `, published ${publishedInWords(published)}` : ''}.`;
   const last = journey.changes.filter(({ question }) => question === 'overall').at(-1);
   if (!last) return 'No rating of it as a whole is known.';
   return `No current rating. The last one, ${last.to}, was published ${dateInWords(last.date)}.`;
+}
+
+/** Where only the inspection is known, the report came some time after it. */
+function publishedInWords({ precision, date }) {
+  return `${precision === 'after-inspection' ? 'some time after ' : ''}${dateInWords(date)}`;
 }

@@ -86,7 +86,7 @@ ${
 Park Hospital has been a part since October 2014. There are none here for the hospital alone.</p>`
 }
 <div class="plate">
-<rating-journey src="../data/journeys/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy"></rating-journey>
+<rating-journey class="again" heading="Ratings, 2016 to 2019" src="../data/journeys/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy"></rating-journey>
 <spc-chart src="../data/emergency-care/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy"></spc-chart>
 </div>
 <p class="quiet">Major (type 1) departments only; the 95% standard is set for all types of department together. Why a chart of individual
