@@ -12,6 +12,8 @@ export interface FigureWords {
   readonly summary: string;
   /** Caveats and method; a paragraph each. */
   readonly notes: readonly string[];
+  /** What the page says in lists under the picture: written as notes where only the picture is taken away. */
+  readonly exportNotes?: readonly string[];
   /** The picture's short name: its kind and its subject. */
   readonly pictureName: string;
   /** The subject, for the table's title and file names. */

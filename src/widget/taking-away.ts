@@ -28,7 +28,7 @@ export function figureToSvg<Data, Model, Layout>(
   const { scene, key } = steps.exported(model, { width: EXPORT_WIDTH, remPx: EXPORT_FONT.remPx, measure });
   const source = steps.sourceOf(model);
   const { headline: title, subtitle, summary } = words;
-  const notes = source ? [...words.notes, sourceText(source)] : words.notes;
+  const notes = [...(words.exportNotes ?? []), ...words.notes, ...(source ? [sourceText(source)] : [])];
   return standaloneSvg(
     { title, subtitle, summary, scene, key, notes, language, dark, officialColours },
     steps.roles,
