@@ -1,8 +1,19 @@
 import { yearOf } from '../common/dates.js';
-import { type Journey, type KeyQuestion, LINES, type Line, RATINGS, type Report, type SupportBand } from '../ratings/index.js';
+import {
+  type Journey,
+  type KeyQuestion,
+  LINES,
+  type Line,
+  RATINGS,
+  type Report,
+  type Span,
+  type Standing,
+  type SupportBand,
+} from '../ratings/index.js';
 import type { FigureWords } from '../widget/figure.js';
 import { capitalise } from '../words/format.js';
-import { findingOf, type Phrases } from './phrases.js';
+import type { SpanKind } from '../words/journey.js';
+import { findingOf, type Phrases, siteOf } from './phrases.js';
 
 /** What can be held in mind when heard: no summary is longer, no sentence of ours either. */
 const SUMMARY_WORDS = 90;
@@ -22,6 +33,7 @@ export function describeJourney(journey: Journey, phrases: Phrases): FigureWords
     subtitle: subtitleOf(journey, phrases),
     summary,
     notes: [...rest, ...methodNote(journey, phrases)],
+    exportNotes: exportNotes(journey, phrases),
     pictureName: words.pictureName(subject),
     subject,
     announcement:
@@ -31,11 +43,15 @@ export function describeJourney(journey: Journey, phrases: Phrases): FigureWords
   };
 }
 
-function headlineOf({ current, reports }: Journey, subject: string, { words }: Phrases): string {
-  const { level, state, last } = current.overall;
-  if (level !== null) return words.isRated(subject, words.rating[level]);
+function headlineOf({ current, tally }: Journey, subject: string, phrases: Phrases): string {
+  const { level, state } = current.overall;
+  if (level !== null) return phrases.words.isRated(subject, phrases.words.rating[level]);
+  return noRatingHeadline(state, tally.rated, subject, phrases);
+}
+
+function noRatingHeadline(state: Standing['state'], rated: number, subject: string, { words }: Phrases): string {
   if (state === 'not-known') return words.currentNotKnown(subject);
-  return last === null && reports.length === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
+  return rated === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
 }
 
 function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
@@ -83,10 +99,18 @@ function currentFacts(journey: Journey, subject: string, phrases: Phrases): stri
   const published = overall.published === null ? words.dateNotKnown : phrases.published(overall.published);
   const sentence = ratesSentence(journey, subject, words.rating[overall.level], published, report, phrases);
   const span = report?.inspected ? phrases.span(report.inspected) : null;
+  const kind = report?.inspected ? spanKind(report.inspected) : 'rough';
   // "Published after May 2023, after an inspection in May 2023" says one thing twice.
   if (span === null || overall.published?.precision === 'after-inspection') return [`${sentence}.`];
-  const whole = `${sentence}, ${words.afterInspection(span)}.`;
-  return wordsIn(whole) <= SENTENCE_WORDS ? [whole] : [`${sentence}.`, words.inspectedThen(span)];
+  const whole = `${sentence}, ${words.afterInspection(span, kind)}.`;
+  return wordsIn(whole) <= SENTENCE_WORDS ? [whole] : [`${sentence}.`, words.inspectedThen(span, kind)];
+}
+
+/** A day is "on", days are "from" and "to", a month is "in". */
+function spanKind({ from, to }: Span): SpanKind {
+  const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
+  if (first.length < 10 || last.length < 10) return 'rough';
+  return first === last ? 'day' : 'days';
 }
 
 function ratesSentence(
@@ -104,12 +128,12 @@ function ratesSentence(
   return words.ratesService(organisation.partOf, rating, organisation.name, published);
 }
 
-function noCurrentFacts({ current, reports }: Journey, subject: string, phrases: Phrases): string[] {
+function noCurrentFacts({ current, reports, tally }: Journey, subject: string, phrases: Phrases): string[] {
   const { words } = phrases;
   const { last, state } = current.overall;
   const published = last === null ? null : (reports[last.report]?.published ?? null);
   if (last === null || published === null) {
-    return [`${state === 'not-known' ? words.currentNotKnown(subject) : words.noRatingYet(subject)}.`];
+    return [`${noRatingHeadline(state, tally.rated, subject, phrases)}.`];
   }
   const rating = words.rating[last.level];
   if (state !== 'not-known') return [words.noneNow(subject, rating, phrases.publishedOn(published))];
@@ -130,21 +154,21 @@ function historyFacts(journey: Journey, phrases: Phrases): string[] {
   const rated = ratedReports(journey);
   const [first] = rated;
   if (first === undefined) return [];
-  if (rated.length === 1) return [words.firstRating];
+  if (rated.length === 1) return journey.current.overall.level === null ? [] : [words.firstRating];
   if (rated.length >= 5) {
     const since = phrases.year(first.published);
     const counts = { rated: tally.rated, since, up: tally.up, down: tally.down, unchanged: tally.unchanged };
     return [words.counts(counts), ...extremes(tally.lowest, tally.highest, reports, phrases)];
   }
-  const earlier = rated.filter(({ index }) => index !== journey.current.overall.report).reverse();
-  const isLastAlone = journey.current.overall.level === null;
-  // Where no rating stands, the last one has just been named.
-  return earlierSentence(isLastAlone ? earlier.slice(1) : earlier, phrases);
-}
-
-function earlierSentence(earlier: readonly Report[], phrases: Phrases): string[] {
-  const named = earlier.map((report) => ratingAndYear(report, phrases));
-  return named.length === 0 ? [] : [phrases.words.before(named)];
+  const { level, last } = journey.current.overall;
+  // The rating named before this sentence: the one that stands, or the last one.
+  const named = level === null ? (last?.report ?? null) : journey.current.overall.report;
+  const others = rated
+    .filter(({ index }) => index !== named)
+    .toReversed()
+    .map((report) => ratingAndYear(report, phrases));
+  if (others.length === 0) return [];
+  return [named === null ? words.earlier(others) : words.before(others)];
 }
 
 function ratingAndYear(report: Report, phrases: Phrases): string {
@@ -153,7 +177,12 @@ function ratingAndYear(report: Report, phrases: Phrases): string {
   return phrases.words.ratingInYear(rating, phrases.year(report.published));
 }
 
-function extremes(lowest: number | null, highest: number | null, reports: readonly Report[], phrases: Phrases): string[] {
+function extremes(
+  lowest: number | null,
+  highest: number | null,
+  reports: readonly Report[],
+  phrases: Phrases,
+): string[] {
   const { words } = phrases;
   const low = lowest === null ? undefined : reports[lowest];
   const high = highest === null ? undefined : reports[highest];
@@ -166,8 +195,11 @@ function extremes(lowest: number | null, highest: number | null, reports: readon
   ];
 }
 
-function questionFacts({ current }: Journey, phrases: Phrases): string[] {
+function questionFacts({ current, reports }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
+  // A single rating has just been said, with the question it stands for.
+  const { report } = current.overall;
+  if (report !== null && reports[report]?.framework?.single !== undefined) return notKnownFacts(current, phrases);
   const groups = RATINGS.toReversed().flatMap(({ level }) => {
     const questions = KEY_QUESTIONS.filter((question) => current.questions[question].level === level);
     return questions.length === 0 ? [] : [words.ratingFor(words.rating[level], phrases.lines(questions))];
@@ -182,7 +214,7 @@ function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): str
     if (question === 'overall') continue;
     const { state, last, published } = questions[question];
     if (state !== 'not-known' || last === null || published === null) continue;
-    const since = phrases.when(published);
+    const since = phrases.words.since(phrases.date(published.date), published.precision);
     bySince.set(since, [...(bySince.get(since) ?? []), question]);
   }
   return [...bySince].map(([since, lines]) => phrases.words.notKnownSince(capitalise(phrases.lines(lines)), since));
@@ -192,7 +224,12 @@ function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phra
   const { words } = phrases;
   const name = words.scheme(scheme);
   if (start === null) return end === null ? `${capitalise(name)}.` : words.leftSupport(name, phrases.when(end));
-  if (startsWith === 'recommended' && open) return words.recommendedFor(name, phrases.when(start));
+  if (startsWith === 'recommended') {
+    const recommended = phrases.when(start);
+    return end === null
+      ? words.recommendedFor(name, recommended)
+      : words.recommendedThenLeft(name, recommended, phrases.when(end));
+  }
   return open || end === null
     ? words.inSupport(name, phrases.when(start))
     : words.wasInSupport(name, phrases.when(start), phrases.when(end));
@@ -224,8 +261,24 @@ function cancelled(report: Report, phrases: Phrases): string[] {
   ];
 }
 
-function methodNote({ frameworks }: Journey, { words, format, date }: Phrases): string[] {
+function methodNote({ frameworks, reports }: Journey, phrases: Phrases): string[] {
   if (frameworks.length < 2) return [];
-  const bands = frameworks.map(({ framework, from }) => words.methodFrom(framework.name, date(from)));
+  const { words, format } = phrases;
+  const bands = frameworks.map(({ framework, reports: [first = 0] }) => {
+    const published = reports[first]?.published;
+    return words.methodFrom(framework.name, published ? phrases.when(published) : words.dateNotKnown);
+  });
   return [words.methods(bands.length > 5 ? format.list(bands) : bands.join('; '))];
+}
+
+/** In a picture that is taken away, numbers and daggers would stand there without the lists that explain them. */
+function exportNotes({ events, disputes }: Journey, { words, ...phrases }: Phrases): string[] {
+  const numbered = events.map(({ number, when, label }) =>
+    words.numbered(number, words.event(when === null ? words.dateNotKnown : phrases.when(when), label)),
+  );
+  const disputed = disputes.map(({ about, claims, drawn }) => {
+    const said = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
+    return `† ${words.dispute(capitalise(about), said, drawn ?? null)}`;
+  });
+  return [...numbered, ...disputed];
 }

@@ -23,11 +23,17 @@ interface Mark extends EventGroup {
 
 /** Where numbered events stand, crowded ones as one mark. */
 export function groupEvents(frame: Frame, { events }: Journey, phrases: Phrases): readonly Mark[] {
-  const drawn = events.filter(({ when }) => when !== null && frame.overlaps(when.earliest, when.latest ?? when.earliest));
+  const drawn = events.filter(
+    ({ when }) => when !== null && frame.overlaps(when.earliest, when.latest ?? when.earliest),
+  );
   const marks: Mark[] = [];
   for (const event of drawn) {
     let mark = markOf(frame, phrases, event.number, event.number, middleOf(frame, event));
-    for (let before = marks.at(-1); before && before.x + before.width / 2 + APART > mark.x - mark.width / 2; before = marks.at(-1)) {
+    for (
+      let before = marks.at(-1);
+      before && before.x + before.width / 2 + APART > mark.x - mark.width / 2;
+      before = marks.at(-1)
+    ) {
       marks.pop();
       mark = markOf(frame, phrases, before.first, mark.last, (before.x + mark.x) / 2);
     }
@@ -67,10 +73,14 @@ export function drawEvents(
   const middle = top + (ROW_HEIGHT / 2) * unit;
   drawRowName(sketch, frame, phrases.words.eventRow, middle);
   for (const { when } of journey.events) {
-    if (when === null || when.precision === 'day' || !frame.overlaps(when.earliest, when.latest ?? when.earliest)) continue;
+    if (when === null || when.precision === 'day' || !frame.overlaps(when.earliest, when.latest ?? when.earliest))
+      continue;
     const [x1, x2] = [frame.time(startOf(when.date)), frame.time(endOf(when.date))];
     const from = Math.max(frame.left, x1);
-    sketch.path('event-span', rectangle(from, middle + 9 * unit, Math.min(frame.right, x2) - from, 3 * unit));
+    sketch.path(
+      'event-span',
+      rectangle(from, middle + (MARK / 2) * unit, Math.min(frame.right, x2) - from, 2.5 * unit),
+    );
   }
   for (const mark of marks) {
     const { x, width } = mark;

@@ -3,7 +3,7 @@ import { horizontal, rectangle, vertical } from '../drawing/marks.js';
 import type { Journey, Report } from '../ratings/index.js';
 import { drawRowName } from './draw-row-name.js';
 import type { Frame } from './frame.js';
-import { findingOf, type Phrases } from './phrases.js';
+import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const ROW_HEIGHT = 26;
@@ -20,6 +20,7 @@ export function drawInspections(sketch: Sketch, frame: Frame, journey: Journey, 
   const middle = top + (ROW_HEIGHT / 2) * frame.unit;
   drawRowName(sketch, frame, phrases.words.inspectionRow, middle);
   for (const report of reports) drawInspection(sketch, frame, report, middle);
+  drawBoxes(sketch, frame, reports.filter(hasNoRating), middle);
   return ROW_HEIGHT * frame.unit;
 }
 
@@ -42,15 +43,27 @@ function drawInspection(sketch: Sketch, frame: Frame, report: Report, middle: nu
   }
   if (!published || !frame.has(published.earliest)) return;
   const x = frame.x(published.earliest);
-  if (hasNoRating(report)) drawBox(sketch, frame, report, x, middle);
-  else if (published.precision !== 'after-inspection') {
+  if (!hasNoRating(report) && published.precision !== 'after-inspection') {
     sketch.path('published', vertical(x, middle - 6 * unit, middle + 6 * unit));
   }
 }
 
-function drawBox(sketch: Sketch, { unit }: Frame, report: Report, x: number, middle: number): void {
-  const isUnknown = findingOf(report, 'overall')?.state === 'not-known';
-  const box = rectangle(x - (BOX / 2) * unit, middle - (BOX / 2) * unit, BOX * unit, BOX * unit, 2 * unit);
-  sketch.path(isUnknown ? 'not-known' : 'no-rating', box);
-  sketch.text('number', x, middle + 4.2 * unit, isUnknown ? '?' : '–', 'middle');
+/** Boxes that would overlap are one longer box. */
+function drawBoxes(sketch: Sketch, frame: Frame, reports: readonly Report[], middle: number): void {
+  const { unit } = frame;
+  const half = (BOX / 2) * unit;
+  const boxes: { role: string; from: number; to: number }[] = [];
+  for (const { published, ...report } of reports) {
+    if (!published || !frame.has(published.earliest)) continue;
+    const isUnknown = report.findings.some(({ line, state }) => line === 'overall' && state === 'not-known');
+    const role = isUnknown ? 'not-known' : 'no-rating';
+    const x = frame.x(published.earliest);
+    const last = boxes.at(-1);
+    if (last?.role === role && x - last.to <= BOX * unit) last.to = x;
+    else boxes.push({ role, from: x, to: x });
+  }
+  for (const { role, from, to } of boxes) {
+    sketch.path(role, rectangle(from - half, middle - half, to - from + 2 * half, 2 * half, 2 * unit));
+    sketch.text('number', (from + to) / 2, middle + 4.2 * unit, role === 'not-known' ? '?' : '–', 'middle');
+  }
 }

@@ -1,5 +1,5 @@
 import { wrapText } from '../drawing/labels.js';
-import { rectangle, vertical } from '../drawing/marks.js';
+import { horizontal, vertical } from '../drawing/marks.js';
 import type { FrameworkBand, Journey } from '../ratings/index.js';
 import { drawRowName } from './draw-row-name.js';
 import { type Frame, lookOf } from './frame.js';
@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const LINE_HEIGHT = 14;
-const PAD = 5;
+const PAD = 6;
 const MOST_LINES = 3;
 
 interface Named {
@@ -25,22 +25,25 @@ export function drawMethodNames(sketch: Sketch, frame: Frame, journey: Journey, 
   const most = Math.max(1, ...bands.map(({ lines }) => lines.length));
   const height = (most * LINE_HEIGHT + 2 * PAD) * unit;
   drawRowName(sketch, frame, phrases.words.methodRow, top + height / 2);
-  for (const { lines, x1 } of bands) {
+  for (const { lines, x1, x2 } of bands) {
+    sketch.path('method', horizontal(x1 + unit, x2 - 2 * unit, top + height));
     lines.forEach((line, i) => {
-      sketch.text('method-name', x1 + 6 * unit, top + (PAD + (i + 0.8) * LINE_HEIGHT) * unit, line);
+      sketch.text(
+        'method-name',
+        x1 + 3 * unit,
+        top + height - (PAD + (lines.length - 1 - i) * LINE_HEIGHT) * unit,
+        line,
+      );
     });
   }
   return height;
 }
 
-/** The bands themselves, behind everything: every second one is shaded, each begins with a line. */
-export function drawMethodBands(sketch: Sketch, frame: Frame, journey: Journey, top: number, bottom: number): void {
+/** Where one framework gives way to the next, through all rows. */
+export function drawMethodEdges(sketch: Sketch, frame: Frame, journey: Journey, bottom: number): void {
   const bands = bandsOf(frame, journey);
   if (bands.length < 2) return;
-  bands.forEach(({ x1, x2 }, i) => {
-    if (i % 2 === 1) sketch.path('method-band', rectangle(x1, top, x2 - x1, bottom - top));
-    if (i > 0) sketch.path('method-edge', vertical(x1, top, bottom));
-  });
+  for (const { x1 } of bands.slice(1)) sketch.path('method-edge', vertical(x1, 0, bottom));
 }
 
 /** A name that does not fit over its band is left to the notes. */
@@ -49,7 +52,8 @@ function bandsOf(frame: Frame, { frameworks }: Journey): readonly Named[] {
     .filter(({ from, to }) => frame.overlaps(from, to))
     .map((band) => {
       const [x1, x2] = [frame.x(band.from), frame.x(band.to)];
-      const lines = wrapText(band.framework.name, x2 - x1 - 10 * frame.unit, lookOf('method-name'), frame.measure) ?? [];
+      const lines =
+        wrapText(band.framework.name, x2 - x1 - 10 * frame.unit, lookOf('method-name'), frame.measure) ?? [];
       return { band, x1, x2, lines: lines.length > MOST_LINES ? [] : lines };
     });
 }

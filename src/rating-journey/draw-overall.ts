@@ -1,15 +1,25 @@
 import { endOf } from '../common/dates.js';
 import { horizontal, vertical } from '../drawing/marks.js';
-import { type Finding, type Journey, RATINGS, type RatingLevel, type Report, type Stretch, type When } from '../ratings/index.js';
-import { BADGE_ROOM, type Frame, lookOf } from './frame.js';
+import {
+  type Finding,
+  type Journey,
+  RATINGS,
+  type RatingLevel,
+  type Report,
+  type Stretch,
+  type When,
+} from '../ratings/index.js';
 import { placeDateLabels } from './date-labels.js';
+import { BADGE_ROOM, type Frame, lookOf } from './frame.js';
 import { drawMark, type MarkSize, markLook, RADIUS } from './marks.js';
 import { findingOf, type Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const LEVEL_HEIGHT = 36;
-const PAD_ABOVE = 30;
+const PAD_ABOVE = 38;
 const PAD_BELOW = 28;
+/** The widest mark with a letter is a triangle. */
+const LETTERED_FROM = 32;
 const LEVEL_BADGE: MarkSize = 'lettered';
 
 /** A rating on the picture. */
@@ -35,8 +45,8 @@ export function drawOverall(sketch: Sketch, frame: Frame, journey: Journey, phra
     sketch.path(LINE_ROLES[stretch.state], horizontal(frame.x(stretch.from), frame.x(stretch.to), yOf(stretch.level)));
   }
   drawRisers(sketch, frame, journey, shown, yOf);
-  drawStops(sketch, frame, shown, phrases, yOf);
   const points = pointsOf(frame, journey, yOf);
+  drawStops(sketch, frame, shown, points, phrases, yOf);
   drawPoints(sketch, frame, points, phrases);
   return (PAD_ABOVE + 3 * LEVEL_HEIGHT + PAD_BELOW) * unit;
 }
@@ -50,7 +60,7 @@ function drawLevels(sketch: Sketch, frame: Frame, { words }: Phrases, yOf: (leve
     const y = yOf(level);
     sketch.path('level-grid', horizontal(left, right, y));
     const badge = { radius: RADIUS[LEVEL_BADGE], unit, letter: words.letter[level] };
-    drawMark(sketch, level, { x: 14 * unit, y }, badge);
+    drawMark(sketch, level, { x: 15 * unit, y }, badge);
     const lines = compact ? words.rating[level].split(' ') : [words.rating[level]];
     const lineHeight = size * 1.15;
     lines.forEach((line, i) => {
@@ -83,6 +93,7 @@ function drawStops(
   sketch: Sketch,
   frame: Frame,
   stretches: readonly Stretch[],
+  points: readonly Point[],
   { words }: Phrases,
   yOf: (level: RatingLevel) => number,
 ): void {
@@ -92,10 +103,12 @@ function drawStops(
     if (end === 'today' || end === 'rated-again' || end === 'carried-on' || !frame.has(to)) return;
     const [x, y] = [frame.x(to), yOf(stretch.level)];
     sketch.path('stop', vertical(x, y - 6 * unit, y + 6 * unit));
-    const label = words.gap(end);
+    const [label] = words.gap(end);
     const next = stretches[i + 1];
-    const room = (next ? frame.x(next.from) : right) - x - 14 * unit;
-    if (measure(label, lookOf('gap-word')) <= room) sketch.text('gap-word', x + 8 * unit, y + 4 * unit, label);
+    const isMarked = points.some((point) => point.y === y && Math.abs(point.x - x) < 1);
+    const start = x + (isMarked ? RADIUS.lettered * 1.6 : 8) * unit;
+    const room = (next ? frame.x(next.from) : right) - start - 6 * unit;
+    if (measure(label, lookOf('gap-word')) <= room) sketch.text('gap-word', start, y + 4 * unit, label);
   });
 }
 
@@ -118,9 +131,9 @@ function drawPoints(sketch: Sketch, frame: Frame, points: readonly Point[], phra
     const letter = size === 'lettered' ? { letter: phrases.words.letter[level] } : {};
     drawMark(sketch, level, point, { radius, unit, ...letter }, markLook(report, point.finding));
     drawRoughDate(sketch, frame, published, x, y + (radius + 6) * unit);
-    if (report.disputes.length > 0) sketch.text('dagger', x + (radius + 1) * unit, y - (radius - 2) * unit, '†');
   }
-  placeDateLabels(sketch, frame, points, radius, phrases);
+  // Among crowded marks nobody could tell whose date it is; the axis and the list give them.
+  if (size !== 'crowded') placeDateLabels(sketch, frame, points, radius, phrases);
 }
 
 /** As large as the closest two on one level allow. */
@@ -132,7 +145,7 @@ function sizeFor(points: readonly Point[], unit: number): MarkSize {
     if (before !== undefined) closest = Math.min(closest, x - before);
     lastAt.set(level, x);
   }
-  if (closest >= (2 * RADIUS.lettered + 3) * unit) return 'lettered';
+  if (closest >= LETTERED_FROM * unit) return 'lettered';
   return closest >= (2 * RADIUS.plain + 1) * unit ? 'plain' : 'crowded';
 }
 
@@ -143,7 +156,10 @@ function drawRoughDate(sketch: Sketch, frame: Frame, published: When, x: number,
   const cap = 3 * unit;
   if (published.latest === null) {
     const tip = x + 20 * unit;
-    sketch.path('rough', `${vertical(x, y - cap, y + cap)}${horizontal(x, tip, y)}M${tip - cap} ${y - cap}L${tip} ${y}L${tip - cap} ${y + cap}`);
+    sketch.path(
+      'rough',
+      `${vertical(x, y - cap, y + cap)}${horizontal(x, tip, y)}M${tip - cap} ${y - cap}L${tip} ${y}L${tip - cap} ${y + cap}`,
+    );
     return;
   }
   const end = Math.max(x + 4 * unit, Math.min(frame.right, frame.time(endOf(published.date))));

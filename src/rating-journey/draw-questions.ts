@@ -41,7 +41,14 @@ function drawRow(
     const at = { x, y: middle + shift * frame.unit };
     if (finding) drawMark(sketch, level, at, { radius: MARK_RADIUS, unit: frame.unit }, markLook(report, finding));
   }
-  drawWords(sketch, frame, shown, marks.map(({ x }) => x), phrases, middle);
+  drawWords(
+    sketch,
+    frame,
+    shown,
+    marks.map(({ x }) => x),
+    phrases,
+    middle,
+  );
   for (const gap of gapsOf(journey, question, stretches)) drawGap(sketch, frame, gap, phrases, middle);
 }
 
@@ -126,7 +133,8 @@ function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly
   const [first] = stretches;
   const unknown = reports.find(({ notKnown, published }) => published !== null && notKnown.includes(question));
   const begin = unknown?.published?.earliest;
-  if (first && begin !== undefined && begin < first.from) gaps.push({ from: begin, to: first.from, because: 'not-known' });
+  if (first && begin !== undefined && begin < first.from)
+    gaps.push({ from: begin, to: first.from, because: 'not-known' });
   stretches.forEach(({ end, to }, i) => {
     if (end === 'today' || end === 'rated-again' || end === 'carried-on') return;
     const next = stretches[i + 1]?.from ?? today;
@@ -135,12 +143,18 @@ function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly
   return gaps;
 }
 
-function drawGap(sketch: Sketch, frame: Frame, { from, to, because }: GapSpan, { words }: Phrases, middle: number): void {
+function drawGap(
+  sketch: Sketch,
+  frame: Frame,
+  { from, to, because }: GapSpan,
+  { words }: Phrases,
+  middle: number,
+): void {
   if (!frame.overlaps(from, to)) return;
   const { unit, measure } = frame;
   const [x1, x2] = [frame.x(from), frame.x(to)];
-  const room = x2 - x1 - 14 * unit;
+  const room = x2 - x1 - 16 * unit;
   const fits = (text: string) => measure(text, lookOf('gap-word')) <= room;
-  const text = [words.gap(because), '?'].find(fits);
+  const text = words.gap(because).find(fits);
   if (text !== undefined) sketch.text('gap-word', x1 + 8 * unit, middle + 3.5 * unit, text);
 }

@@ -9,8 +9,8 @@ import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const PAD = 6;
-const NAME_HEIGHT = 15;
-const BAR_HEIGHT = 9;
+const NAME_HEIGHT = 16;
+const BAR_HEIGHT = 8;
 const LANE_GAP = 8;
 /** The length over which an open band fades. */
 const FADE = 48;
@@ -57,6 +57,7 @@ function placeBand(frame: Frame, band: SupportBand, { words }: Phrases): PlacedB
   const look = lookOf('support-name');
   const lines = wrapText(text, right - left, look, measure) ?? [text];
   const width = Math.max(...lines.map((line) => measure(line, look)));
+  // A name too long to begin with its band ends with the plot.
   const nameX = Math.max(left, Math.min(x1, right - width));
   return [{ band, lines, x1, x2, nameX, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
 }
@@ -65,7 +66,9 @@ function placeBand(frame: Frame, band: SupportBand, { words }: Phrases): PlacedB
 function lanesOf(placed: readonly PlacedBand[]): readonly (readonly PlacedBand[])[] {
   const lanes: PlacedBand[][] = [];
   for (const each of placed) {
-    const free = lanes.find((lane) => lane.every((other) => each.left > other.right + 12 || other.left > each.right + 12));
+    const free = lanes.find((lane) =>
+      lane.every((other) => each.left > other.right + 12 || other.left > each.right + 12),
+    );
     if (free) free.push(each);
     else lanes.push([each]);
   }
@@ -76,21 +79,24 @@ function drawBand(sketch: Sketch, frame: Frame, placed: PlacedBand, y: number): 
   const { unit } = frame;
   const { band, lines, x1, x2, nameX } = placed;
   lines.forEach((line, i) => {
-    sketch.text('support-name', nameX, y - (lines.length - 1 - i) * NAME_HEIGHT * unit - 4 * unit, line);
+    const baseline = y - (lines.length - 1 - i) * NAME_HEIGHT * unit - 5 * unit;
+    if (nameX < x1) sketch.text('support-name', frame.right, baseline, line, 'end');
+    else sketch.text('support-name', nameX, baseline, line);
   });
   const bar = (role: string, from: number, to: number) => {
     if (to > from) sketch.path(role, rectangle(from, y, to - from, BAR_HEIGHT * unit));
   };
   const solidFrom = roughEnd(frame, band.start, x1);
-  const fade = band.open ? Math.min(FADE * unit, (x2 - solidFrom) * 0.6) : 0;
+  const fade = band.open && band.startsWith === 'entered' ? Math.min(FADE * unit, (x2 - solidFrom) * 0.6) : 0;
   const solidTo = Math.max(solidFrom, band.open ? x2 - fade : roughStart(frame, band.end, x2));
   bar('support-rough', x1, solidFrom);
   // Only recommended, so far as is known: not a regime that was entered.
   bar(band.startsWith === 'entered' ? 'support' : 'support-pending', solidFrom, solidTo);
   if (!band.open) bar('support-rough', solidTo, x2);
-  FADE_STEPS.forEach((role, i) => {
-    bar(role, solidTo + (fade * i) / FADE_STEPS.length, solidTo + (fade * (i + 1)) / FADE_STEPS.length);
-  });
+  if (fade > 0)
+    FADE_STEPS.forEach((role, i) => {
+      bar(role, solidTo + (fade * i) / FADE_STEPS.length, solidTo + (fade * (i + 1)) / FADE_STEPS.length);
+    });
   drawRecommendations(sketch, frame, band, y + (BAR_HEIGHT / 2) * unit, x1, x2);
 }
 

@@ -11,8 +11,9 @@ export interface Entry {
   readonly sentence: string;
   /** What else it says. */
   readonly details: readonly string[];
-  /** The report's date, which makes its links' names unique. */
   readonly date: string;
+  /** The name of the report's link: two reports of one day are numbered, for no two links may be called the same. */
+  readonly link: string;
 }
 
 const KEY_QUESTIONS: readonly KeyQuestion[] = ['safe', 'effective', 'caring', 'responsive', 'wellLed'];
@@ -21,12 +22,18 @@ const BESIDE: readonly Line[] = ['useOfResources', 'combined'];
 /** Every report, in the order asked for; those without a date come last. */
 export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, phrases: Phrases): readonly Entry[] {
   const dated = newestFirst ? reports.toReversed() : reports;
-  return [...dated, ...undated].map((report) => entryOf(report, phrases));
+  const seen = new Map<string, number>();
+  return [...dated, ...undated].map((report) => {
+    const date = phrases.reportDate(report);
+    const count = (seen.get(date) ?? 0) + 1;
+    seen.set(date, count);
+    return entryOf(report, date, count, phrases);
+  });
 }
 
-function entryOf(report: Report, phrases: Phrases): Entry {
+function entryOf(report: Report, date: string, count: number, phrases: Phrases): Entry {
   const { words } = phrases;
-  const date = phrases.reportDate(report);
+  const numbered = count > 1 ? `${date} (${count})` : date;
   const overall = findingOf(report, 'overall');
   return {
     report,
@@ -34,6 +41,7 @@ function entryOf(report: Report, phrases: Phrases): Entry {
     sentence: words.entry(capitalise(date), overallPhrase(report, phrases)),
     details: [...questionDetails(report, phrases), ...reportDetails(report, phrases)],
     date,
+    link: words.reportLink(numbered),
   };
 }
 
@@ -54,7 +62,9 @@ export function movementPhrase(
   { words }: Phrases,
 ): string {
   if (movement === null) return '';
-  return movement === 'not-compared' ? words.notCompared(notComparedBecause) : words.movement(movement, from ?? '', levels);
+  return movement === 'not-compared'
+    ? words.notCompared(notComparedBecause)
+    : words.movement(movement, from ?? '', levels);
 }
 
 /** The key questions that differ from the overall rating, worst first, and those whose rating is not known. */

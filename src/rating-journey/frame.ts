@@ -37,7 +37,7 @@ export interface Frame {
 const COMPACT_BELOW_REM = 36;
 const GUTTER_GAP = 10;
 /** Room for the badge beside a level's name. */
-export const BADGE_ROOM = 30;
+export const BADGE_ROOM = 36;
 const EDGE = 12;
 /** Over a longer time than this the axis begins with its first year. */
 const WHOLE_YEARS_FROM = 2;

@@ -60,7 +60,7 @@ const EXPLAINED: readonly Explained[] = [
     swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), text('number', 14, '?')],
   },
   { word: 'cancelled', roles: /^cancelled$/, swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
-  { word: 'disputed', roles: /^dagger$/, swatch: [text('dagger', 14, '†')] },
+  { word: 'disputed', roles: /^disputed$/, swatch: [text('number', 14, '†')] },
   {
     word: 'recommendation',
     roles: /^recommendation$/,

@@ -6,7 +6,7 @@ import type { Journey } from '../ratings/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import { drawEvents, type EventGroup, groupEvents } from './draw-events.js';
 import { drawInspections } from './draw-inspections.js';
-import { drawMethodBands, drawMethodNames } from './draw-methods.js';
+import { drawMethodEdges, drawMethodNames } from './draw-methods.js';
 import { drawOverall } from './draw-overall.js';
 import { drawQuestions } from './draw-questions.js';
 import { drawSupport } from './draw-support.js';
@@ -49,7 +49,7 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
   const groups = groupEvents(frame, journey, phrases);
   y += drawEvents(sketch, frame, journey, groups, phrases, y);
   drawAxis(sketch, frame, journey, phrases, y);
-  drawMethodBands(sketch, frame, journey, 0, y);
+  drawMethodEdges(sketch, frame, journey, y);
   const shapes = sketch.shapes(PAINT_ORDER);
   return {
     scene: { width: space.width, height: Math.ceil(y + AXIS_HEIGHT * unit), shapes },
@@ -60,7 +60,9 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
 
 /** Nothing has a place in time. */
 function isBare({ reports, support, events }: Journey): boolean {
-  return reports.length === 0 && support.every(({ drawn }) => drawn === null) && events.every(({ when }) => when === null);
+  return (
+    reports.length === 0 && support.every(({ drawn }) => drawn === null) && events.every(({ when }) => when === null)
+  );
 }
 
 function namesIn(journey: Journey, { words }: Phrases) {

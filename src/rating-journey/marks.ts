@@ -1,4 +1,5 @@
 import { type MarkShape, markPen } from '../drawing/marks.js';
+import { px } from '../drawing/scene.js';
 import type { Finding, RatingLevel, Report } from '../ratings/index.js';
 import type { Sketch } from './sketch.js';
 
@@ -18,8 +19,11 @@ export const RADIUS = { lettered: 11, plain: 6.5, crowded: 4.5 } as const;
 
 export type MarkSize = keyof typeof RADIUS;
 
+/** A triangle has little room at the height of its letters. */
+const ROOM_FOR_LETTER: Readonly<Partial<Record<RatingLevel, number>>> = { 4: 1.35, 2: 1.12 };
+
 /** A triangle's and a star's middle lies lower than that of the box around them. */
-const LETTER_DROP: Readonly<Record<RatingLevel, number>> = { 4: 4.6, 3: 4.4, 2: 7.2, 1: 4.4 };
+const LETTER_DROP: Readonly<Record<RatingLevel, number>> = { 4: 5, 3: 4.4, 2: 7.6, 1: 4.4 };
 
 /** How a report's mark differs from an ordinary one. */
 export interface MarkLook {
@@ -39,11 +43,24 @@ export function drawMark(
 ): void {
   const { radius, unit, letter } = size;
   const name = nameOf(level);
-  sketch.path(`${hollow ? 'hollow' : 'mark'}-${name}`, markPen(SHAPES[level], radius * unit)(at.x, at.y));
+  const reach = radius * unit * (letter === undefined ? 1 : (ROOM_FOR_LETTER[level] ?? 1));
+  const isBroad = level === 4 && letter !== undefined;
+  const outline = isBroad ? broadStar(at.x, at.y, reach) : markPen(SHAPES[level], reach)(at.x, at.y);
+  sketch.path(`${hollow ? 'hollow' : 'mark'}-${name}`, outline);
   if (letter !== undefined) {
     sketch.text(hollow ? 'letter-hollow' : `letter-${name}`, at.x, at.y + LETTER_DROP[level] * unit, letter, 'middle');
   }
   if (cancelled) sketch.path('cancelled', cross(at.x, at.y, radius * unit * 1.2));
+}
+
+/** A star with short points, so that a letter has room in it. */
+function broadStar(x: number, y: number, reach: number): string {
+  const corners = Array.from({ length: 10 }, (_, i) => {
+    const radius = i % 2 === 0 ? reach : reach * 0.58;
+    const angle = (Math.PI * i) / 5;
+    return `${px(x + radius * Math.sin(angle))} ${px(y - radius * Math.cos(angle))}`;
+  });
+  return `M${corners.join('L')}z`;
 }
 
 function cross(x: number, y: number, reach: number): string {

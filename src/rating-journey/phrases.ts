@@ -44,7 +44,10 @@ export function phrasesOf(words: JourneyWords, format: Format): Phrases {
 }
 
 function spanInWords({ from, to }: Span, words: JourneyWords, format: Format): string {
-  const [first, last] = [from ?? to, to ?? from].map((end) => (end === null ? '' : format.date(end))) as [string, string];
+  const [first, last] = [from ?? to, to ?? from].map((end) => (end === null ? '' : format.date(end))) as [
+    string,
+    string,
+  ];
   if (first === last) return first;
   return words.span(withoutSharedEnd(first, last), last);
 }
@@ -68,4 +71,9 @@ function findingInWords({ state, level, word, recognised }: Finding, words: Jour
 /** What a report says of a line, where it speaks of it. */
 export function findingOf(report: Report, line: Line): Finding | undefined {
   return report.findings.find((finding) => finding.line === line);
+}
+
+/** "cqc.org.uk" of an address; a text that is no address as it is. */
+export function siteOf(source: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(source)?.[1] ?? source;
 }

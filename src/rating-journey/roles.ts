@@ -14,7 +14,7 @@ function perLevel(prefix: string, look: (level: LevelName) => Look): Roles {
 
 /** How everything in the picture looks, in the order in which it is painted. */
 export const journeyRoles: Roles = {
-  'method-band': { fill: 'panel', hollow: true },
+  method: { stroke: 'muted', width: 2 },
   'method-edge': { stroke: 'muted', width: 1, dash: '1 3' },
   'time-grid': { stroke: 'grid', width: 0.5 },
   'level-grid': { stroke: 'grid', width: 1 },
@@ -29,7 +29,7 @@ export const journeyRoles: Roles = {
   lead: { stroke: 'muted', width: 1, dash: '1 2' },
   published: { stroke: 'muted', width: 1.5 },
   riser: { stroke: 'text', width: 1.5 },
-  'riser-not-compared': { stroke: 'text', width: 1.5, dash: '1 3' },
+  'riser-not-compared': { stroke: 'text', width: 1.5, dash: '3 3' },
   'line-carried': { stroke: 'text', width: 2, dash: '2 4' },
   'line-inherited': { stroke: 'text', width: 2, dash: '8 4' },
   line: { stroke: 'text', width: 3 },
@@ -57,13 +57,13 @@ export const journeyRoles: Roles = {
   'row-name': { fill: 'text', text: { rem: 0.875 } },
   'row-name-small': { fill: 'text', text: { rem: 0.75 } },
   'axis-label': { fill: 'muted', text: { rem: 0.75 } },
+  disputed: { fill: 'text', text: { rem: 0.75, halo: true } },
   'mark-label': { fill: 'text', text: { rem: 0.75, halo: true } },
   'row-word': { fill: 'text', text: { rem: 0.75 } },
   'gap-word': { fill: 'muted', text: { rem: 0.75, halo: true } },
   'method-name': { fill: 'muted', text: { rem: 0.75 } },
   'support-name': { fill: 'text', text: { rem: 0.75 } },
   number: { fill: 'text', text: { rem: 0.75 } },
-  dagger: { fill: 'text', text: { rem: 0.875, bold: true, halo: true } },
 };
 
 export const PAINT_ORDER: readonly string[] = Object.keys(journeyRoles);

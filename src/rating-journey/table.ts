@@ -1,5 +1,5 @@
-import type { Journey, Line, Report } from '../ratings/index.js';
 import { safeHref } from '../common/links.js';
+import type { Journey, Line, Report } from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise } from '../words/format.js';
 import { movementPhrase } from './entries.js';

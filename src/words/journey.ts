@@ -10,6 +10,8 @@ import type {
 
 /** Why a line has a gap. */
 export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
+/** How an inspection's time is known: one day, a span of days, or months. */
+export type SpanKind = 'day' | 'days' | 'rough';
 type Precision = When['precision'];
 
 /** What is counted in a list of ratings. */
@@ -64,22 +66,26 @@ export interface JourneyWords {
   rates(subject: string, rating: string, published: string): string;
   ratesService(organisation: string, rating: string, service: string, published: string): string;
   ratesSingle(subject: string, rating: string, question: string, published: string): string;
-  afterInspection(span: string): string;
-  inspectedThen(span: string): string;
+  afterInspection(span: string, kind: SpanKind): string;
+  inspectedThen(span: string, kind: SpanKind): string;
   noneNow(subject: string, last: string, publishedOn: string): string;
   notKnownNow(subject: string): string;
   lastKnown(last: string, publishedOn: string): string;
   firstRating: string;
   before(ratings: readonly string[]): string;
+  earlier(ratings: readonly string[]): string;
   ratingInYear(rating: string, year: string): string;
   counts(counts: JourneyCounts): string;
   lowest(rating: string, year: string): string;
   highest(rating: string, year: string): string;
   ratingFor(rating: string, questions: string): string;
+  /** A date after "since". */
+  since(date: string, precision: Precision): string;
   notKnownSince(questions: string, date: string): string;
   inSupport(scheme: string, since: string): string;
   wasInSupport(scheme: string, from: string, to: string): string;
   recommendedFor(scheme: string, date: string): string;
+  recommendedThenLeft(scheme: string, recommended: string, left: string): string;
   leftSupport(scheme: string, date: string): string;
 
   /* Caveats */
@@ -116,7 +122,7 @@ export interface JourneyWords {
   future: string;
   disputed: string;
   scored(line: string, score: string): string;
-  heldTitle: string;
+  timeHeld(spans: readonly string[]): string;
   held(rating: string, duration: string): string;
 
   /* Support, events and notes as lists */
@@ -128,29 +134,34 @@ export interface JourneyWords {
   supportLeft(date: string): string;
   noEnd: string;
   eventGroup(count: number, from: string, to: string): string;
-  dispute(about: string, claims: string, drawn: string | null): string;
-  disputeAbout(about: string): string;
+  event(date: string, label: string): string;
+  /** An event with its number, where only the picture is taken away. */
+  numbered(number: number, event: string): string;
+  quote(text: string, speaker: string): string;
+  dispute(about: string, claims: readonly string[], drawn: string | null): string;
   claim(value: string, source: string): string;
-  drawn(value: string): string;
 
   /* Titles, links, controls */
   ratingsTitle(newestFirst: boolean): string;
-  earlier(count: number): string;
+  more(count: number): string;
   supportTitle: string;
   eventsTitle: string;
   disputesTitle: string;
   reportLink(date: string): string;
   sourceFor(date: string): string;
   sources: string;
-  more: string;
+  /** After the name of CQC's website, for those who hear links out of context. */
   onCqc(name: string): string;
   cqc: string;
-  currentLevel(level: OrganisationLevel): string;
+  noRatingNow: string;
+  currentDetail(level: OrganisationLevel, published: string, ago: string): string;
+  currentNone(level: OrganisationLevel): string;
   choose: string;
   option(name: string, level: OrganisationLevel): string;
 
   /* The picture */
-  gap(because: Gap): string;
+  /** Why a line has a gap, the longest wording first, for as much room as there is. */
+  gap(because: Gap): readonly [string, ...string[]];
   methodRow: string;
   inspectionRow: string;
   supportRow: string;
@@ -242,24 +253,28 @@ export const journeyWords: JourneyWords = {
     `CQC rates ${organisation} ${rating} for ${service}, ${published}`,
   ratesSingle: (subject, rating, question, published) =>
     `CQC rates ${subject} ${rating}, its single rating (${question}), ${published}`,
-  afterInspection: (span) => `after an inspection in ${span}`,
-  inspectedThen: (span) => `The inspection was in ${span}.`,
+  afterInspection: (span, kind) => `after an inspection ${SPAN[kind]} ${span}`,
+  inspectedThen: (span, kind) => `The inspection was ${SPAN[kind]} ${span}.`,
   noneNow: (subject, last, publishedOn) =>
     `CQC shows no current rating for ${subject}. The last one, ${last}, was ${publishedOn}.`,
   notKnownNow: (subject) => `The current CQC rating of ${subject} is not known.`,
   lastKnown: (last, publishedOn) => `The last one known, ${last}, was ${publishedOn}.`,
   firstRating: 'This is the first published rating.',
   before: (ratings) => `Before that it was ${ratings.join(', ')}.`,
+  earlier: (ratings) => `Earlier ratings: ${ratings.join(', ')}.`,
   ratingInYear: (rating, year) => `${rating} (${year})`,
   counts: ({ rated, since, up, down, unchanged }) =>
     `Of ${rated} ratings since ${since}, ${up} went up, ${down} went down and ${unchanged} stayed the same.`,
   lowest: (rating, year) => `Lowest: ${rating} (${year}).`,
   highest: (rating, year) => `Highest: ${rating} (${year}).`,
   ratingFor: (rating, questions) => `${rating} for ${questions}`,
+  since: (date, precision) => (precision === 'after-inspection' ? `a report after ${date}` : date),
   notKnownSince: (questions, date) => `${questions}: not known since ${date}.`,
   inSupport: (scheme, since) => `In ${scheme} since ${since}; no end recorded.`,
   wasInSupport: (scheme, from, to) => `Was in ${scheme} from ${from} to ${to}.`,
   recommendedFor: (scheme, date) => `Recommended for ${scheme}, ${date}; no entry recorded.`,
+  recommendedThenLeft: (scheme, recommended, left) =>
+    `Recommended for ${scheme}, ${recommended}; left ${left}; no entry recorded.`,
   leftSupport: (scheme, date) => `Left ${scheme}, ${date}; no start recorded.`,
 
   unratedReports: (count) => `${counted(count, 'report')} gave no rating.`,
@@ -304,7 +319,7 @@ export const journeyWords: JourneyWords = {
   future: 'Dated after today; it does not count yet.',
   disputed: 'Sources disagree; see notes.',
   scored: (line, score) => `${line} scored ${score} of 100.`,
-  heldTitle: 'Time at each level:',
+  timeHeld: (spans) => `Time at each level: ${spans.join('; ')}.`,
   held: (rating, duration) => `${rating}, ${duration}`,
 
   scheme: (name) => schemeInText(name),
@@ -315,24 +330,26 @@ export const journeyWords: JourneyWords = {
   supportLeft: (date) => `left ${date}`,
   noEnd: 'no end recorded',
   eventGroup: (count, from, to) => (from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`),
-  dispute: (about, claims, drawn) =>
-    `Sources disagree about ${about}: ${claims}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,
-  disputeAbout: (about) => `${about}:`,
-  claim: (value, source) => `${value} (${source})`,
-  drawn: (value) => `Drawn: ${value}.`,
+  event: (date, label) => `${date}: ${label}`,
+  numbered: (number, event) => `${number}  ${event}`,
+  quote: (text, speaker) => (speaker === '' ? `“${text}”` : `“${text}” ${speaker}`),
+  dispute: (about, claims, drawn) => `${about}: ${claims.join('; ')}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,
+  claim: (value, source) => (source === '' ? value : `${value} (${source})`),
 
   ratingsTitle: (newestFirst) => (newestFirst ? 'Ratings, newest first' : 'Ratings, oldest first'),
-  earlier: (count) => `${counted(count, 'more report')}`,
+  more: (count) => `${counted(count, 'more report')}`,
   supportTitle: 'Support',
   eventsTitle: 'Events',
   disputesTitle: 'Notes: where sources disagree',
   reportLink: (date) => `CQC report, ${date}`,
   sourceFor: (date) => `, source for ${date}`,
   sources: 'Sources:',
-  more: 'More about this',
-  onCqc: (name) => `${name} on CQC’s website`,
+  onCqc: (name) => `: ${name}`,
   cqc: 'CQC’s website',
-  currentLevel: (level) => `${LEVEL_NOUN[level]} rating`,
+  noRatingNow: 'No current rating',
+  currentDetail: (level, published, ago) =>
+    `, ${LEVEL_NOUN[level]} rating, ${published}${ago === '' ? '' : `, ${ago}`}.`,
+  currentNone: (level) => `, ${LEVEL_NOUN[level]} level.`,
   choose: 'Show the ratings of',
   option: (name, level) => `${name} (${LEVEL_NOUN[level]})`,
 
@@ -368,6 +385,8 @@ export const journeyWords: JourneyWords = {
     `The time axis would begin (${from}) after it ends (${to}), so both were left out. Exchange “from” and “to”.`,
 };
 
+const SPAN: Readonly<Record<SpanKind, string>> = { day: 'on', days: 'from', rough: 'in' };
+
 const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   'method-changed': 'method changed',
   'previous-not-known': 'the rating before is not known',
@@ -376,12 +395,12 @@ const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   contradicted: 'reports of one day disagree',
 };
 
-const GAPS: Readonly<Record<Gap, string>> = {
-  'not-known': 'not known',
-  contradicted: 'reports disagree',
-  withdrawn: 'withdrawn',
-  'framework-ended': 'no longer rated',
-  closed: 'closed',
+const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {
+  'not-known': ['not known', '?'],
+  contradicted: ['reports disagree', '?'],
+  withdrawn: ['withdrawn', '×'],
+  'framework-ended': ['no longer rated', 'ended', '–'],
+  closed: ['closed', '–'],
 };
 
 function preposition(precision: Precision, day: string): string {

@@ -1,0 +1,120 @@
+import { nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem } from '../common/problem.js';
+import type { Journey, RatingData } from '../ratings/index.js';
+import { controlStyles } from '../widget/control-styles.js';
+import { ImprovementSelectEvent } from '../widget/events.js';
+import { ImprovementWidget } from '../widget/improvement-widget.js';
+import { Memo } from '../widget/memo.js';
+import { widgetStyles } from '../widget/styles.js';
+import { paletteStyles, roleStyles } from '../widget/theme.js';
+import { type JourneyWords, journeyWords } from '../words/journey.js';
+import { type WidgetWords, widgetWords } from '../words/widget.js';
+import { readAxis } from './axis-problems.js';
+import { PrintedFolds } from './folds.js';
+import type { JourneyLayout } from './layout.js';
+import { type Phrases, phrasesOf } from './phrases.js';
+import { journeyRoles } from './roles.js';
+import { journeySteps } from './steps.js';
+import { journeyColours, journeyStyles } from './styles.js';
+import { renderChooser, renderCurrent } from './view-current.js';
+import { renderLists } from './view-lists.js';
+import { renderJourneyPicture } from './view-picture.js';
+
+/**
+ * How CQC has rated an organisation over the years: the overall rating as a step line in true time, the key questions,
+ * support regimes, inspections and events under it, and the same as a list with links.
+ *
+ * Reads the library's rating data or a provider or location document of CQC's API as it is.
+ *
+ * @summary The CQC ratings of a trust, hospital or service through time.
+ * @fires {ImprovementSelectEvent} improvement-select - The reader chose another level: `kind` is `entity`, `index` its
+ * place in the model's `entities`.
+ */
+export class RatingJourney extends ImprovementWidget<RatingData, Journey, JourneyLayout> {
+  static override styles = [
+    paletteStyles(journeyColours),
+    widgetStyles,
+    controlStyles,
+    roleStyles(journeyRoles),
+    journeyStyles,
+  ];
+
+  /** Where the time axis begins: a day, month or year. Two elements with the same `from` and `to` share one axis. */
+  @property({ type: String }) from: string | null = null;
+
+  /** Where the time axis ends: a day, month or year. */
+  @property({ type: String }) to: string | null = null;
+
+  /** The order of the list of ratings. */
+  @property({ type: String }) order: 'newest-first' | 'oldest-first' = 'newest-first';
+
+  /**
+   * Whose ratings are shown: the id or name of a location or service in the data. Absent: the organisation's own. The
+   * reader's choice is written here.
+   */
+  @property({ type: String }) entity: string | null = null;
+
+  /** Words in place of the element's own, for another language or house style; see `journeyWords` and `widgetWords`. */
+  @property({ attribute: false }) words: Partial<JourneyWords & WidgetWords> | null = null;
+
+  #phrases = new Memo<Phrases>();
+  #axis = new Memo<ReturnType<typeof readAxis>>();
+  #problems = new Memo<readonly Problem[]>();
+
+  protected override readonly steps = journeySteps(() => ({
+    today: this.today,
+    entity: this.entity,
+    axis: this.#axisNow,
+    phrases: this.#phrasesNow,
+  }));
+
+  constructor() {
+    super();
+    new PrintedFolds(this);
+  }
+
+  /** What was wrong or doubtful, the time axis included. */
+  override get problems(): readonly Problem[] {
+    const problems = super.problems;
+    const axis = this.#axisNow.problems;
+    return axis.length === 0 ? problems : this.#problems.get([problems, axis], () => [...problems, ...axis]);
+  }
+
+  get #phrasesNow(): Phrases {
+    return this.#phrases.get([this.words], () => phrasesOf({ ...journeyWords, ...this.words }, this.format));
+  }
+
+  get #axisNow(): ReturnType<typeof readAxis> {
+    return this.#axis.get([this.from, this.to, this.#phrasesNow], () =>
+      readAxis(this.from, this.to, this.#phrasesNow.words),
+    );
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('words')) this.widgetWords = { ...widgetWords, ...this.words };
+    super.willUpdate(changed);
+  }
+
+  protected override renderKey(_layout: JourneyLayout | null, journey: Journey): unknown {
+    return renderCurrent(journey, this.#phrasesNow, renderChooser(journey, this.#phrasesNow, this.#choose));
+  }
+
+  protected override renderPicture({ scene, key }: JourneyLayout, journey: Journey): unknown {
+    if (!scene) return nothing;
+    const { words, subject } = this.#phrasesNow;
+    return renderJourneyPicture(scene, key, words.pictureName(subject(journey.organisation)));
+  }
+
+  protected override renderControls(layout: JourneyLayout | null, journey: Journey): unknown {
+    const newestFirst = this.order !== 'oldest-first';
+    const alone = layout !== null && layout.scene === null;
+    return renderLists(journey, { newestFirst, groups: layout?.groups ?? [], alone }, this.#phrasesNow);
+  }
+
+  #choose = (event: Event): void => {
+    const { value, selectedIndex: index } = event.currentTarget as HTMLSelectElement;
+    this.entity = value;
+    this.dispatchEvent(new ImprovementSelectEvent({ kind: 'entity', index }));
+  };
+}

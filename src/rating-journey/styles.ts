@@ -1,0 +1,156 @@
+import { css } from 'lit';
+import type { Colour } from '../drawing/palette.js';
+
+/** The colours of the palette that the element uses. */
+export const journeyColours: readonly Colour[] = [
+  'background',
+  'panel',
+  'text',
+  'muted',
+  'link',
+  'grid',
+  'focus',
+  'focus-edge',
+  'outstanding',
+  'outstanding-text',
+  'good',
+  'good-text',
+  'requires-improvement',
+  'requires-improvement-text',
+  'requires-improvement-edge',
+  'inadequate',
+  'inadequate-text',
+];
+
+export const journeyStyles = css`
+  .current {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1.5rem;
+    margin-block-end: 1rem;
+    padding-block: 0.5rem;
+    border-block: 1px solid var(--_grid);
+    font-size: 0.875rem;
+  }
+  .current-rating,
+  .entry {
+    display: flex;
+    gap: 0.5rem;
+    align-items: start;
+  }
+  .current-rating b {
+    font-size: 1rem;
+  }
+  .badge {
+    flex: none;
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    min-inline-size: 0;
+  }
+  .chooser select {
+    min-inline-size: 0;
+    max-inline-size: min(100%, 24rem);
+  }
+  .plot .key {
+    margin-block-start: 0.5rem;
+    font-size: 0.75rem;
+    color: var(--_muted);
+  }
+  .lists {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+    gap: 1rem 2.5rem;
+    margin-block-start: 1.25rem;
+    font-size: 0.875rem;
+  }
+  .list-title {
+    font-weight: bold;
+    margin-block-end: 0.375rem;
+    padding-block-end: 0.25rem;
+    border-block-end: 1px solid var(--_grid);
+  }
+  * + .list-title {
+    margin-block-start: 1rem;
+  }
+  .entries,
+  .plain {
+    list-style: none;
+    padding: 0;
+  }
+  .entry {
+    position: relative;
+    padding-block-end: 0.625rem;
+  }
+  .entry > div {
+    min-inline-size: 0;
+  }
+  .entry .badge {
+    position: relative;
+    background: var(--_background);
+  }
+  /* Time runs along a thin line from report to report; a line says nothing of its own. */
+  .entry:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 1.25rem 0;
+    inset-inline-start: 0.5625rem;
+    border-inline-start: 2px solid var(--_grid);
+  }
+  .plain li,
+  .events li {
+    padding-block-end: 0.5rem;
+  }
+  .events,
+  .group ol {
+    padding-inline-start: 1.75rem;
+  }
+  .group {
+    list-style: none;
+  }
+  .group ol {
+    padding-inline-start: 1.25rem;
+    padding-block-start: 0.375rem;
+  }
+  .fine {
+    color: var(--_muted);
+  }
+  .fine a,
+  .sources a {
+    overflow-wrap: anywhere;
+  }
+  .sources {
+    color: var(--_muted);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
+  blockquote {
+    margin: 0.25rem 0;
+  }
+  .held {
+    margin-block-start: 0.25rem;
+  }
+  @media print {
+    .lists {
+      display: block;
+    }
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .fold > summary {
+      list-style: none;
+    }
+    .visually-hidden {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeHref } from '../common/links.js';
+import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
+import { badge, unratedBadge } from './badge.js';
+import type { Phrases } from './phrases.js';
+
+const CQC = 'https://www.cqc.org.uk/';
+
+/**
+ * The rating in force, as CQC published it, above everything that interprets it: word, level, date, age, and the way to
+ * CQC's own page.
+ */
+export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unknown): TemplateResult {
+  const { words } = phrases;
+  const { overall } = journey.current;
+  return html`
+    <div class="current">
+      <p class="current-rating">
+        ${overall.level === null ? unratedBadge() : badge(overall.level)}
+        <span><b>${currentWord(journey, overall.level, phrases)}</b>${currentDetail(journey, phrases)}
+          <a href=${cqcAddress(journey)}>${words.cqc}<span class="visually-hidden">${words.onCqc(journey.organisation.name)}</span></a></span>
+      </p>
+      ${chooser}
+    </div>
+  `;
+}
+
+function currentWord({ current }: Journey, level: RatingLevel | null, { words }: Phrases): string {
+  if (level !== null) return words.rating[level];
+  return current.overall.state === 'not-known' ? words.overallNotKnown : words.noRatingNow;
+}
+
+function currentDetail({ organisation, current, age }: Journey, phrases: Phrases): string {
+  const { words } = phrases;
+  const { published, level } = current.overall;
+  if (level === null || published === null) return words.currentNone(organisation.level);
+  const ago = age ? words.ago(age.years, age.months, age.rough) : '';
+  return words.currentDetail(organisation.level, phrases.published(published), ago);
+}
+
+/** The organisation's page at CQC, or the report, or CQC itself: a reader can always check. */
+function cqcAddress({ organisation, current, reports }: Journey): string {
+  const report = current.overall.report === null ? null : (reports[current.overall.report]?.href ?? null);
+  return [organisation.href, report].map(safeHref).find(isCqc) ?? CQC;
+}
+
+function isCqc(address: string | null): address is string {
+  return address !== null && /^https?:\/\/([a-z0-9-]+\.)*cqc\.org\.uk(\/|$)/i.test(address);
+}
+
+/** Lets the reader choose between the organisation, its locations and its services, which never share a line. */
+export function renderChooser(
+  { entities, entity }: Journey,
+  phrases: Phrases,
+  onChoose: (event: Event) => void,
+): TemplateResult | typeof nothing {
+  if (entities.length < 2) return nothing;
+  const option = ({ key, name, level }: Entity) =>
+    html`<option value=${key} ?selected=${key === entity}>${phrases.words.option(name, level)}</option>`;
+  return html`
+    <label class="chooser noprint" part="controls">
+      <span>${phrases.words.choose}</span>
+      <select @change=${onChoose}>${entities.map(option)}</select>
+    </label>
+  `;
+}
