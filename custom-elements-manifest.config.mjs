@@ -1,13 +1,14 @@
 /**
  * The manifest of the custom elements: read from the sources' types and comments, about what pages may use only, with
- * the paths of the built package. The build fails on anything public that is not documented.
+ * the paths of the built package. scripts/manifest.mjs adds the colours and fails on what is not documented.
  */
-const PUBLIC_KINDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+const KINDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
 
 export default {
   globs: ['src/**/*.ts'],
+  packagejson: false,
   litelement: true,
-  plugins: [registeredNames(), publicOnly(), completeness()],
+  plugins: [registeredNames(), typeArguments(), publicOnly()],
 };
 
 /** `defineElement('spc-chart', SpcChart)` in an entry says which class is which element. */
@@ -37,6 +38,33 @@ function registeredNames() {
   };
 }
 
+/** An element's `model` is not of the base class's `Model`, but of what the element puts in its place. */
+function typeArguments() {
+  const parameters = new Map();
+  const bases = new Map();
+  return {
+    name: 'type-arguments',
+    collectPhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+      parameters.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
+      bases.set(node.name.text, {
+        name: base?.expression.getText(),
+        given: base?.typeArguments?.map((type) => type.getText()),
+      });
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+        const { name, given = [] } = bases.get(declaration.name) ?? {};
+        const meant = new Map(given.map((type, place) => [parameters.get(name)?.[place], type]));
+        for (const { type } of declaration.members ?? []) {
+          if (type) type.text = type.text.replace(/\b\w+\b/g, (word) => meant.get(word) ?? word);
+        }
+      }
+    },
+  };
+}
+
 /** Leaves out what pages may not rely on, and writes the built package's paths. */
 function publicOnly() {
   return {
@@ -49,7 +77,7 @@ function publicOnly() {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter(isPublic);
           delete declaration.superclass;
-          for (const kind of PUBLIC_KINDS) for (const item of declaration[kind] ?? []) delete item.inheritedFrom;
+          for (const kind of KINDS) for (const item of declaration[kind] ?? []) delete item.inheritedFrom;
         }
       }
       const text = JSON.stringify(manifest.modules);
@@ -61,30 +89,4 @@ function publicOnly() {
 function isPublic(member) {
   const hidden = member.privacy === 'private' || member.privacy === 'protected' || /^[#_]/.test(member.name);
   return !hidden && !member.static;
-}
-
-/** Fails where something public has no description, or no type where it needs one. */
-function completeness() {
-  const typed = new Set(['members', 'attributes', 'events']);
-  return {
-    name: 'completeness',
-    packageLinkPhase({ customElementsManifest }) {
-      const missing = [];
-      const elements = customElementsManifest.modules
-        .flatMap(({ declarations }) => declarations)
-        .filter(({ tagName }) => tagName);
-      for (const element of elements) {
-        if (!element.summary && !element.description) missing.push(`<${element.tagName}>: no description`);
-        for (const kind of PUBLIC_KINDS) {
-          for (const item of element[kind] ?? []) {
-            const name = `<${element.tagName}> ${kind} ${item.name || '(default)'}`;
-            if (!item.description) missing.push(`${name}: no description`);
-            if (typed.has(kind) && item.kind !== 'method' && !item.type?.text) missing.push(`${name}: no type`);
-            if (item.kind === 'method' && !item.return?.type?.text) missing.push(`${name}: no type of what it returns`);
-          }
-        }
-      }
-      if (missing.length > 0) throw new Error(`The manifest is not complete:\n  ${missing.join('\n  ')}`);
-    },
-  };
 }

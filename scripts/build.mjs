@@ -5,12 +5,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, licences } from './bundle.mjs';
-import { createManifest, vscodeData, webTypes } from './manifest.mjs';
+import { createManifest, elementsOf, vscodeData, webTypes } from './manifest.mjs';
 import { jsonSchemas } from './schemas.mjs';
 
-const ELEMENTS = ['rating-journey', 'spc-chart', 'theme-radar'];
 const CDN = 'dist/cdn';
 const started = performance.now();
+let elements = [];
 
 await step('Modules and types', () => {
   rmSync('dist', { recursive: true, force: true });
@@ -21,6 +21,7 @@ await step('Modules and types', () => {
 
 await step('Manifest and editor data', async () => {
   const manifest = await createManifest();
+  elements = elementsOf(manifest).map(({ tagName }) => tagName);
   write('custom-elements.json', json(manifest));
   mkdirSync('dist/editor', { recursive: true });
   write('dist/editor/vscode-html.json', json(vscodeData(manifest)));
@@ -34,7 +35,7 @@ await step('JSON Schemas', async () => {
 
 await step('Bundles', async () => {
   const everything = await bundle({ 'improvement-widgets': 'dist/everything.js' }, { outDir: CDN });
-  const entries = Object.fromEntries(ELEMENTS.map((name) => [name, `dist/${name}.js`]));
+  const entries = Object.fromEntries(elements.map((name) => [name, `dist/${name}.js`]));
   await bundle(entries, { outDir: CDN, shared: 'shared' });
   write(`${CDN}/LICENCES.txt`, licences(everything));
   write(`${CDN}/sri.json`, json(integrities()));

@@ -20,7 +20,7 @@ export async function bundle(entries, { outDir, shared, plugins = [] } = {}) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, compactStyles],
     build: {
       target: 'es2022',
       outDir,
@@ -41,6 +41,17 @@ export async function bundle(entries, { outDir, shared, plugins = [] } = {}) {
   };
   const { output } = await build(options);
   return output.filter((file) => file.type === 'chunk');
+}
+
+/** Style sheets are template literals, which no minifier looks into. */
+const compactStyles = {
+  name: 'compact-styles',
+  transform: (code) => code.replace(/\bcss ?`[^`]*`/g, compactStyle),
+};
+
+function compactStyle(literal) {
+  const withoutComments = literal.replace(/\/\*[\s\S]*?\*\//g, '');
+  return withoutComments.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
 }
 
 /** The licences of the packages inside bundled files, which their authors ask to be kept with the code. */

@@ -1,9 +1,55 @@
 /** The custom elements manifest and what editors make of it. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-/** Analyses the sources (see custom-elements-manifest.config.mjs); throws on what is public and not documented. */
+/**
+ * Analyses the sources (see custom-elements-manifest.config.mjs), adds the custom properties that the built elements'
+ * style sheets read, and throws on what pages may use but nobody documented. Needs dist/ (tsc).
+ */
 export async function createManifest() {
-  return cli({ argv: ['analyze', '--quiet'], noWrite: true });
+  const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
+  const classes = await import('../dist/index.js');
+  for (const element of elementsOf(manifest)) addColours(element, styleTextOf(classes[element.name]));
+  const missing = elementsOf(manifest).flatMap((element) => undocumented(element, styleTextOf(classes[element.name])));
+  if (missing.length > 0) throw new Error(`The manifest is not complete:\n  ${missing.join('\n  ')}`);
+  return manifest;
+}
+
+function styleTextOf({ styles }) {
+  return [styles].flat(Number.POSITIVE_INFINITY).map(String).join('\n');
+}
+
+/** The colours come from the palette, so their documentation does too: `--_good:var(--improvement-good,#1b7f4f)`. */
+function addColours(element, styleText) {
+  const tones = new Map();
+  for (const [, name, tone] of styleText.matchAll(/--_[\w-]+:\s*var\(--improvement-([\w-]+),\s*(#\w+)\)/g)) {
+    tones.set(name, [...(tones.get(name) ?? []), tone]);
+  }
+  element.cssProperties ??= [];
+  for (const [name, [light, dark]] of tones) {
+    const description = `The colour “${name.replaceAll('-', ' ')}”; ${dark ?? light} with the dark theme.`;
+    element.cssProperties.push({ name: `--improvement-${name}`, syntax: '<color>', default: light, description });
+  }
+}
+
+/** What an element offers without a description, or without a type where it needs one. */
+function undocumented(element, styleText) {
+  const missing = element.summary && element.description ? [] : ['no summary or no description'];
+  for (const kind of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties']) {
+    for (const item of element[kind] ?? []) {
+      if (!item.description) missing.push(`${kind} ${item.name || '(default)'}: no description`);
+      if (!isTyped(kind, item)) missing.push(`${kind} ${item.name}: no type`);
+    }
+  }
+  const properties = new Set(element.cssProperties.map(({ name }) => name));
+  for (const [name] of styleText.matchAll(/--improvement-[\w-]+/g)) {
+    if (!properties.has(name)) missing.push(`cssProperties ${name}: read by its style sheet, not documented`);
+  }
+  return [...new Set(missing)].map((text) => `<${element.tagName}> ${text}`);
+}
+
+function isTyped(kind, item) {
+  if (item.kind === 'method') return item.return?.type?.text !== undefined;
+  return !['attributes', 'members', 'events'].includes(kind) || item.type?.text !== undefined;
 }
 
 /** The elements of a manifest. */

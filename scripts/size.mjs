@@ -1,4 +1,10 @@
-/** What each entry point weighs with everything it needs, bundled, minified and gzipped, and what it may weigh. */
+/**
+ * What each entry point weighs with everything it needs, bundled, minified and gzipped, and what it may weigh.
+ *
+ *     node scripts/size.mjs [entry]
+ *
+ * With the name of an entry: what is inside it, module by module, in bytes before minifying.
+ */
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
@@ -19,11 +25,16 @@ const ENTRIES = {
 export async function measureSizes() {
   const sizes = [];
   for (const [name, [source, budget]] of Object.entries(ENTRIES)) {
-    const [file] = await bundle({ entry: 'virtual:entry' }, { plugins: [virtualEntry(source)] });
-    const gzipped = gzipSync(file.code, { level: 9 }).length;
-    sizes.push({ name, minified: Buffer.byteLength(file.code), gzipped, budget });
+    const { code } = await bundleOf(source);
+    const gzipped = gzipSync(code, { level: 9 }).length;
+    sizes.push({ name, minified: Buffer.byteLength(code), gzipped, budget });
   }
   return sizes;
+}
+
+async function bundleOf(source) {
+  const [file] = await bundle({ entry: 'virtual:entry' }, { plugins: [virtualEntry(source)] });
+  return file;
 }
 
 /** A module that exists only here, as if it lay at the top of the project. */
@@ -45,9 +56,22 @@ function kB(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function printSizes() {
   const sizes = await measureSizes();
   console.log(`${'entry'.padEnd(24)}${['minified', 'gzipped', 'budget'].map((title) => title.padStart(12)).join('')}`);
   for (const size of sizes) console.log(line(size));
   if (sizes.some(({ gzipped, budget }) => gzipped > budget)) process.exitCode = 1;
+}
+
+async function printModules(entry) {
+  const { modules } = await bundleOf(ENTRIES[entry][0]);
+  const inside = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  for (const [path, { renderedLength }] of inside.sort(([, a], [, b]) => b.renderedLength - a.renderedLength)) {
+    console.log(`${String(renderedLength).padStart(8)}  ${path.replace(`${process.cwd()}/`, '')}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [entry] = process.argv.slice(2);
+  await (entry ? printModules(entry) : printSizes());
 }

@@ -41,6 +41,8 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * @csspart controls - Controls that explore the picture.
  * @csspart table - The disclosure with the data table.
  * @csspart source - Source, licence and date.
+ * @cssproperty [--improvement-font=inherit] - The font family.
+ * @cssproperty [--improvement-reserved-height=30rem] - The height kept free until the figure stands.
  */
 export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
   /**
