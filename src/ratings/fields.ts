@@ -67,12 +67,22 @@ export const readScore: FieldReader<number> = (value, path, problems) => {
  * reorder the page around it); letters of right-to-left scripts stay.
  */
 function plain(text: string): string {
-  return Array.from(text)
-    .map((character) => (isControl(character.codePointAt(0) ?? 0) ? ' ' : character))
-    .filter((character) => !isDirectional(character.codePointAt(0) ?? 0))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const kept = isPlain(text)
+    ? text
+    : Array.from(text)
+        .map((character) => (isControl(character.codePointAt(0) ?? 0) ? ' ' : character))
+        .filter((character) => !isDirectional(character.codePointAt(0) ?? 0))
+        .join('');
+  return kept.replace(/\s+/g, ' ').trim();
+}
+
+/** Nearly every text is; taking it apart would be most of the work of reading a large file. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isControl(code) || isDirectional(code)) return false;
+  }
+  return true;
 }
 
 function isControl(code: number): boolean {

@@ -4,7 +4,7 @@ import { frameworkAt, frameworkNamed } from './frameworks.js';
 import type { Span, When } from './model.js';
 import { problem } from './problems.js';
 import { LINES } from './questions.js';
-import { meaningOf } from './scale.js';
+import { meaningOf, type WordMeaning } from './scale.js';
 import { inspectionOf, isReversed, publicationOf } from './when.js';
 
 /** A report with its place in time and what it says, before it is compared with those before it. */
@@ -18,6 +18,8 @@ export interface PlacedReport {
   readonly framework: Framework | null;
   /** What it says of each line: absent, it does not speak of it; `null`, it is not known. */
   readonly words: ReadonlyMap<Line, string | null>;
+  /** What its words mean, of those that are known. */
+  readonly meanings: ReadonlyMap<Line, WordMeaning>;
 }
 
 /** Reports in order of time, copies merged, and those that have no place in time. */
@@ -50,6 +52,7 @@ function place(
   const published = publicationOf(rating);
   const framework = frameworkOf(rating, published, path, frameworks, problems);
   if (isReversed(rating.inspected)) problems.push(problem.inspectionOutOfOrder([...path, 'inspected']));
+  const words = wordsOf(rating, framework, path, problems);
   return {
     rating,
     entries: [index],
@@ -57,7 +60,8 @@ function place(
     published,
     inspected: inspectionOf(rating.inspected),
     framework,
-    words: wordsOf(rating, framework, path, problems),
+    words,
+    meanings: meaningsOf(words, published),
   };
 }
 
@@ -107,11 +111,28 @@ function wordsOf(
   return words.set('overall', given).set(single, given);
 }
 
+/** Words of before 2010 belong to the regulator's star ratings, another scale with some of the same words. */
+const SCALE_BEGINS = '2010-10-01';
+
+function meaningsOf(words: ReadonlyMap<Line, string | null>, published: When | null): ReadonlyMap<Line, WordMeaning> {
+  const older = published !== null && published.earliest < SCALE_BEGINS;
+  const meanings = new Map<Line, WordMeaning>();
+  for (const [line, word] of words) {
+    if (word === null) continue;
+    const meaning = meaningOf(word);
+    const foreign = older && meaning.level !== null;
+    meanings.set(line, foreign ? { state: 'unrated', level: null, word, recognised: false } : meaning);
+  }
+  return meanings;
+}
+
 /** By the first day each may have been published; of two that begin together the more exact first, then as given. */
 function inTime(a: { readonly published: When }, b: { readonly published: When }): number {
   if (a.published.earliest !== b.published.earliest) return a.published.earliest < b.published.earliest ? -1 : 1;
-  return b.published.date.length - a.published.date.length;
+  return ORDER.indexOf(a.published.precision) - ORDER.indexOf(b.published.precision);
 }
+
+const ORDER: readonly When['precision'][] = ['day', 'month', 'year', 'after-inspection'];
 
 type Dated = PlacedReport & { readonly published: When };
 
@@ -177,5 +198,6 @@ function merge(a: Dated, b: Dated): Dated {
     entries: [...a.entries, ...b.entries],
     inspected: a.inspected ?? b.inspected,
     words,
+    meanings: meaningsOf(words, a.published),
   };
 }

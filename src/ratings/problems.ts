@@ -47,7 +47,7 @@ export const problem = {
     error('value-not-valid', path, `“${last(path)}” was left out. Expected ${expected}; found ${quoted(found)}.`),
   /** `date-not-valid`: not a date, or one that does not exist; it counts as not known. */
   dateNotValid: (path: Path, found: unknown) =>
-    error('date-not-valid', path, `${quoted(found)} was left out as a date. Expected ${DATE_FORMS}.`),
+    error('date-not-valid', path, `The date ${quoted(found)} was left out. Expected ${DATE_FORMS}.`),
   /** `link-not-safe`: an address that a page must not link to, such as `javascript:`. */
   linkNotSafe: (path: Path, found: unknown) =>
     error(

@@ -2,7 +2,7 @@ import { firstDayOf, isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Movement, NotComparedBecause, Standing, When } from './model.js';
 import type { PlacedReport } from './placed-reports.js';
-import { meaningOf, type RatingLevel, type WordMeaning } from './scale.js';
+import type { RatingLevel, WordMeaning } from './scale.js';
 import { whenOf } from './when.js';
 
 /** A report in its place: what tracing a line needs to know of it. */
@@ -67,10 +67,15 @@ export function traceLine(line: Line, days: readonly (readonly TracedReport[])[]
 
 /** Reports newer than the one that the source names as current, unless they are named so too. */
 function setAsideOn(line: Line, days: readonly (readonly TracedReport[])[]): ReadonlySet<number> {
-  const rating = days.flat().filter((report) => isRated(report, line));
-  const current = rating.findLastIndex((report) => report.rating.current === true);
-  if (current === -1) return new Set();
-  return new Set(rating.slice(current + 1).map((report) => report.index));
+  const current = days.flatMap((reports) => reports.filter((report) => isCurrent(report) && isRated(report, line)));
+  const last = current.at(-1)?.index;
+  if (last === undefined) return new Set();
+  const newer = days.flatMap((reports) => reports.filter((report) => report.index > last && isRated(report, line)));
+  return new Set(newer.map(({ index }) => index));
+}
+
+function isCurrent({ rating }: TracedReport): boolean {
+  return rating.current === true;
 }
 
 class Tracer {
@@ -239,6 +244,8 @@ class Tracer {
   }
 
   private start(when: When, standing: Standing): void {
+    // Two rough reports may begin on one day: what the first of them brought for the day after is overtaken.
+    while (this.latestDay > when.earliest) this.periods.pop();
     this.periods.push({ from: when.earliest, standing, when });
   }
 
@@ -259,18 +266,11 @@ function levelOf(report: TracedReport, line: Line): RatingLevel | null {
   return meaningIn(report, line).level;
 }
 
-/** Words of before 2010 belong to the regulator's star ratings, another scale with some of the same words. */
-const SCALE_BEGINS = '2010-10-01';
-
 const NO_WORD: WordMeaning = { state: 'unrated', level: null, word: '', recognised: true };
 
 /** What a report says of a line. */
 export function meaningIn(report: PlacedReport, line: Line): WordMeaning {
-  const word = report.words.get(line);
-  if (word === undefined || word === null) return NO_WORD;
-  const meaning = meaningOf(word);
-  const older = report.published !== null && report.published.earliest < SCALE_BEGINS;
-  return older && meaning.level !== null ? { state: 'unrated', level: null, word, recognised: false } : meaning;
+  return report.meanings.get(line) ?? NO_WORD;
 }
 
 function dayAfter(day: Day): Day {

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { frameworkAt, frameworkNamed, frameworksWith } from '../../src/ratings/frameworks.js';
+import { FRAMEWORKS } from '../../src/ratings/index.js';
+import { drawn, movements, ownJourney } from './reading.js';
+
+describe('frameworks', () => {
+  it('of 2014, 2017 and 2023, and the single trust rating of 2024, ship with the library', () => {
+    expect(FRAMEWORKS.map(({ id, single }) => [id, single ?? null])).to.deep.equal([
+      ['2014', null],
+      ['2017', null],
+      ['2023', null],
+      ['2024', 'wellLed'],
+    ]);
+  });
+
+  it('follow from the date where a report names none, and never assume a single rating', () => {
+    const at = (date: string) => frameworkAt(date, FRAMEWORKS)?.id ?? null;
+    expect(
+      ['2013-12-18', '2014-06-26', '2017-05-31', '2017-06-01', '2023-10-31', '2023-11-01', '2026-01-01'].map(at),
+    ).to.deep.equal([null, '2014', '2014', '2017', '2017', '2023', '2023']);
+  });
+
+  it('are found by id or name, whatever the capitals', () => {
+    expect(frameworkNamed('2024', FRAMEWORKS)?.single).to.equal('wellLed');
+    expect(frameworkNamed(' single ASSESSMENT framework', FRAMEWORKS)?.id).to.equal('2023');
+    expect(frameworkNamed('2025', FRAMEWORKS)).to.equal(null);
+  });
+
+  it('can be an author’s own; of two with one id the author’s counts', () => {
+    const own = { id: '2017', name: 'Ours', questions: ['safe'] as const };
+    const all = frameworksWith([own]);
+    expect(all).to.have.length(4);
+    expect(frameworkNamed('2017', all)?.name).to.equal('Ours');
+  });
+
+  it('end the lines of the questions they do not ask, and lines may begin again', () => {
+    const journey = ownJourney(
+      [
+        { date: '2019-01-01', overall: 'Good', safe: 'Good', wellLed: 'Good' },
+        { date: '2025-01-01', framework: 'single', wellLed: 'Outstanding' },
+        { date: '2027-01-01', framework: 'again', overall: 'Good', safe: 'Inadequate', wellLed: 'Good' },
+      ],
+      {
+        frameworks: [
+          { id: 'single', name: 'One rating', from: '2024', to: '2026', questions: ['wellLed'], single: 'wellLed' },
+          {
+            id: 'again',
+            name: 'Five again',
+            from: '2027',
+            questions: ['safe', 'effective', 'caring', 'responsive', 'wellLed'],
+          },
+        ],
+      },
+      { today: '2028-01-01' },
+    );
+    expect(drawn(journey, 'safe')).to.deep.equal([
+      '2019-01-01 to 2025-01-01: Good, rated, framework-ended',
+      '2027-01-01 to 2028-01-01: Inadequate, rated, today',
+    ]);
+    expect(movements(journey, 'safe')).to.deep.equal(['2019-01-01 Good first', '2027-01-01 Inadequate not-compared']);
+    expect(movements(journey)).to.deep.equal([
+      '2019-01-01 Good first',
+      '2025-01-01 Outstanding not-compared',
+      '2027-01-01 Good not-compared',
+    ]);
+    expect(movements(journey, 'wellLed')).to.deep.equal([
+      '2019-01-01 Good first',
+      '2025-01-01 Outstanding up',
+      '2027-01-01 Good down',
+    ]);
+    expect(journey.frameworks.map(({ framework, from, to }) => [framework.id, from, to])).to.deep.equal([
+      ['2017', '2019-01-01', '2025-01-01'],
+      ['single', '2025-01-01', '2027-01-01'],
+      ['again', '2027-01-01', '2028-01-01'],
+    ]);
+    expect(journey.caveats.methodChanges.map(({ year }) => year)).to.deep.equal([2024, 2027]);
+  });
+
+  it('do not make a caveat of the step from 2014 to 2017, which kept questions and scale', () => {
+    const journey = ownJourney([
+      { date: '2015-01-01', overall: 'Good' },
+      { date: '2019-01-01', overall: 'Outstanding' },
+    ]);
+    expect(movements(journey)).to.deep.equal(['2015-01-01 Good first', '2019-01-01 Outstanding up']);
+    expect(journey.caveats.methodChanges).to.deep.equal([]);
+  });
+
+  it('that nobody has described are a problem, and the date decides', () => {
+    const journey = ownJourney([{ date: '2019-01-01', overall: 'Good', framework: 'unheard of' }]);
+    expect(journey.reports[0]?.framework?.id).to.equal('2017');
+    expect(journey.problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['framework-unknown', '/ratings/0/framework'],
+    ]);
+  });
+
+  it('with a single rating show it when the overall rating given is another', () => {
+    const journey = ownJourney([{ date: '2025-01-01', framework: '2024', overall: 'Good', wellLed: 'Inadequate' }]);
+    expect(journey.current.overall.rating).to.equal('Inadequate');
+    expect(journey.problems.map(({ code }) => code)).to.deep.equal(['single-rating-differs']);
+  });
+
+  it('with a single rating know it by either name', () => {
+    const journey = ownJourney([{ date: '2025-01-01', framework: '2024', overall: 'Good', wellLed: null, safe: null }]);
+    expect(journey.current.overall.rating).to.equal('Good');
+    expect(journey.current.questions.wellLed.rating).to.equal('Good');
+    expect(journey.reports[0]?.notKnown).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import type { SupportBand } from '../../src/ratings/index.js';
+import { ownJourney, problemsOf } from './reading.js';
+
+function bandsOf(...support: object[]): readonly SupportBand[] {
+  return ownJourney([], { support }).support;
+}
+
+describe('support regimes', () => {
+  it('are bands with four dates of their own, of the precision given', () => {
+    const [band] = bandsOf({
+      scheme: 'Special measures',
+      recommended: '2015-09-22',
+      entered: '2015-09',
+      remained: ['2016-07-02', '2016-01'],
+      recommendedOut: '2017-01-18',
+      left: '2017-01',
+    });
+    expect(band).to.deep.include({
+      scheme: 'Special measures',
+      recommended: '2015-09-22',
+      recommendedOut: '2017-01-18',
+      remained: ['2016-01', '2016-07-02'],
+      open: false,
+      startsWith: 'entered',
+      start: { precision: 'month', date: '2015-09', earliest: '2015-09-01', latest: '2015-09-30' },
+      end: { precision: 'month', date: '2017-01', earliest: '2017-01-01', latest: '2017-01-31' },
+      drawn: { from: '2015-09-01', to: '2017-01-31' },
+    });
+  });
+
+  it('without a date of leaving are open to today, also where leaving was recommended', () => {
+    const [band] = bandsOf({ scheme: 'Recovery Support Programme', entered: '2021-08-18', recommendedOut: '2023-01' });
+    expect(band).to.deep.include({ open: true, end: null, drawn: { from: '2021-08-18', to: '2026-11-01' } });
+  });
+
+  it('begin at the recommendation where nothing says when they were entered', () => {
+    const [band] = bandsOf({ scheme: 'S', recommended: '2014-05-01', left: '2014-10' });
+    expect(band).to.deep.include({ startsWith: 'recommended', drawn: { from: '2014-05-01', to: '2014-10-31' } });
+  });
+
+  it('are never derived from ratings', () => {
+    expect(ownJourney([{ date: '2015-01-01', overall: 'Inadequate' }]).support).to.deep.equal([]);
+  });
+
+  it('come in order of time, those without a date last and not drawn', () => {
+    const journey = ownJourney([], {
+      support: [
+        { scheme: 'No date' },
+        { scheme: 'Second', entered: '2021-08-18' },
+        { scheme: 'First', entered: '2014-06', left: '2015-12' },
+        { scheme: 'Reversed', entered: '2016-01', left: '2015-01' },
+        { scheme: 'Only its end', left: '2020-01' },
+      ],
+    });
+    expect(journey.support.map(({ scheme, drawn }) => [scheme, drawn?.from ?? null])).to.deep.equal([
+      ['First', '2014-06-01'],
+      ['Only its end', '2020-01-01'],
+      ['Second', '2021-08-18'],
+      ['No date', null],
+      ['Reversed', null],
+    ]);
+    expect(problemsOf(journey)).to.deep.equal(['support-undated /support/0', 'support-out-of-order /support/3']);
+  });
+
+  it('entered in the future are not drawn', () => {
+    expect(bandsOf({ scheme: 'S', entered: '2027-01' })[0]).to.deep.include({ open: true, drawn: null });
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import type { PlainTable } from '../../src/common/table.js';
+import { ratingsFromTable, readRatings } from '../../src/ratings/index.js';
+
+function table(
+  head: string[],
+  rows: (string | [string, string])[][],
+  caption: string | null = 'Example Trust',
+): PlainTable {
+  return {
+    caption,
+    head: head.map((text) => ({ text })),
+    rows: rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? { text: cell } : { text: cell[0], href: cell[1] })),
+    ),
+  };
+}
+
+describe('a table of ratings', () => {
+  it('becomes the JSON shape', () => {
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Date', 'Overall', 'Safe', 'Well-led', 'Report'],
+        [
+          ['2015-09-22', 'Inadequate', 'Inadequate', '–', ['Report', 'https://www.cqc.org.uk/provider/RGT']],
+          ['18 January 2017', 'Good', '', 'not known', ''],
+        ],
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(json).to.deep.equal({
+      organisation: { name: 'Example Trust' },
+      ratings: [
+        {
+          date: '2015-09-22',
+          overall: 'Inadequate',
+          safe: 'Inadequate',
+          report: 'https://www.cqc.org.uk/provider/RGT',
+        },
+        { date: '2017-01-18', overall: 'Good', wellLed: null },
+      ],
+    });
+    expect(readRatings(json).problems).to.deep.equal([]);
+  });
+
+  it('reads the dates that people write', () => {
+    const written = ['2017', '2017-01', '18 Jan 2017', '1st March 2017', 'Sept. 2017', 'January 2017', '07/03/2017'];
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Date', 'Overall'],
+        written.map((date) => [date, 'Good']),
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect((json.ratings as { date: string }[]).map(({ date }) => date)).to.deep.equal([
+      '2017',
+      '2017-01',
+      '2017-01-18',
+      '2017-03-01',
+      '2017-09',
+      '2017-01',
+      '2017-03-07',
+    ]);
+  });
+
+  it('names the row of a date that it cannot read', () => {
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Date', 'Overall'],
+        [
+          ['2017', 'Good'],
+          ['30 February 2017', 'Good'],
+        ],
+      ),
+    );
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['cell-date-not-valid', '/ratings/1/date']]);
+    expect(problems[0]?.message).to.contain('Row 2, column Date');
+    expect((json.ratings as unknown[])[1]).to.deep.equal({ date: null, overall: 'Good' });
+  });
+
+  it('says which columns are missing or not read', () => {
+    const { problems } = ratingsFromTable(table(['When', 'Overall', ''], [['2017', 'Good', 'x']]));
+    expect(problems.map(({ code }) => code)).to.deep.equal(['column-unknown', 'column-missing']);
+  });
+
+  it('takes the link of the date, short rows, and empty rows for nothing', () => {
+    const { json } = ratingsFromTable(
+      table(['Overall', 'Date'], [['Good', ['2017', 'https://a.org']], ['Outstanding'], ['', '']]),
+    );
+    expect(json.ratings).to.deep.equal([
+      { overall: 'Good', date: '2017', report: 'https://a.org' },
+      { overall: 'Outstanding' },
+    ]);
+  });
+
+  it('takes the organisation from the options where there is no caption', () => {
+    const bare = table(['Date', 'Overall'], [], null);
+    expect(ratingsFromTable(bare, { organisation: 'A' }).json.organisation).to.deep.equal({ name: 'A' });
+    expect(ratingsFromTable(bare).json.organisation).to.deep.equal({});
+  });
+});
