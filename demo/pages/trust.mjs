@@ -78,8 +78,9 @@ function given(rating) {
 
 function emergencyCareSection({ id }) {
   return html`<h2>A&amp;E in the years when the ratings moved</h2>
-<p>The same ratings from 2016 to 2019, and under them, on the same time axis, the share of A&amp;E attendances that were over within four
-hours. Ratings come at long intervals and look at everything; this is one measure, every month. Neither explains the other.</p>
+<p>The share of A&amp;E attendances that were over within four hours, April 2016 to March 2019. Where there is room, the ratings of
+those years stand above it on the same time axis. Ratings come at long intervals and look at everything; this is one measure, every
+month. Neither explains the other.</p>
 ${
   id === 'wexham' &&
   html`<p class="note">The A&amp;E figures are those of the whole of Frimley Health NHS Foundation Trust, of which Wexham

@@ -109,8 +109,8 @@ with its <a href="data/journeys/cuh.json">JSON</a>.</p>`,
     },
     {
       title: 'A table on the page',
-      about: html`<p>For editors: a table in the page’s text, with the element around it. Where scripts are off, the table stays. Real
-ratings, the first two of West Midlands Ambulance Service.</p>`,
+      about: html`<p>For editors: a table in the page’s text, with the element around it. Where scripts are off, the table stays. The
+ratings are real.</p>`,
       snippet: 'snippets/journey-table.html',
     },
     {

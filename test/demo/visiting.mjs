@@ -20,7 +20,8 @@ export async function watch(page) {
 /** Brings every figure near the window, so that lazy ones are drawn, and says how each came out. */
 export async function settle(page) {
   return page.evaluate(async () => {
-    const figures = [...document.querySelectorAll('rating-journey, spc-chart, theme-radar')];
+    const all = [...document.querySelectorAll('rating-journey, spc-chart, theme-radar')];
+    const figures = all.filter((figure) => figure.checkVisibility());
     const drawn = (figure) => Boolean(figure.shadowRoot?.querySelector('figure svg'));
     const deadline = performance.now() + 8000;
     for (const figure of figures) {
@@ -34,7 +35,7 @@ export async function settle(page) {
       name: figure.localName,
       data: figure.getAttribute('src'),
       drawn: drawn(figure),
-      problems: figure.problems?.map(({ message }) => message) ?? ['not defined'],
+      problems: figure.problems?.map(({ code, message }) => `${code}: ${message}`) ?? ['not defined'],
     }));
   });
 }
