@@ -54,7 +54,7 @@ function subtitleOf(speech: RadarSpeech): string {
     ...(model.framework.title === null ? [] : [model.framework.title]),
     ...(scale === null || model.basis === 'presence' ? [] : [words.scored(end(scale.min), end(scale.max))]),
     ...bases,
-    ...(dates.length > 0 ? [words.dates(dates)] : []),
+    ...(dates.length > 0 ? [format.list(dates)] : []),
   ]);
 }
 

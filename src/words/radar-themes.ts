@@ -59,8 +59,9 @@ export function brief(axis: ComparedAxis, speech: RadarSpeech): string {
   if (before !== null && after !== null && change !== null) {
     return words.fromTo(valueText(before, speech), valueText(after, speech), changeText(change, speech));
   }
-  const texts = shown(model).map((series) => briefIn(axis, series, speech));
-  return texts.join('; ');
+  const series = shown(model);
+  if (series.every((one) => valueIn(axis, one)?.state !== 'assessed')) return words.notAssessed;
+  return series.map((one) => briefIn(axis, one, speech)).join('; ');
 }
 
 function briefIn(axis: ComparedAxis, series: ComparedSeries, speech: RadarSpeech): string {

@@ -49,7 +49,6 @@ export interface RadarWords {
   subtitle(parts: readonly string[]): string;
   scored(min: string, max: string): string;
   endOfScale(value: string, level: string | null): string;
-  dates(dates: readonly string[]): string;
   announcement(headline: string, themes: string): string;
 
   /* The summary */
@@ -144,7 +143,6 @@ export const radarWords: RadarWords = {
   subtitle: (parts) => parts.join(', '),
   scored: (min, max) => `scored ${min} to ${max}`,
   endOfScale: (value, level) => (level === null ? value : `${value} (${level})`),
-  dates: (dates) => dates.join(' and '),
   announcement: (headline, themes) => `${headline}. ${themes}.`,
 
   compared: (count, after, before) => `${count} ${count === 1 ? 'theme' : 'themes'}, ${after} compared with ${before}.`,

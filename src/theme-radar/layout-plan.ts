@@ -1,0 +1,93 @@
+import type { ComparedAxis, ComparedSeries } from '../themes/index.js';
+import { type RadarSpeech, seriesName, shown, valueIn, valueText } from '../words/radar-themes.js';
+
+/** One series as it is drawn: its look, and a value for each theme. */
+export interface Layer {
+  readonly look: 'after' | 'before';
+  readonly series: ComparedSeries;
+  /** In the order of the themes; `null` where there is nothing to draw. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What is drawn on one set of axes. */
+export interface Panel {
+  readonly title: string;
+  /** Painted in order. */
+  readonly layers: readonly Layer[];
+  /** The series that all panels are held against, drawn thinly. */
+  readonly ghost: Layer | null;
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly figure: string;
+  /** The scale's word, or the figure where it has none. */
+  readonly word: string;
+}
+
+/** A comparison made ready to be placed: numbers on one scale, whatever the basis. */
+export interface Plan {
+  readonly speech: RadarSpeech;
+  readonly axes: readonly ComparedAxis[];
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly Tick[];
+  /** Marks only: with `presence`, nothing joins one theme to another. */
+  readonly marksOnly: boolean;
+  readonly panels: readonly Panel[];
+}
+
+/** More levels than this do not get a ring each. */
+const MOST_LEVELS = 6;
+
+export function planOf(speech: RadarSpeech): Plan {
+  const { model } = speech;
+  const { axes, scale } = model;
+  const marksOnly =
+    shown(model).every(({ basis, assessed }) => basis === 'presence' || assessed === 0) && scale === null;
+  const { min, max } = scale ?? { min: 0, max: 1 };
+  const layers = shown(model).map((series) => layerOf(series, axes, min, max));
+  const together = model.form !== 'side-by-side';
+  const ghost = layers.find(({ series }) => series === model.reference) ?? null;
+  const panels = together
+    ? [{ title: '', layers, ghost: null }]
+    : layers.map((layer) => ({
+        title: seriesName(layer.series, speech),
+        layers: [layer],
+        ghost: layer === ghost ? null : ghost,
+      }));
+  return { speech, axes, min, max, ticks: ticksOf(speech, min, max), marksOnly, panels };
+}
+
+function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: number, max: number): Layer {
+  const values = axes.map((axis) => {
+    const { value = null, found = null } = valueIn(axis, series) ?? {};
+    return value ?? (found === null ? null : found ? max : min);
+  });
+  return { look: series.role === 'before' ? 'before' : 'after', series, values };
+}
+
+/** A ring for every level, or for every fifth or quarter of a long scale; the ends are always among them. */
+function ticksOf(speech: RadarSpeech, min: number, max: number): Tick[] {
+  const { model, words } = speech;
+  const { scale } = model;
+  if (scale === null) {
+    return [
+      { value: min, figure: words.notMentioned, word: words.notMentioned },
+      { value: max, figure: words.mentioned, word: words.mentioned },
+    ];
+  }
+  const span = max - min;
+  const isWhole = Number.isInteger(min) && Number.isInteger(span);
+  const parts = isWhole && span < MOST_LEVELS ? span : isWhole && span % 5 === 0 ? 5 : 4;
+  const values = Array.from({ length: parts + 1 }, (_, i) => min + (span * i) / parts);
+  return values.map((value) => {
+    const figure = valueText(value, speech);
+    return { value, figure, word: scale.levels?.[value - min] ?? figure };
+  });
+}
+
+/** Whether any series of a panel has a value for a theme. */
+export function assessedAxes({ panels, axes }: Plan): number {
+  return axes.filter((_, i) => panels.some(({ layers }) => layers.some(({ values }) => values[i] != null))).length;
+}

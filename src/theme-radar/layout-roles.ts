@@ -1,0 +1,37 @@
+import type { Roles, TextLook } from '../drawing/roles.js';
+
+/** Theme names are measured in their widest state: bold, as when selected. */
+export const NAME: TextLook = { rem: 1, bold: true };
+export const STATE: TextLook = { rem: 0.875 };
+export const TICK: TextLook = { rem: 0.75, halo: true };
+export const CELL_TITLE: TextLook = { rem: 1, bold: true };
+
+/** Pixels between the baselines of two lines, for each pixel of font size. */
+export const LINE_HEIGHT = 1.25;
+
+/**
+ * How each role of a theme picture looks. Series are told apart by dash and by the shape of their marks; the colours are
+ * neither the blue of improvement nor the orange of concern.
+ */
+export const themeRoles: Roles = {
+  'peers-band': { fill: 'peers', opacity: 0.12 },
+  'peers-edge': { stroke: 'peers', width: 1.5, dash: '1 4' },
+  'peers-mark': { fill: 'peers' },
+  grid: { stroke: 'grid', width: 1 },
+  spoke: { stroke: 'grid', width: 1 },
+  ghost: { stroke: 'muted', width: 1 },
+  target: { stroke: 'text', width: 2, dash: '12 6' },
+  before: { stroke: 'before', width: 2, dash: '6 4' },
+  after: { stroke: 'after', width: 3 },
+  between: { stroke: 'muted', width: 2 },
+  'before-mark': { fill: 'background', stroke: 'before', width: 2, hollow: true },
+  'after-mark': { fill: 'after' },
+  'absent-mark': { fill: 'background', stroke: 'after', width: 2, hollow: true },
+  'missing-before': { fill: 'background', stroke: 'before', width: 1.5, hollow: true },
+  'missing-after': { fill: 'background', stroke: 'after', width: 1.5, hollow: true },
+  tick: { fill: 'muted', text: TICK },
+  name: { fill: 'text', text: NAME },
+  state: { fill: 'muted', text: STATE },
+  brief: { fill: 'text', text: STATE },
+  'cell-title': { fill: 'text', text: CELL_TITLE },
+};

@@ -1,0 +1,551 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { approximateMeasure, type Measure } from '../../src/drawing/measure.js';
+import type { PathShape } from '../../src/drawing/scene.js';
+import { type Asked, arrange, axisAt, type Form, nameShapes, type RadarLayout } from '../../src/theme-radar/layout.js';
+import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/layout-roles.js';
+import { analyseThemes, readThemes, shippedFramework } from '../../src/themes/index.js';
+import { measureFor } from '../../src/widget/measure-text.js';
+import { formatFor } from '../../src/words/format.js';
+import { radarWords } from '../../src/words/radar.js';
+import { stateText, valueIn } from '../../src/words/radar-themes.js';
+import { after, before, document, frameworkOf, ids, scale, valuesOf } from '../themes/example.js';
+
+interface Options {
+  readonly width?: number;
+  readonly remPx?: number;
+  readonly asked?: Asked;
+  readonly previous?: Form | null;
+  readonly measure?: Measure;
+}
+
+const arial = (remPx: number) => measureFor({ family: 'Arial, sans-serif', remPx, letterSpacing: 0, wordSpacing: 0 });
+
+function speechOf(input: unknown) {
+  const { data, problems } = readThemes(input);
+  if (data === null) throw new Error(JSON.stringify(problems));
+  return { model: analyseThemes(data), words: radarWords, format: formatFor('en-GB') };
+}
+
+function lay(
+  input: unknown,
+  { width = 800, remPx = 16, asked = 'auto', previous = null, measure }: Options = {},
+): RadarLayout {
+  return arrange(speechOf(input), { width, remPx, asked, previous, measure: measure ?? approximateMeasure(remPx) });
+}
+
+function pathOf(layout: RadarLayout, role: string): string {
+  const shape = layout.scene.shapes.find((one): one is PathShape => one.kind === 'path' && one.role === role);
+  return shape?.d ?? '';
+}
+
+/** The corners of a path of straight lines. */
+function corners(d: string): [number, number][] {
+  return [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+/** The middles of marks: of circles from their arcs, of squares from their corners. */
+function markMiddles(d: string): [number, number][] {
+  return d
+    .split('M')
+    .filter(Boolean)
+    .map((mark) => {
+      const [x = 0, y = 0] = mark.split(/[al]/)[0]!.split(' ').map(Number);
+      const radius = Number(/^[^a]*a([\d.]+)/.exec(mark)?.[1] ?? Number.NaN);
+      if (!Number.isNaN(radius)) return [x + radius, y];
+      const side = Number(/l([\d.]+) /.exec(mark)?.[1] ?? 0);
+      return [x + side / 2, y + side / 2];
+    });
+}
+
+function distance([x, y]: readonly [number, number], { wheel }: RadarLayout): number {
+  return wheel === null ? Number.NaN : Math.hypot(x - wheel.x, y - wheel.y);
+}
+
+/** Overlaps of boxes, and boxes that leave the picture. */
+function faults({ labels, scene }: RadarLayout): string[] {
+  const found: string[] = [];
+  labels.forEach((a, i) => {
+    const outside =
+      a.left < -0.1 || a.top < -0.1 || a.left + a.width > scene.width + 0.1 || a.top + a.height > scene.height + 1;
+    if (outside) found.push(`${a.axis} outside`);
+    if (a.height < 24 || a.width < 24) found.push(`${a.axis} small`);
+    labels.slice(i + 1).forEach((b) => {
+      const apart =
+        a.left + a.width <= b.left ||
+        b.left + b.width <= a.left ||
+        a.top + a.height <= b.top ||
+        b.top + b.height <= a.top;
+      if (!apart) found.push(`${a.axis} over ${b.axis}`);
+    });
+  });
+  return found;
+}
+
+/** Names that do not hold their text: a word lost, or a line wider than its box or the picture. */
+function cut(layout: RadarLayout, labels: readonly (string | null)[][], measure: Measure): string[] {
+  const plain = (text: string) => text.replace(/[\s\u00ad-]/g, '');
+  return layout.labels.flatMap(({ lines, width, axis }, i) => {
+    const whole = labels[i]?.some((label) => label !== null && plain(label) === plain(lines.join('')));
+    const fits = lines.every((line) => measure(line, NAME) <= width + 0.1);
+    return whole && fits ? [] : [`${axis}: ${lines.join(' / ')}`];
+  });
+}
+
+/** 30 % longer, as Welsh and German are. */
+function longer(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => word + 'mwyaf'.repeat(3).slice(0, Math.ceil(word.length * 0.3)))
+    .join(' ');
+}
+
+const evidence = ids.map((axis) => ({ axis, quote: 'x' }));
+
+describe('the form of a theme picture', () => {
+  it('is a radar with three to nine themes, else a dot plot', () => {
+    const forms = [2, 3, 9, 10, 13].map((count) => {
+      const values = Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, 2]));
+      return lay({ title: 't', framework: frameworkOf(count), series: [after(values)] }).form;
+    });
+    expect(forms).to.deep.equal(['dot', 'radar', 'radar', 'dot', 'dot']);
+  });
+
+  it('is a radar of up to twelve themes where one is asked for, if it can be read', () => {
+    const many = (count: number) => ({
+      title: 't',
+      framework: frameworkOf(count),
+      series: [after(Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, 2])))],
+    });
+    expect(lay(many(12), { asked: 'radar' }).form).to.equal('radar');
+    expect(lay(many(13), { asked: 'radar' })).to.include({ form: 'dot', reason: 'many-themes' });
+    expect(lay(document(), { asked: 'radar', width: 280 })).to.include({ form: 'dot', reason: 'narrow' });
+    expect(lay(document(), { asked: 'dot' })).to.include({ form: 'dot', reason: null });
+    expect(lay(document(), { asked: 'table' }).form).to.equal('table');
+  });
+
+  it('is a dot plot where fewer than three themes have a value', () => {
+    expect(lay(document({ series: [after({ leadership: 1, cqc: 2 })] }))).to.include({
+      form: 'dot',
+      reason: 'few-values',
+    });
+    expect(lay(document({ series: [after(valuesOf([]))] })).form).to.equal('dot');
+  });
+
+  it('is a radar from about 480 px, never at 320 px, and then at least six rem in radius', () => {
+    for (const remPx of [14, 16]) {
+      for (let width = 260; width <= 1000; width += 20) {
+        const layout = lay(document(), { width, remPx, measure: arial(remPx) });
+        if (layout.form === 'radar') expect(layout.wheel?.radius).to.be.at.least(6 * remPx);
+        if (width <= 320) expect(layout.form).to.equal('dot');
+        if (width >= 480) expect(layout.form).to.equal('radar');
+        expect(layout.wheel?.radius ?? 0).to.be.at.most(12.5 * remPx);
+      }
+    }
+  });
+
+  it('finds wheels at least as large as a search through all widths of labels does', () => {
+    // Largest radii for the nine names, 16 px font, found by trying label widths of 90 to 220 px.
+    const known: [number, number][] = [
+      [480, 113],
+      [560, 159],
+      [640, 200],
+    ];
+    for (const [width, radius] of known) {
+      expect(lay(document({ series: [after()] }), { width, measure: arial(16) }).wheel?.radius).to.be.at.least(
+        radius - 2,
+      );
+    }
+  });
+
+  it('changes at most once while a scroll bar comes and goes', () => {
+    for (let middle = 340; middle <= 520; middle += 5) {
+      let previous: Form | null = null;
+      let changes = 0;
+      for (let i = 0; i < 20; i += 1) {
+        const { form }: RadarLayout = lay(document(), { width: i % 2 === 0 ? middle - 5 : middle + 5, previous });
+        if (previous !== null && form !== previous) changes += 1;
+        previous = form;
+      }
+      expect(changes, `around ${middle}`).to.be.at.most(1);
+    }
+  });
+});
+
+describe('the names of the themes', () => {
+  const names = shippedFramework('di2017')!.axes;
+  const long = frameworkOf(9, {
+    axes: names.map(({ id, label, short }) => ({ id, label: longer(label), short: short && longer(short) })),
+  });
+
+  for (const [kind, framework] of [
+    ['as they are', undefined],
+    ['30 % longer', long],
+  ] as const) {
+    it(`stand whole, apart and inside at every width and text size, ${kind}`, () => {
+      for (const remPx of [14, 16, 28, 32]) {
+        for (const measure of [arial(remPx), approximateMeasure(remPx)]) {
+          for (const width of [280, 320, 360, 400, 480, 560, 640, 720, 800, 960]) {
+            for (const more of [{}, { evidence }]) {
+              const input = { ...document(more), ...(framework ? { framework } : {}) };
+              const layout = lay(input, { width, remPx, measure });
+              const labels = speechOf(input).model.axes.map(({ label, short }) => [label, short]);
+              const at = `${layout.form} ${width} px, ${remPx} px font`;
+              expect(faults(layout), at).to.deep.equal([]);
+              expect(cut(layout, labels, measure), at).to.deep.equal([]);
+              if (layout.form === 'radar') {
+                for (const { lines } of layout.labels) expect(lines.length, at).to.be.within(1, 3);
+              }
+            }
+          }
+        }
+      }
+    });
+  }
+
+  it('never leave the picture with any text in it', () => {
+    for (const remPx of [14, 16, 32]) {
+      const measure = arial(remPx);
+      for (const width of [280, 320, 480, 960]) {
+        const peers = { year: 2017, n: 12, low: { cqc: 1 }, high: { cqc: 3 } };
+        const layout = lay(document({ peers }), { width, remPx, measure });
+        const looks: Record<string, typeof NAME> = { name: NAME, state: STATE, brief: STATE, tick: TICK };
+        for (const shape of [...layout.scene.shapes, ...nameShapes(layout, remPx)]) {
+          if (shape.kind !== 'text') continue;
+          const size = measure(shape.text, looks[shape.role] ?? STATE);
+          const left = shape.x - { start: 0, middle: size / 2, end: size }[shape.anchor ?? 'start'];
+          expect(left, `${shape.text} at ${width}`).to.be.at.least(-0.5);
+          expect(left + size, `${shape.text} at ${width}`).to.be.at.most(width + 0.5);
+          expect(shape.y).to.be.within(0, layout.scene.height + 0.5);
+        }
+      }
+    }
+  });
+
+  it('are given short only where the long form leaves no room', () => {
+    const shown = (width: number) =>
+      lay(document(), { width, measure: arial(16) }).labels.map(({ lines }) => lines.join(' '));
+    expect(shown(640)).to.include('Reaction to initial inspection report/rating');
+    expect(lay(document(), { width: 640, measure: arial(16) }).labels.map(({ axis }) => axis)).to.deep.equal([...ids]);
+  });
+
+  it('break a single word of 40 letters only in a dot plot, and at a soft hyphen anywhere', () => {
+    const word = 'Pneumonoultramicroscopicsilicovolcanosis';
+    const input = (label: string) => ({
+      title: 't',
+      framework: frameworkOf(4, {
+        axes: [{ id: 'a', label }, ...['b', 'c', 'd'].map((id) => ({ id, label: id.repeat(9) }))],
+      }),
+      series: [after({ a: 1, b: 2, c: 3, d: 4 })],
+    });
+    for (const width of [280, 480, 800]) {
+      const layout = lay(input(word), { width, measure: arial(16) });
+      expect(layout.labels[0]?.lines.join('')).to.equal(word);
+      expect(faults(layout)).to.deep.equal([]);
+      if (layout.form === 'radar') expect(layout.labels[0]?.lines).to.have.length(1);
+    }
+    const soft = lay(input('Pneumono\u00adultra\u00admicroscopic\u00adsilico\u00advolcanosis'), {
+      width: 420,
+      measure: arial(16),
+    });
+    expect(soft.form).to.equal('radar');
+    expect(soft.labels[0]?.lines.length).to.be.greaterThan(1);
+    expect(soft.labels[0]?.lines.slice(0, -1).every((line) => line.endsWith('-'))).to.equal(true);
+  });
+
+  it('say what was not assessed, and when', () => {
+    const series = [
+      before(valuesOf([1, null, 2, 3, 1, null, 2, 2, 2])),
+      after(valuesOf([2, 2, null, 3, 1, null, 2, 2, 2])),
+    ];
+    const states = lay(document({ series })).labels.map(({ state }) => state.join(' '));
+    expect(states).to.deep.equal([
+      '',
+      'not assessed in March 2015',
+      'not assessed in June 2017',
+      '',
+      '',
+      'not assessed',
+      '',
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('the lines of a radar', () => {
+  const drawn = (values: (number | null)[], more: object = {}) =>
+    lay(document({ series: [after(valuesOf(values), more)] }));
+
+  it('put the lowest level on a small ring and the highest at the rim', () => {
+    const cqc = { ...frameworkOf(8), scale: { min: 1, max: 4, levels: ['one', 'two', 'three', 'four'] } };
+    const values = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`t${i}`, i % 2 === 0 ? 1 : 4]));
+    const layout = lay({ title: 't', framework: cqc, series: [after(values)] });
+    const radius = layout.wheel!.radius;
+    markMiddles(pathOf(layout, 'after-mark')).forEach((middle, i) => {
+      expect(distance(middle, layout)).to.be.closeTo(i % 2 === 0 ? radius * 0.08 : radius, 0.3);
+    });
+    const words = layout.scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    expect(words).to.include.members(['one', 'four']);
+  });
+
+  it('start percentages at the centre', () => {
+    const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const layout = lay({ ...document({ series: [after(valuesOf([0, 50, 100]), { n: 9 })] }), framework });
+    const [zero, half, all] = markMiddles(pathOf(layout, 'after-mark')).map(
+      (middle) => distance(middle, layout) / layout.wheel!.radius,
+    );
+    expect(zero).to.be.closeTo(0, 0.01);
+    expect(half).to.be.closeTo(0.5, 0.01);
+    expect(all).to.be.closeTo(1, 0.01);
+  });
+
+  it('leave a gap where a theme was not assessed, and draw 0 in the same place', () => {
+    const patterns: (0 | null)[][] = [
+      [0, 0, 0, 0, null, 0, 0, 0, 0],
+      [null, 0, 0, 0, 0, 0, 0, 0, null],
+      [0, null, 0, null, 0, null, 0, null, 0],
+      [0, null, null, 0, null, null, 0, null, null],
+    ];
+    for (const pattern of patterns) {
+      const layout = drawn(pattern.map((zero, i) => (zero === null ? null : i % 5)));
+      const { x, y, count } = layout.wheel!;
+      const touched = new Set(
+        corners(pathOf(layout, 'after')).map(
+          ([cx, cy]) =>
+            Math.round(((Math.atan2(cy - y, cx - x) + Math.PI / 2) / (2 * Math.PI)) * count + count) % count,
+        ),
+      );
+      pattern.forEach((zero, i) => {
+        if (zero === null) expect(touched.has(i), `theme ${i} of ${pattern}`).to.equal(false);
+        const neighbour = [pattern[(i + 1) % 9], pattern[(i + 8) % 9]].includes(0);
+        if (zero === 0 && neighbour) expect(touched.has(i)).to.equal(true);
+      });
+      expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(pattern.filter((zero) => zero === 0).length);
+      expect(pathOf(layout, 'missing-after').split('M').length - 1).to.equal(
+        pattern.filter((zero) => zero === null).length,
+      );
+      expect(pathOf(layout, 'after')).to.not.include('Z');
+    }
+    const whole = drawn([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(pathOf(whole, 'after')).to.match(/Z$/);
+    expect(pathOf(whole, 'missing-after')).to.equal('');
+  });
+
+  it('draw nothing for a value outside the scale', () => {
+    const layout = lay(document({ series: [after(valuesOf([1, 2, 9, 3, 4]))] }));
+    expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(4);
+    for (const corner of corners(pathOf(layout, 'after')))
+      expect(distance(corner, layout)).to.be.at.most(layout.wheel!.radius + 0.2);
+  });
+
+  it('keep both marks of an unchanged theme visible: a square around a circle', () => {
+    const layout = lay(document({ series: [before(valuesOf([2, 2, 1])), after(valuesOf([2, 3, 2]))] }));
+    const radii = [...pathOf(layout, 'after-mark').matchAll(/a([\d.]+) [\d.]+ 0 1 0 [\d.]+ 0a/g)].map(([, radius]) =>
+      Number(radius),
+    );
+    expect(radii.sort()).to.deep.equal([4, 5, 5]);
+    const sides = [...pathOf(layout, 'before-mark').matchAll(/l([\d.]+) 0/g)].map(([, side]) => Number(side));
+    expect(Math.max(...sides)).to.be.greaterThan(2 * 4 + 1);
+    expect(themeRoles['before-mark']).to.include({ fill: 'background', hollow: true });
+  });
+
+  it('join no marks with presence, and fill no outline ever', () => {
+    const marks = {
+      label: 'Sources',
+      basis: 'presence',
+      source: 'x',
+      values: valuesOf([true, true, false, true, false, null, true, true, true]),
+    };
+    const layout = lay({ title: 't', framework: 'di2017', series: [marks] });
+    expect(layout.form).to.equal('radar');
+    expect(pathOf(layout, 'after') + pathOf(layout, 'before')).to.equal('');
+    expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(6);
+    expect(markMiddles(pathOf(layout, 'absent-mark'))).to.have.length(2);
+    for (const role of ['after', 'before', 'ghost', 'target']) expect(themeRoles[role]?.fill).to.equal(undefined);
+    const filled = Object.entries(themeRoles).filter(
+      ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && !name.startsWith('missing'),
+    );
+    expect(filled.map(([name]) => name)).to.deep.equal(['peers-band']);
+  });
+
+  it('draw peers from ten organisations on, and none below', () => {
+    const peers = (n: number) => ({
+      year: 2017,
+      n,
+      low: valuesOf([1, 1, 1, 1, 1, 1, 1, 1, 1]),
+      high: valuesOf([3, 3, 3, 3, 3, 3, 3, 3, 3]),
+    });
+    expect(pathOf(lay(document({ peers: peers(10) })), 'peers-band')).to.not.equal('');
+    expect(pathOf(lay(document({ peers: peers(9) })), 'peers-band')).to.equal('');
+  });
+
+  it('do not depend on the order of the series', () => {
+    expect(lay(document({ series: [after(), before()] }))).to.deep.equal(lay(document()));
+  });
+
+  it('put the words of the rings where no mark covers them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 9, maxLength: 9 }), (values) => {
+        const layout = drawn(values);
+        const middles = markMiddles(pathOf(layout, 'after-mark'));
+        const measure = approximateMeasure(16);
+        for (const shape of layout.scene.shapes) {
+          if (shape.kind !== 'text' || shape.text === 'none') continue;
+          const size = measure(shape.text, TICK);
+          const left = shape.x - { start: 0, middle: size / 2, end: size }[shape.anchor ?? 'start'];
+          const covered = middles.some(
+            ([x, y]) => x > left - 4 && x < left + size + 4 && y > shape.y - 12 && y < shape.y + 4,
+          );
+          expect(covered, `${shape.text} for ${values}`).to.equal(false);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the dot plot', () => {
+  it('has a row of 44 px or more for each theme, in the framework’s order', () => {
+    for (const width of [280, 480, 900]) {
+      const layout = lay(document(), { width, asked: 'dot' });
+      expect(layout.labels.map(({ axis }) => axis)).to.deep.equal([...ids]);
+      const ends = [...layout.rows.slice(1), layout.scene.height];
+      for (const [i, top] of layout.rows.entries()) {
+        expect((ends[i] ?? 0) - top, `row ${i} at ${width}`).to.be.at.least(43.9);
+      }
+    }
+  });
+
+  it('says each theme’s values in words, so that the picture can be read without its colours', () => {
+    const layout = lay(document(), { width: 320 });
+    const words = layout.scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.role === 'brief' ? [shape.text] : [],
+    );
+    expect(words).to.deep.equal([
+      '1 to 4, up 3',
+      '2 to 4, up 2',
+      '1 to 3, up 2',
+      '2 to 3, up 1',
+      '1 to 2, up 1',
+      '2 to 3, up 1',
+      '1 to 3, up 2',
+      'not assessed',
+      '1 to 2, up 1',
+    ]);
+  });
+
+  it('repeats the words of the scale every ten rows', () => {
+    const values = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`t${i}`, i % 5]));
+    const layout = lay({ title: 't', framework: frameworkOf(25), series: [after(values)] });
+    const words = layout.scene.shapes.filter((shape) => shape.kind === 'text' && shape.text === 'embedded');
+    expect(words).to.have.length(3);
+  });
+
+  it('places marks as far along as their values', () => {
+    const layout = lay(document({ series: [after(valuesOf([0, 1, 2, 3, 4]))] }), { asked: 'dot' });
+    const xs = markMiddles(pathOf(layout, 'after-mark')).map(([x]) => x);
+    const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
+    for (const step of steps) expect(step).to.be.closeTo(steps[0] ?? 0, 0.3);
+    expect(steps[0]).to.be.greaterThan(0);
+  });
+});
+
+describe('many series', () => {
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      after(valuesOf([i % 5, 1, 2, 3]), { id: `s${i}`, label: `${2012 + i}`, date: `${2012 + i}` }),
+    );
+
+  it('stand side by side from three to six, and in a table from seven', () => {
+    const six = lay(document({ series: years(6) }));
+    expect(six.form).to.equal('multiples');
+    expect(six.cells).to.have.length(6);
+    for (const { width } of six.cells) expect(width).to.be.at.least(14 * 16);
+    expect(faults(six)).to.deep.equal([]);
+    expect(lay(document({ series: years(7) })).form).to.equal('table');
+  });
+
+  it('become a dot plot with a line for each where two wheels do not fit', () => {
+    const narrow = lay(document({ series: years(4) }), { width: 320 });
+    expect(narrow).to.include({ form: 'dot', reason: 'narrow' });
+    expect(markMiddles(pathOf(narrow, 'after-mark')).length).to.equal(16);
+    expect(faults(narrow)).to.deep.equal([]);
+  });
+
+  it('of two bases stand side by side, never on one wheel', () => {
+    const layout = lay(document({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }));
+    expect(layout.form).to.equal('multiples');
+    expect(layout.cells).to.have.length(2);
+  });
+});
+
+describe('the theme under a pointer', () => {
+  it('is that of the nearest spoke, of the name, or of the row', () => {
+    const layout = lay(document());
+    const { x, y, radius, count } = layout.wheel!;
+    for (let i = 0; i < count; i += 1) {
+      const angle = (2 * Math.PI * i) / count - Math.PI / 2;
+      for (const turn of [-0.3, 0, 0.3]) {
+        expect(
+          axisAt(layout, x + 0.6 * radius * Math.cos(angle + turn), y + 0.6 * radius * Math.sin(angle + turn)),
+        ).to.equal(i);
+      }
+      const label = layout.labels[i]!;
+      expect(axisAt(layout, label.left + label.width / 2, label.top + label.height / 2)).to.equal(i);
+    }
+    expect(axisAt(layout, 1, 1)).to.equal(null);
+    const dots = lay(document(), { asked: 'dot' });
+    for (const [i, top] of dots.rows.entries()) expect(axisAt(dots, 500, top + 5)).to.equal(i);
+  });
+});
+
+describe('picture and words', () => {
+  it('hold the same numbers, whatever the values', () => {
+    const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant(null)), {
+      minLength: 9,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(values, fc.constantFrom<Asked>('radar', 'dot'), (now, asked) => {
+        const input = document({ series: [after(valuesOf(now))] });
+        const layout = lay(input, { asked });
+        const speech = speechOf(input);
+        const series = speech.model.series[0]!;
+        const said = speech.model.axes.map((axis) => stateText(valueIn(axis, series)!, speech));
+        const middles = markMiddles(pathOf(layout, 'after-mark'));
+        const assessed = now.flatMap((value, i) => (value === null ? [] : [{ value, i }]));
+        expect(middles).to.have.length(assessed.length);
+        if (layout.form === 'radar') {
+          assessed.forEach(({ value, i }, at) => {
+            const level = (distance(middles[at]!, layout) / layout.wheel!.radius - 0.08) / 0.92;
+            expect(level * 4).to.be.closeTo(value, 0.02);
+            expect(said[i]).to.equal(`${value}, ${scale.levels[value]}`);
+          });
+        }
+        now.forEach((value, i) => {
+          if (value === null) expect(said[i]).to.equal('not assessed');
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never write a number that is none into the picture', () => {
+    const number = fc.oneof(fc.double({ noNaN: false }), fc.constant(null), fc.integer({ min: 0, max: 9 }));
+    const widths = fc.integer({ min: 1, max: 1200 });
+    fc.assert(
+      fc.property(
+        fc.array(number, { maxLength: 9 }),
+        widths,
+        fc.constantFrom(8, 16, 40),
+        fc.constantFrom<Asked>('auto', 'radar', 'dot'),
+        (now, width, remPx, asked) => {
+          const layout = lay({ ...document({ series: [before(), after(valuesOf(now))] }) }, { width, remPx, asked });
+          expect(JSON.stringify(layout)).to.not.match(/NaN|Infinity|undefined/);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
