@@ -1,5 +1,6 @@
 import { yearsAndMonthsBetween } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
+import { isObject } from '../common/schema.js';
 import { caveatsOf, tallyOf } from './caveats.js';
 import type { Line, Question, RatingData } from './data.js';
 import { type Subject, subjectNamed, subjectsIn } from './entities.js';
@@ -11,6 +12,7 @@ import type { Day, Journey, JourneyOptions, NumberedEvent, Report, Standing, Sup
 import { placeReports } from './placed-reports.js';
 import { bounded, problem } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
+import { readRatings } from './read.js';
 import { changesOf, reportProblems, reportsOf, undatedReports } from './report-model.js';
 import { supportBands } from './support.js';
 import { NOTHING_YET, type Trace, type TracedReport, traceLine } from './trace.js';
@@ -19,10 +21,12 @@ import { dayOf, realToday, whenOf } from './when.js';
 /**
  * What a history of ratings means: which rating stood when, how each compares with the one before, and everything that
  * a reader must be told beside it. `today` is the clock (the real date if absent); `entity` asks for the journey of a
- * location or service, which never share a line with the organisation. Never throws on data that `readRatings` gave.
+ * location or service, which never share a line with the organisation. Data as an author wrote it is read first, and
+ * the problems of reading it are then the journey's. Never throws.
  */
-export function analyseJourney(data: RatingData, options: JourneyOptions = {}): Journey {
+export function analyseJourney(given: RatingData, options: JourneyOptions = {}): Journey {
   const problems: Problem[] = [];
+  const data = readIfNeeded(given, problems);
   const today = clock(options.today, problems);
   const subjects = subjectsIn(data);
   const subject = chosen(subjects, options.entity, problems);
@@ -71,6 +75,31 @@ export function analyseJourney(data: RatingData, options: JourneyOptions = {}): 
     problems: bounded(problems),
   };
 }
+
+/** Types end where a page's script begins: what nobody has read yet may be anything. */
+function readIfNeeded(data: RatingData, problems: Problem[]): RatingData {
+  if (wasRead(data)) return data;
+  const reading = readRatings(data);
+  problems.push(...reading.problems);
+  return reading.data ?? NO_DATA;
+}
+
+/** `readRatings` always gives these lists; an author's own data rarely holds both. */
+function wasRead(data: unknown): boolean {
+  const read = isObject(data) && Array.isArray(data.frameworks) && Array.isArray(data.locations);
+  return read && Array.isArray(data.ratings) && data.ratings.every((rating) => isObject(rating) && 'origin' in rating);
+}
+
+const NO_DATA: RatingData = {
+  organisation: { name: 'This organisation', level: 'provider' },
+  ratings: [],
+  locations: [],
+  services: [],
+  support: [],
+  events: [],
+  disputes: [],
+  frameworks: [],
+};
 
 function clock(today: unknown, problems: Problem[]): Day {
   const day = dayOf(today);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { analyseJourney } from '../../src/ratings/index.js';
+import { analyseJourney, type RatingData } from '../../src/ratings/index.js';
 import { cambridge, morecambeBay } from './documents/trusts.js';
 import { dataOf, drawn, journeyOf, movements, ownJourney, problemsOf, TODAY } from './reading.js';
 
@@ -317,6 +317,16 @@ describe('a journey of ratings', () => {
     const unknown = ownJourney(ratings, data, { entity: 'Nowhere' });
     expect(unknown.entity).to.equal('organisation');
     expect(problemsOf(unknown)).to.deep.equal(['entity-unknown ']);
+  });
+
+  it('reads data that nobody has read yet, and survives what is none', () => {
+    const raw = { organisation: { name: 'T' }, ratings: [{ date: '2017-01-18', overall: 'Good' }, { date: 'x' }] };
+    const journey = analyseJourney(raw as unknown as RatingData, { today: TODAY });
+    expect(journey.current.overall.rating).to.equal('Good');
+    expect(problemsOf(journey)).to.deep.equal(['date-not-valid /ratings/1/date', 'rating-undated /ratings/1']);
+    for (const none of [null, undefined, 5, 'x', [], {}]) {
+      expect(analyseJourney(none as unknown as RatingData).current.overall.rating).to.equal(null);
+    }
   });
 
   it('numbers events in order of time', () => {
