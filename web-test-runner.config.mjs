@@ -19,7 +19,7 @@ export const shared = {
     esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [fixturesMiddleware],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [reporter()],
   staticLogging: true,
 };

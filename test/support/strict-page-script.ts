@@ -5,6 +5,6 @@ document.addEventListener('securitypolicyviolation', (event) => {
   violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
 });
 
-await import('../../src/define.js');
+window.registered = import('../../src/define.js');
 
 export {};

@@ -12,8 +12,9 @@ export interface StrictPage {
 
 declare global {
   interface Window {
-    /** Set by strict-page-script.ts in the frame. */
+    /** Both are set by strict-page-script.ts in the frame. */
     violations?: string[];
+    registered?: Promise<unknown>;
   }
 }
 
@@ -28,6 +29,7 @@ export async function openStrictPage(body: string): Promise<StrictPage> {
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow?.violations) throw new Error('The strict page did not run its script.');
   const { violations } = contentWindow;
+  await contentWindow.registered;
   const close = () => {
     frame.hidden = true;
   };
