@@ -39,5 +39,5 @@ export function unratedBadge(): TemplateResult {
 }
 
 function picture(content: readonly Shape[]): TemplateResult {
-  return html`<svg class="badge" aria-hidden="true" focusable="false" width="20" height="20" ${paint(content)}></svg>`;
+  return html`<svg class="badge" aria-hidden="true" focusable="false" viewBox="0 0 20 20" ${paint(content)}></svg>`;
 }

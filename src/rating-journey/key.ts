@@ -18,9 +18,9 @@ function path(role: string, d: string): Shape {
   return { kind: 'path', role, d };
 }
 
-function text(role: string, x: number, content: string): Shape {
-  return { kind: 'text', role, x, y: 12, text: content, anchor: 'middle' };
-}
+/** Signs as paths: the key grows with the text, and text in a scaled picture would grow twice. */
+const QUESTION_MARK = 'M11.5 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.6M14 11.6v1.2';
+const DAGGER = 'M14 2.5v11M10.8 5.8h6.4';
 
 /** What the picture does not say by itself; the ratings' own marks are explained by the scale they stand on. */
 const EXPLAINED: readonly Explained[] = [
@@ -52,15 +52,15 @@ const EXPLAINED: readonly Explained[] = [
   {
     word: 'noRating',
     roles: /^no-rating$/,
-    swatch: [path('no-rating', rectangle(7, 1, 14, 14, 2)), text('number', 14, '–')],
+    swatch: [path('no-rating', rectangle(7, 1, 14, 14, 2)), path('sign', horizontal(11, 17, MIDDLE))],
   },
   {
     word: 'notKnown',
     roles: /^not-known$/,
-    swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), text('number', 14, '?')],
+    swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), path('sign', QUESTION_MARK)],
   },
   { word: 'cancelled', roles: /^cancelled$/, swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
-  { word: 'disputed', roles: /^disputed$/, swatch: [text('number', 14, '†')] },
+  { word: 'disputed', roles: /^disputed$/, swatch: [path('sign', DAGGER)] },
   {
     word: 'recommendation',
     roles: /^recommendation$/,

@@ -28,6 +28,7 @@ export const journeyRoles: Roles = {
   inspection: { fill: 'muted' },
   lead: { stroke: 'muted', width: 1, dash: '1 2' },
   published: { stroke: 'muted', width: 1.5 },
+  sign: { stroke: 'text', width: 1.5 },
   riser: { stroke: 'text', width: 1.5 },
   'riser-not-compared': { stroke: 'text', width: 1.5, dash: '3 3' },
   'line-carried': { stroke: 'text', width: 2, dash: '2 4' },

@@ -45,6 +45,12 @@ export const journeyStyles = css`
   }
   .badge {
     flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+  .plot .key svg {
+    inline-size: 1.75rem;
+    block-size: 1rem;
   }
   .chooser {
     display: flex;
@@ -138,9 +144,42 @@ export const journeyStyles = css`
   .held {
     margin-block-start: 0.25rem;
   }
+  /* Shapes and lengths tell everything apart; what only guides the eye steps back. */
+  @media (forced-colors: active) {
+    .level-grid,
+    .time-grid,
+    .method-edge,
+    .entry:not(:last-child)::before {
+      opacity: 0.4;
+    }
+    .entry .badge {
+      background: Canvas;
+    }
+    [class^='tint-'] {
+      opacity: 1;
+    }
+  }
   @media print {
+    .chooser {
+      display: none;
+    }
     .lists {
       display: block;
+    }
+    .lists > * + * {
+      margin-block-start: 1rem;
+    }
+    /* Change, inspection and report stand in the list above; without them every rating fits on a page. */
+    table {
+      font-size: 0.6875rem;
+    }
+    th,
+    td {
+      padding-inline-end: 0.25rem;
+    }
+    th:nth-last-child(-n + 3),
+    td:nth-last-child(-n + 3) {
+      display: none;
     }
     .fold::details-content {
       content-visibility: visible;

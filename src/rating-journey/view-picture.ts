@@ -24,6 +24,6 @@ export function renderJourneyPicture(scene: Scene, key: readonly KeyEntry[], nam
 function renderKeyEntry({ swatch, label }: KeyEntry): TemplateResult {
   const { width, height } = KEY_SWATCH;
   return html`<li>
-    <svg aria-hidden="true" focusable="false" width=${width} height=${height} ${paint(swatch)}></svg>${label}
+    <svg aria-hidden="true" focusable="false" viewBox="0 0 ${width} ${height}" ${paint(swatch)}></svg>${label}
   </li>`;
 }
