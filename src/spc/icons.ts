@@ -24,7 +24,7 @@ interface Expectation {
 }
 
 /** Charts whose limits say nothing about a target for the measure itself. */
-const WITHOUT_ASSURANCE: ReadonlySet<ChartType> = new Set(['run', 'mr', 's']);
+const WITHOUT_ASSURANCE: readonly ChartType[] = ['run', 'mr', 's'];
 
 /** Whether both limits fall on the centre: the process does not vary. */
 export function isWithoutVariation({ centre, ucl, lcl }: Expectation): boolean {
@@ -42,7 +42,7 @@ export function assuranceOf(
   improvement: Improvement,
 ): Assurance | null {
   const { centre, ucl, lcl } = lines;
-  if (target === null || improvement === 'neutral' || WITHOUT_ASSURANCE.has(chart)) return null;
+  if (target === null || improvement === 'neutral' || WITHOUT_ASSURANCE.includes(chart)) return null;
   if (centre === null || (ucl === null && lcl === null)) return null;
   const upwards = improvement === 'increase';
   if (isWithoutVariation(lines)) {

@@ -2,13 +2,14 @@ import { parseDate } from '../common/dates.js';
 import { isFiniteNumber } from '../common/numbers.js';
 import type { Path, Problem } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
-import { memberMissing, notValid } from './problems.js';
+import { notValid } from './problems.js';
 
 /** A JSON Schema of one value, of the words that this domain uses. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly description?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -50,16 +51,16 @@ export type Members<S extends MembersSchema> = {
 
 /**
  * Reads an object and keeps what is good: a member that does not fit is left out and reported. `null` where the object
- * lacks a member that it needs, or is none.
+ * lacks a member that it needs, or is none. `path` is asked for only where something is wrong.
  */
 export function readMembers<S extends MembersSchema>(
   schema: S,
   input: unknown,
-  path: Path,
+  path: () => Path,
   problems: Problem[],
 ): Members<S> | null {
   if (!isObject(input)) {
-    problems.push(notValid(path, 'an object', input));
+    problems.push(notValid(path(), 'an object', input));
     return null;
   }
   const members: Record<string, unknown> = {};
@@ -68,11 +69,11 @@ export function readMembers<S extends MembersSchema>(
     if (value === undefined) continue;
     const member = schema.properties[key] ?? {};
     if (fits(member, value)) members[key] = value;
-    else problems.push(notValid([...path, key], expectationOf(member), value));
+    else problems.push(notValid([...path(), key], expectationOf(member), value));
   }
   const missing = schema.required?.find((key) => !Object.hasOwn(members, key));
   if (missing === undefined) return members as Members<S>;
-  if (givenAs(input, missing) === undefined) problems.push(memberMissing(path, missing));
+  if (givenAs(input, missing) === undefined) problems.push(notValid(path(), `a member "${missing}"`, input));
   return null;
 }
 
@@ -101,14 +102,14 @@ export function readEntries<S extends MembersSchema>(
   }
   const entries: (Members<S> & { readonly row: number })[] = [];
   input.forEach((entry: unknown, row) => {
-    const members = readMembers(schema, entry, [...path, row], problems);
-    if (members !== null) entries.push({ ...members, row });
+    const members = readMembers(schema, entry, () => [...path, row], problems);
+    if (members !== null) entries.push(Object.assign(members, { row }));
   });
   return entries;
 }
 
 /** Whether a value is of the kind, within the range and among the words that a schema names. */
-export function fits(schema: ValueSchema, value: unknown): boolean {
+function fits(schema: ValueSchema, value: unknown): boolean {
   const { type, items, pattern, minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = schema;
   if (schema.enum) return schema.enum.includes(value);
   if (items) return Array.isArray(value) && value.every((item) => fits(items, item));
@@ -120,20 +121,12 @@ export function fits(schema: ValueSchema, value: unknown): boolean {
 }
 
 /** What a schema expects, in an author's words. */
-export function expectationOf({
-  type,
-  items,
-  pattern,
-  minimum,
-  maximum,
-  exclusiveMinimum,
-  ...rest
-}: ValueSchema): string {
-  if (rest.enum) return `one of ${rest.enum.map((word) => `"${word}"`).join(', ')}`;
+function expectationOf({ type, items, description, minimum, maximum, exclusiveMinimum, ...rest }: ValueSchema) {
+  if (description) return description;
+  if (rest.enum) return `one of ${rest.enum.join(', ')}`;
   if (items) return 'a list of numbers';
-  if (pattern) return 'a date that exists, such as 2016-04-01, 2016-04 or 2016';
   if (type === 'string') return 'text';
   if (type === 'boolean') return 'true or false';
-  if (type !== 'integer') return exclusiveMinimum === undefined ? 'a number' : `a number above ${exclusiveMinimum}`;
+  if (type !== 'integer') return `a number${exclusiveMinimum === undefined ? '' : ` above ${exclusiveMinimum}`}`;
   return `a whole number ${maximum === undefined ? `of ${minimum} or more` : `from ${minimum} to ${maximum}`}`;
 }

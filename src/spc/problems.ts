@@ -6,68 +6,40 @@ import { error, type Path, type Problem, quoted, warning } from '../common/probl
  * `warning` is the documented code. An error lost something, a warning lost nothing.
  */
 
-const point = (row: number, field?: string): Path => (field === undefined ? ['points', row] : ['points', row, field]);
-
 // The document.
-
-export const notAnObject = (input: unknown): Problem =>
-  error(
-    'data-not-an-object',
-    [],
-    input === null || input === undefined
-      ? 'There is no data. Expected an object with a list of "points".'
-      : `Expected an object with a list of "points"; found ${quoted(input)}.`,
-  );
-
-export const noPoints = (isList: boolean): Problem =>
-  error(
-    'points-missing',
-    isList ? ['metrics'] : ['points'],
-    isList
-      ? 'This is a list of several measures; give one of its "metrics".'
-      : 'There are no points to draw. Expected "points", a list of dates and values.',
-  );
 
 export const notValid = (path: Path, expected: string, found: unknown): Problem =>
   error('value-not-valid', path, `Expected ${expected}; found ${quoted(found)}. It was left out.`);
 
-export const memberMissing = (path: Path, member: string): Problem =>
-  error('value-missing', path, `The "${member}" is missing. The entry was left out.`);
+export const noPoints = (): Problem =>
+  error('points-missing', ['points'], 'Expected "points", a list with a date and a value each; there is none to draw.');
 
 export const unknownMember = (path: Path, name: string): Problem =>
-  warning('member-unknown', path, `${quoted(name)} is not known here; it was ignored. Is it spelt as documented?`);
+  warning('member-unknown', path, `${quoted(name)} is not a known setting. It was left out.`);
 
 export const noImprovement = (): Problem =>
   warning(
     'improvement-missing',
     ['improvement'],
-    'The data does not say which direction is good. Give "improvement": "increase", "decrease" or "neutral"; neutral is taken.',
+    'Expected "improvement": increase, decrease or neutral. Without it neither direction counts as good.',
   );
 
-export const moreProblems = (count: number): Problem =>
-  error('more-problems', [], `There are ${count} more problems of these kinds.`);
+export const moreProblems = (count: number): Problem => error('more-problems', [], `And ${count} more such problems.`);
 
 // Rows that cannot be measured. Each loses only itself: it stays on the time axis as a gap.
 
-export const notARatio = (date: RoughDate, row: number): Problem =>
-  error(
-    'ratio-missing',
-    point(row),
-    `The point of ${date} has a value alone; this chart type needs a numerator and a denominator. It is shown as missing.`,
-  );
+const gap = (code: string, row: number, field: string, sentence: string): Problem =>
+  error(code, ['points', row, field], `${sentence} The point is shown as missing.`);
 
-export const noDenominator = (date: RoughDate, row: number): Problem =>
-  error(
-    'denominator-missing',
-    point(row, 'denominator'),
-    `The point of ${date} has a numerator but no denominator. It is shown as missing.`,
-  );
+export const lacking = (date: RoughDate, row: number, given: string, needed: string): Problem =>
+  gap(`${needed}-missing`, row, needed, `On ${date} there is a ${given}, but no ${needed}; this chart type needs it.`);
 
 export const zeroDenominator = (date: RoughDate, row: number, denominator: number): Problem =>
-  error(
+  gap(
     'denominator-not-positive',
-    point(row, 'denominator'),
-    `The denominator of ${date} is ${denominator}; expected a number above 0. The point is shown as missing.`,
+    row,
+    'denominator',
+    `On ${date} the denominator is ${denominator}; expected more than 0.`,
   );
 
 export const numeratorAboveDenominator = (
@@ -76,65 +48,58 @@ export const numeratorAboveDenominator = (
   numerator: number,
   denominator: number,
 ): Problem =>
-  error(
+  gap(
     'numerator-above-denominator',
-    point(row, 'numerator'),
-    `The numerator of ${date}, ${numerator}, is above its denominator, ${denominator}, which no proportion can be. The point is shown as missing; for rates use chart type "u".`,
+    row,
+    'numerator',
+    `On ${date} the numerator is ${numerator}; expected no more than the denominator, ${denominator}.`,
   );
 
 export const negativeCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  error(
-    'count-negative',
-    point(row, field),
-    `The ${field} of ${date} is ${value}; this chart type expects 0 or more. The point is shown as missing.`,
-  );
-
-export const singleMeasurement = (date: RoughDate, row: number): Problem =>
-  warning(
-    'subgroup-of-one',
-    point(row, 'subgroup'),
-    `The subgroup of ${date} holds a single measurement; limits need two or more, so such points have none.`,
-  );
-
-export const noSubgroup = (date: RoughDate, row: number): Problem =>
-  error(
-    'subgroup-missing',
-    point(row, 'subgroup'),
-    `The point of ${date} has a value but no subgroup; this chart type needs the measurements behind it. It is shown as missing.`,
-  );
+  gap('count-negative', row, field, `On ${date} the ${field} is ${value}; expected 0 or more.`);
 
 // Rows that are used, with a remark; said once, at the first row it holds for.
 
+const remark = (code: string, row: number, field: string, sentence: string): Problem =>
+  warning(code, ['points', row, field], sentence);
+
+export const singleMeasurement = (date: RoughDate, row: number): Problem =>
+  remark(
+    'subgroup-of-one',
+    row,
+    'subgroup',
+    `On ${date} the subgroup has one measurement; expected two or more. Such points have no limits.`,
+  );
+
 export const ratioWins = (date: RoughDate, row: number, value: number, ratio: number): Problem =>
-  warning(
+  remark(
     'value-differs-from-ratio',
-    point(row, 'value'),
-    `The value of ${date}, ${value}, is not its numerator over its denominator, ${ratio}. The calculated ratio is used, here and in every such row.`,
+    row,
+    'value',
+    `On ${date} the value is ${value}, but numerator over denominator is ${ratio}. The ratio is used throughout.`,
   );
 
 export const fractionInCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  warning(
+  remark(
     'count-not-whole',
-    point(row, field),
-    `The ${field} of ${date} is ${value}; this chart type expects whole counts. It is used as it is.`,
+    row,
+    field,
+    `On ${date} the ${field} is ${value}; expected a whole count. It is used as it is.`,
   );
 
 export const zeroInterval = (date: RoughDate, row: number): Problem =>
-  warning(
+  remark(
     'interval-zero',
-    point(row, 'value'),
-    `The time before the event of ${date} is 0. It is kept; times in hours instead of days would tell such events apart.`,
+    row,
+    'value',
+    `On ${date} the time since the last event is 0; expected more. It is used as it is.`,
   );
 
 export const sameDate = (date: RoughDate, row: number): Problem =>
-  warning(
-    'date-repeated',
-    point(row, 'date'),
-    `${date} is the date of another point too. Points of the same date are all kept, in the order given.`,
-  );
+  remark('date-repeated', row, 'date', `${date} stands more than once. All points are kept, in the order given.`);
 
 export const noValues = (): Problem =>
-  warning('values-missing', ['points'], 'No point has a value that this chart type can use; only the dates are shown.');
+  warning('values-missing', ['points'], 'No point has a value that this chart type can use.');
 
 // Steps, baselines, limits.
 
@@ -142,54 +107,63 @@ export const stepDateAbsent = (date: RoughDate, step: number, start: RoughDate):
   warning(
     'step-date-absent',
     ['steps', step, 'date'],
-    `No point is dated ${date}. The limits are recalculated from the next point, ${start}.`,
+    `No point is dated ${date}; limits are recalculated from the next one, ${start}.`,
   );
 
-export const stepAfterEnd = (date: RoughDate, step: number): Problem =>
+export const stepNotUsed = (date: RoughDate, step: number): Problem =>
   error(
-    'step-after-end',
-    ['steps', step, 'date'],
-    `The step of ${date} lies after the last point and changes nothing yet.`,
+    'step-not-used',
+    ['steps', step],
+    `The step of ${date} is after the last point, or begins where another one does. It was left out.`,
   );
 
 export const stepWithoutReason = (date: RoughDate, step: number): Problem =>
-  warning(
-    'step-without-reason',
-    ['steps', step],
-    `The recalculation from ${date} has no reason. Say what changed, so that readers can judge it.`,
-  );
+  warning('step-without-reason', ['steps', step], `The recalculation from ${date} has no reason; say what changed.`);
 
-export const sameStep = (date: RoughDate, step: number): Problem =>
+export const baselineNotApplied = (path: Path, asked: number, least: number, most: number, start: RoughDate): Problem =>
   error(
-    'step-repeated',
-    ['steps', step],
-    `The step of ${date} begins at the same point as another one. The one given first is used.`,
-  );
-
-export const baselineTooShort = (path: Path, asked: number, least: number): Problem =>
-  error(
-    'baseline-too-short',
+    'baseline-not-applied',
     path,
-    `A baseline of ${asked} points is too short to calculate limits from; expected ${least} or more. All points are used instead.`,
-  );
-
-export const baselineTooLong = (path: Path, asked: number, length: number, start: RoughDate): Problem =>
-  error(
-    'baseline-too-long',
-    path,
-    `The baseline of ${asked} points is longer than the ${length} points from ${start}. All of those are used instead.`,
+    `The baseline is ${asked} points; expected at least ${least}, and no more than the ${most} from ${start}. All are used.`,
   );
 
 export const screeningRefused = (path: Path, start: RoughDate): Problem =>
   warning(
     'screening-not-applied',
     path,
-    `Screening would leave only unchanging neighbours from ${start}, and limits without width. All moving ranges are used there.`,
+    `Screening would leave no moving range above 0 from ${start}, so none was left out.`,
   );
 
 export const noLimits = (path: Path, start: RoughDate): Problem =>
+  warning('limits-missing', path, `There are no limits from ${start}: they need two neighbouring values.`);
+
+// Tables. Rows are counted from 1 below the header.
+
+export const columnMissing = (role: 'date' | 'value'): Problem =>
+  error('column-missing', ['points'], `Expected a column of ${role}s, headed "${role}"; there is none.`);
+
+export const columnGuessed = (role: 'date' | 'value', header: string): Problem =>
+  warning('column-guessed', ['points'], `The column ${quoted(header)} was taken for the ${role}s.`);
+
+export const cellGuessed = (
+  path: Path,
+  row: number,
+  column: string,
+  text: string,
+  value: unknown,
+  guess: string,
+): Problem =>
   warning(
-    'limits-missing',
+    'cell-guessed',
     path,
-    `There are no limits from ${start}: they need two neighbouring points with values of a calculable size.`,
+    `Row ${row}, column ${quoted(column)}: ${quoted(text)} was read as ${value ?? 'no value'} (${guess}), and others like it.`,
+  );
+
+export const cellNotRead = (path: Path, row: number, column: string, text: string, isDate: boolean): Problem =>
+  error(
+    'cell-not-read',
+    path,
+    `Row ${row}, column ${quoted(column)}: expected ${
+      isDate ? 'a date, such as 2016-04-01, 01/04/2016 (day first) or Apr 2016' : 'a number'
+    }; found ${quoted(text)}. The ${isDate ? 'row' : 'cell'} was left out.`,
   );

@@ -1,9 +1,10 @@
 import { safeHref } from '../common/links.js';
+import { isFiniteNumber } from '../common/numbers.js';
 import type { Path, Problem, Reading } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
 import type { Rules, Source, SpcData, TargetFrom } from './data.js';
-import { expectationOf, fits, isAbsent, readEntries, readMembers } from './lenient.js';
-import { moreProblems, noImprovement, noPoints, notAnObject, notValid, unknownMember } from './problems.js';
+import { isAbsent, readEntries, readMembers } from './lenient.js';
+import { moreProblems, noImprovement, noPoints, notValid, unknownMember } from './problems.js';
 import { checkRows } from './row-checks.js';
 import {
   annotationSchema,
@@ -13,7 +14,6 @@ import {
   sourceSchema,
   spcDataSchema,
   stepSchema,
-  targetNumberSchema,
   targetSchema,
 } from './schema.js';
 import { choicesOf } from './settings.js';
@@ -26,14 +26,11 @@ type Document = Readonly<Record<string, unknown>>;
  * row is left to draw.
  */
 export function readSpc(input: unknown): Reading<SpcData> {
-  if (!isObject(input)) return { data: null, problems: [notAnObject(input)] };
+  if (!isObject(input)) return { data: null, problems: [notValid([], 'an object with "points"', input)] };
   const problems = unknownMembers(input, spcDataSchema.properties, []);
   const head = readHead(input, problems);
   const rows = readEntries(pointSchema, input.points, ['points'], problems);
-  if (rows.length === 0) {
-    const isList = isAbsent(input.points) && Array.isArray(input.metrics);
-    return { data: null, problems: bounded([...problems, noPoints(isList)]) };
-  }
+  if (rows.length === 0) return { data: null, problems: bounded([...problems, noPoints()]) };
   if (isAbsent(input.improvement)) problems.push(noImprovement());
   const { points, problems: ofRows } = checkRows(rows, choicesOf({ ...head, points: [] }));
   return { data: { ...head, points }, problems: bounded([...problems, ...ofRows]) };
@@ -46,7 +43,7 @@ function readHead(input: Document, problems: Problem[]): Omit<SpcData, 'points'>
   const annotations = readEntries(annotationSchema, input.annotations, ['annotations'], problems);
   const source = readSource(input.source, problems);
   return {
-    ...readMembers(settingsSchema, input, [], problems),
+    ...readMembers(settingsSchema, input, () => [], problems),
     ...(rules && { rules }),
     ...(target !== null && { target }),
     ...(steps.length > 0 && { steps }),
@@ -58,7 +55,7 @@ function readHead(input: Document, problems: Problem[]): Omit<SpcData, 'points'>
 function readRules(input: unknown, problems: Problem[]): Partial<Rules> | null {
   if (isAbsent(input)) return null;
   if (isObject(input)) problems.push(...unknownMembers(input, rulesSchema.properties, ['rules']));
-  return readMembers(rulesSchema, input, ['rules'], problems);
+  return readMembers(rulesSchema, input, () => ['rules'], problems);
 }
 
 /** A list is a target that changes; an entry without a value ends the target. */
@@ -70,14 +67,14 @@ function readTarget(input: unknown, problems: Problem[]): number | TargetFrom[] 
       value: value ?? null,
     }));
   }
-  if (fits(targetNumberSchema, input)) return Number(input);
-  problems.push(notValid(['target'], `${expectationOf(targetNumberSchema)} or a list of dates and values`, input));
+  if (isFiniteNumber(input)) return input;
+  problems.push(notValid(['target'], 'a number, or a list of dates and values', input));
   return null;
 }
 
 function readSource(input: unknown, problems: Problem[]): Source | null {
   if (isAbsent(input)) return null;
-  const { href, ...source } = readMembers(sourceSchema, input, ['source'], problems) ?? {};
+  const { href, ...source } = readMembers(sourceSchema, input, () => ['source'], problems) ?? {};
   const link = safeHref(href);
   if (href !== undefined && link === null) problems.push(notValid(['source', 'href'], 'a web address', href));
   return link === null ? source : { ...source, href: link };

@@ -11,9 +11,7 @@ export interface Finding extends PointRule {
  * What the rules see of the points that count; excluded points are passed over as if they were not there. One entry
  * for each counted point, in typed arrays because there may be 200,000 of them.
  */
-class Counted {
-  /** How many there are. */
-  length = 0;
+interface Counted {
   /** Where each stands among all the points of the chart. */
   readonly places: Int32Array;
   /** Where it is from its own section's centre: above (1), below (-1), on it or missing (0). */
@@ -24,32 +22,36 @@ class Counted {
   readonly zones: Int8Array;
   /** Whether it is the first one of a later section (1). */
   readonly starts: Int8Array;
+}
 
-  constructor(points: readonly SpcPoint[]) {
-    this.places = new Int32Array(points.length);
-    this.sides = new Int8Array(points.length);
-    this.moves = new Int8Array(points.length);
-    this.zones = new Int8Array(points.length);
-    this.starts = new Int8Array(points.length);
-    let before: SpcPoint | null = null;
-    points.forEach((point, place) => {
-      if (point.excluded) return;
-      this.add(place, point, before);
-      before = point;
-    });
-  }
+function placesOfCounted(points: readonly SpcPoint[]): Int32Array {
+  const places = new Int32Array(points.length);
+  let count = 0;
+  points.forEach(({ excluded }, place) => {
+    if (excluded) return;
+    places[count] = place;
+    count += 1;
+  });
+  return places.subarray(0, count);
+}
 
-  private add(place: number, point: SpcPoint, before: SpcPoint | null): void {
-    const at = this.length;
-    const { value, centre } = point;
-    this.length += 1;
-    this.places[at] = place;
-    this.starts[at] = before !== null && before.section !== point.section ? 1 : 0;
-    if (value === null) return;
-    this.sides[at] = centre === null ? 0 : compare(value, centre);
-    this.moves[at] = before === null || before.value === null ? 0 : compare(value, before.value);
-    this.zones[at] = zoneOf(value, point);
-  }
+function countedOf(points: readonly SpcPoint[]): Counted {
+  const places = placesOfCounted(points);
+  const entries = () => new Int8Array(places.length);
+  const counted: Counted = { places, sides: entries(), moves: entries(), zones: entries(), starts: entries() };
+  let before: SpcPoint | undefined;
+  places.forEach((place, at) => {
+    const point = points[place];
+    const { value = null, centre = null } = point ?? {};
+    if (before && before.section !== point?.section) counted.starts[at] = 1;
+    if (point && value !== null) {
+      counted.sides[at] = centre === null ? 0 : compare(value, centre);
+      counted.moves[at] = before === undefined || before.value === null ? 0 : compare(value, before.value);
+      counted.zones[at] = zoneOf(value, point);
+    }
+    before = point;
+  });
+  return counted;
 }
 
 /** A value on a line is not beyond it. */
@@ -64,7 +66,7 @@ function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
  * trends and windows of three, and so does a step that they may not look across.
  */
 export function findSignals(points: readonly SpcPoint[], rules: Rules): Finding[] {
-  const counted = new Counted(points);
+  const counted = countedOf(points);
   const mayCross = rules.crossSteps === 'all';
   return [
     ...(rules.beyondLimits ? beyondLimits(counted) : []),
@@ -86,41 +88,45 @@ function finding(rule: RuleName, side: number, places: Iterable<number>): Findin
   return { rule, direction: side > 0 ? 'high' : 'low', places: [...places] };
 }
 
-function beyondLimits({ length, places, zones }: Counted): Finding[] {
+function beyondLimits({ places, zones }: Counted): Finding[] {
   const found: Finding[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const zone = zones[at] ?? 0;
+  zones.forEach((zone, at) => {
     if (Math.abs(zone) === 3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
-  }
+  });
   return found;
 }
 
 /** At least `least` points in a row on one side of their own section's centre; a point on the centre ends the row. */
-function shifts({ length, places, sides, starts }: Counted, least: number, mayCross: boolean): Finding[] {
-  const found: Finding[] = [];
-  let start = 0;
-  for (let at = 1; at <= length; at += 1) {
-    const goesOn = at < length && sides[at] === sides[start] && (mayCross || !starts[at]);
-    if (goesOn) continue;
-    const side = sides[start] ?? 0;
-    if (side !== 0 && at - start >= least) found.push(finding('shift', side, places.subarray(start, at)));
-    start = at;
-  }
-  return found;
+function shifts({ places, sides, starts }: Counted, least: number, mayCross: boolean): Finding[] {
+  return stretches(sides, least, (at) => !mayCross && starts[at] === 1).map(({ start, end, side }) =>
+    finding('shift', side, places.subarray(start, end)),
+  );
 }
 
-/** At least `least` points in a row, each strictly higher (or each strictly lower) than the one before. */
-function trends({ length, places, moves, starts }: Counted, least: number, mayCross: boolean): Finding[] {
-  const found: Finding[] = [];
+/**
+ * At least `least` points in a row, each strictly higher (or each strictly lower) than the one before. The point that
+ * a trend sets out from belongs to it.
+ */
+function trends({ places, moves, starts }: Counted, least: number, mayCross: boolean): Finding[] {
+  const steps = mayCross ? moves : moves.map((move, at) => (starts[at] === 1 ? 0 : move));
+  return stretches(steps, least - 1).map(({ start, end, side }) =>
+    finding('trend', side, places.subarray(start - 1, end)),
+  );
+}
+
+/** Stretches of at least `least` entries of one side; `end` is the place after the last. */
+function stretches(
+  sides: Int8Array,
+  least: number,
+  breaksAt: (at: number) => boolean = () => false,
+): { start: number; end: number; side: number }[] {
+  const found: { start: number; end: number; side: number }[] = [];
   let start = 0;
-  let side = 0;
-  for (let at = 1; at <= length; at += 1) {
-    const move = at < length && (mayCross || !starts[at]) ? (moves[at] ?? 0) : 0;
-    if (move === side) continue;
-    if (side !== 0 && at - start >= least) found.push(finding('trend', side, places.subarray(start, at)));
-    side = move;
-    // The point that a trend sets out from belongs to it.
-    start = at - 1;
+  for (let at = 1; at <= sides.length; at += 1) {
+    if (sides[at] === sides[start] && !breaksAt(at)) continue;
+    const side = sides[start] ?? 0;
+    if (side !== 0 && at - start >= least) found.push({ start, end: at, side });
+    start = at;
   }
   return found;
 }
@@ -129,20 +135,18 @@ function trends({ length, places, moves, starts }: Counted, least: number, mayCr
  * Two of three neighbours near the same limit (beyond two sigma, not beyond three), all three on that side of the
  * centre. Only those near the limit are marked; windows that share points are one finding.
  */
-function twoInThree({ length, places, sides, zones, starts }: Counted, mayCross: boolean): Finding[] {
+function twoInThree({ places, sides, zones, starts }: Counted, mayCross: boolean): Finding[] {
   const found: { side: number; end: number; marked: Set<number> }[] = [];
-  const isNear = (at: number) => Math.abs(zones[at] ?? 0) === 2;
-  for (let end = 2; end < length; end += 1) {
+  for (let end = 2; end < places.length; end += 1) {
     const side = sides[end] ?? 0;
     if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
-    if (!mayCross && (starts[end] || starts[end - 1])) continue;
-    if (!isNear(end - 1) && !(isNear(end) && isNear(end - 2))) continue;
-    const near = [end - 2, end - 1, end].filter(isNear);
-    if (near.length < 2) continue;
-    const before = found.at(-1);
-    const joins = before?.side === side && before.end >= end - 2;
-    const stretch = joins ? before : { side, end, marked: new Set<number>() };
-    if (!joins) found.push(stretch);
+    const near = [end - 2, end - 1, end].filter((at) => zones[at] === 2 * side);
+    if (near.length < 2 || (!mayCross && (starts[end] || starts[end - 1]))) continue;
+    let stretch = found.at(-1);
+    if (stretch?.side !== side || stretch.end < end - 2) {
+      stretch = { side, end, marked: new Set() };
+      found.push(stretch);
+    }
     stretch.end = end;
     for (const at of near) stretch.marked.add(places[at] ?? at);
   }

@@ -8,13 +8,12 @@ import { CHART_TYPES, CONFLICTS, CROSS_STEPS, IMPROVEMENTS, INTERVALS, PRESET_NA
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const number = { type: 'number' } as const;
 const missable = { type: ['number', 'null'] } as const;
-/** Dates are the only texts with a pattern; the reader also asks whether the day exists. */
+/** Dates are the only texts with a pattern; the reader also asks whether the day exists, and quotes the description. */
 const date = {
   type: 'string',
   pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-  description: 'A day, a month or a year: 2016-04-01, 2016-04 or 2016.',
+  description: 'a day, a month or a year, such as 2016-04-01, 2016-04 or 2016',
 } as const;
 const atLeast = <N extends number>(minimum: N) => ({ type: 'integer', minimum }) as const;
 
@@ -83,13 +82,11 @@ export const settingsSchema = {
   },
 } as const;
 
-export const targetNumberSchema = number;
-
 export const spcDataSchema = {
   type: 'object',
   properties: {
     ...settingsSchema.properties,
-    target: { anyOf: [number, { type: 'array', items: targetSchema }] },
+    target: { anyOf: [{ type: 'number' }, { type: 'array', items: targetSchema }] },
     rules: rulesSchema,
     points: { type: 'array', items: pointSchema },
     steps: { type: 'array', items: stepSchema },

@@ -1,14 +1,7 @@
 import type { Path, Problem } from '../common/problem.js';
 import type { SpcData, Step } from './data.js';
 import { SHORTEST_BASELINE } from './presets.js';
-import {
-  baselineTooLong,
-  baselineTooShort,
-  sameStep,
-  stepAfterEnd,
-  stepDateAbsent,
-  stepWithoutReason,
-} from './problems.js';
+import { baselineNotApplied, stepDateAbsent, stepNotUsed, stepWithoutReason } from './problems.js';
 import { firstDay, type Measured } from './series.js';
 
 /** A stretch of rows with limits of its own. */
@@ -51,14 +44,13 @@ function findStarts(steps: readonly Step[], rows: readonly Measured[]): { starts
     const key = firstDay(step.date);
     const at = firstFrom(rows, key);
     const row = rows[at];
-    if (row === undefined) {
-      problems.push(stepAfterEnd(step.date, place));
+    if (row === undefined || starts.has(at)) {
+      problems.push(stepNotUsed(step.date, place));
       return;
     }
     if (row.key !== key) problems.push(stepDateAbsent(step.date, place, row.date));
     if (!step.reason) problems.push(stepWithoutReason(step.date, place));
-    if (starts.has(at)) problems.push(sameStep(step.date, place));
-    else starts.set(at, { at, step, path: ['steps', place] });
+    starts.set(at, { at, step, path: ['steps', place] });
   });
   if (!starts.has(0) && rows.length > 0) starts.set(0, { at: 0, step: null, path: ['points'] });
   return { starts: [...starts.values()].sort((a, b) => a.at - b.at), problems };
@@ -86,13 +78,12 @@ function baselineOf(
   const own = start?.step?.baseline;
   const asked = own ?? data.baseline;
   if (start === undefined || asked === undefined) return { baseline: null };
-  const path = own === undefined ? ['baseline'] : [...start.path, 'baseline'];
-  if (asked < SHORTEST_BASELINE) {
-    const isSaidAlready = own === undefined && start.at > 0;
-    return { baseline: null, ...(!isSaidAlready && { problem: baselineTooShort(path, asked, SHORTEST_BASELINE) }) };
-  }
   let length = 0;
   for (let at = start.at; at <= last; at += 1) if (!rows[at]?.excluded) length += 1;
-  if (asked <= length) return { baseline: asked };
-  return { baseline: null, problem: baselineTooLong(path, asked, length, rows[start.at]?.date ?? '') };
+  if (asked >= SHORTEST_BASELINE && asked <= length) return { baseline: asked };
+  // One baseline for all sections that is too short for any of them is said once.
+  if (own === undefined && asked < SHORTEST_BASELINE && start.at > 0) return { baseline: null };
+  const path = own === undefined ? ['baseline'] : [...start.path, 'baseline'];
+  const from = rows[start.at]?.date ?? '';
+  return { baseline: null, problem: baselineNotApplied(path, asked, SHORTEST_BASELINE, length, from) };
 }

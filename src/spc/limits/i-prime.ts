@@ -22,19 +22,13 @@ export const iPrime: LimitsOf = ({ base, counted, screen }) => {
   };
 };
 
-/** Steps from point to point as a point with a denominator of 1 would make them. */
+/** Steps from point to point as two points with a denominator of 1 would make them. */
 function normalisedSteps(points: readonly Measured[]): number[] {
-  const steps: number[] = [];
-  let before: Measured | null = null;
-  for (const point of points) {
-    const step = before && normalisedStep(before, point);
-    if (step !== null) steps.push(step);
-    before = point;
-  }
-  return steps;
-}
-
-function normalisedStep(a: Measured, b: Measured): number | null {
-  if (a.value === null || b.value === null || a.denominator === null || b.denominator === null) return null;
-  return (Math.sqrt(Math.PI / 2) * Math.abs(b.value - a.value)) / Math.sqrt(1 / a.denominator + 1 / b.denominator);
+  const steps = points.map(({ value, denominator }, at) => {
+    const before = points[at - 1];
+    if (value === null || denominator === null || !before?.denominator || before.value === null) return null;
+    const spread = Math.sqrt(1 / denominator + 1 / before.denominator);
+    return (Math.sqrt(Math.PI / 2) * Math.abs(value - before.value)) / spread;
+  });
+  return steps.filter((step) => step !== null);
 }

@@ -18,7 +18,7 @@ export interface Stretch {
 export interface Lines {
   readonly centre: number | null;
   readonly band: (point: Measured) => Band;
-  readonly screening?: Screening;
+  readonly screening?: Screening | undefined;
 }
 
 export interface Screening {
@@ -67,7 +67,7 @@ export function bandAround(centre: number | null, sigma: number | null, bounds: 
 
 /** Lines that are the same at every point. */
 export function straight(centre: number | null, band: Band, screening?: Screening): Lines {
-  return { centre, band: () => band, ...(screening && { screening }) };
+  return { centre, band: () => band, screening };
 }
 
 /** The values that exist. */

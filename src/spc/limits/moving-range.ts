@@ -4,7 +4,7 @@ import { D4 } from './constants.js';
 import type { Screening } from './lines.js';
 
 /** The moving ranges of neighbours that both exist: a range that touches a gap is dropped. */
-export function movingRanges(points: readonly Measured[]): number[] {
+export function movingRanges(points: readonly Pick<Measured, 'value'>[]): number[] {
   return rangesOf(points.map((point) => point.value));
 }
 

@@ -1,11 +1,22 @@
-import { mean } from '../../common/numbers.js';
-import { D4, LIMIT_SIGMAS } from './constants.js';
-import { bandAround, type LimitsOf, NO_BAND, NOT_NEGATIVE, straight } from './lines.js';
+import { isFiniteNumber, mean } from '../../common/numbers.js';
+import type { Measured } from '../series.js';
+import { D4, LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
+import { type LimitsOf, NO_BAND, straight } from './lines.js';
 import { movingRanges } from './moving-range.js';
 
 /** Moving ranges: their mean, and 3.267 times it as the upper limit; the lower one is 0. */
 export const mr: LimitsOf = ({ base }) => {
-  const centre = mean(movingRanges(base));
-  const band = centre === null ? NO_BAND : bandAround(0, (D4 * centre) / LIMIT_SIGMAS, NOT_NEGATIVE);
-  return straight(centre, band);
+  const { centre, ucl } = linesOfRanges(base);
+  if (ucl === null) return straight(centre, NO_BAND);
+  return straight(centre, { ucl, lcl: 0, ucl2: (ucl * WARNING_SIGMAS) / LIMIT_SIGMAS, lcl2: 0 });
 };
+
+/** The lines of the moving ranges of any points. */
+export function linesOfRanges(points: readonly Pick<Measured, 'value'>[]): {
+  centre: number | null;
+  ucl: number | null;
+} {
+  const centre = mean(movingRanges(points)) ?? Number.NaN;
+  const ucl = D4 * centre;
+  return isFiniteNumber(ucl) ? { centre, ucl } : { centre: null, ucl: null };
+}
