@@ -102,7 +102,7 @@ points near a limit. If it has changed, look for what happened at that time. If 
 <dd>The target against the process limits answers it. If the target lies beyond them, no amount of effort inside the same process
 will reach it: change the process.</dd></div>
 </dl>
-<p>All four trusts of <a href="index.html#sustaining-2020">Sustaining improvement</a> had, in CQC’s account, moved away from
+<p>All four trusts of <a href="index.html#si2020">Sustaining improvement</a> had, in CQC’s account, moved away from
 RAG ratings or set SPC charts beside them.</p>
 
 <h2>How this chart is calculated</h2>
