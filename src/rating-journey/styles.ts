@@ -138,6 +138,10 @@ export const journeyStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75rem;
   }
+  /* A link of its own beside a sentence of links needs the size of a target (WCAG 2.2, 2.5.8). */
+  .links > a {
+    line-height: 1.5rem;
+  }
   blockquote {
     margin: 0.25rem 0;
   }
