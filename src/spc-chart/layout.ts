@@ -1,0 +1,174 @@
+import { startOf } from '../common/dates.js';
+import { horizontal } from '../drawing/marks.js';
+import { linearScale } from '../drawing/scales.js';
+import { px, type Scene } from '../drawing/scene.js';
+import type { DrawingSpace } from '../widget/stairs.js';
+import type { Telling } from '../words/spc-telling.js';
+import { timeTicks, valueAxis, type Window, windowOf } from './axes.js';
+import { drawKey, keyEntries } from './key.js';
+import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
+import { drawLines } from './lines.js';
+import { markedMoments } from './marked.js';
+import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
+import { arrangeStrip, drawStrip, type Wish } from './moments.js';
+import type { SpcOptions } from './options.js';
+import { Pens } from './pens.js';
+import { drawRangePanel } from './range-panel.js';
+import { LABEL, PAINTED } from './roles.js';
+import { type Box, edgeAfter, edgeBefore, type Stage } from './stage.js';
+
+/** The picture, and where its points are, for whoever explores it. */
+export interface SpcLayout extends Scene {
+  readonly plot: Box;
+  readonly window: Window;
+  /** Pixels of every point; in date order, so that the nearest is found by bisection. */
+  readonly xs: Float64Array;
+  /** `NaN` where there is no value. */
+  readonly ys: Float64Array;
+}
+
+const LEAST_PLOT_HEIGHT = 220;
+const MOST_PLOT_HEIGHT = 360;
+/** Labels at the ends of lines may take this much of the width; otherwise they go into the key. */
+const LABEL_SHARE = 0.25;
+
+/** Arranges the picture; `above`: pixels kept free at the top. */
+export function arrangeSpc(telling: Telling, options: SpcOptions, space: DrawingSpace, above = 0): SpcLayout {
+  const { analysis } = telling;
+  const { points } = analysis;
+  const { width, remPx, measure } = space;
+  const times = Float64Array.from(points, ({ date }) => startOf(date));
+  const window = windowOf(times, options);
+  const pens = new Pens();
+
+  const ends = endLabels(telling, window, options, space);
+  const height = plotHeight(width);
+  const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
+  const left = gutter(telling, window, options, height, space);
+  const right = Math.max(left + 40, width - ends.room);
+  const inset = insetOf(right - left, window);
+  const time = linearScale(window.domain, [left + inset, right - inset]);
+  const xs = times.map((moment) => time(moment));
+
+  const draft = { telling, points, window, xs, remPx, measure, time };
+  const wishes = stripWishes({ ...draft, plot: { left, right, top: 0, bottom: 0 } });
+  const strip = arrangeStrip(wishes, left, width, measure);
+  const rowHeight = remPx * 1.15;
+  const top = keyBottom + strip.rows * rowHeight + remPx * 0.6;
+  const plot = { left, right, top, bottom: top + height };
+  const values = valueAxis(points, window, options, telling, [plot.bottom, plot.top]);
+  const ys = Float64Array.from(points, ({ value }) => (value === null ? Number.NaN : values.scale(value)));
+  const stage: Stage = { ...draft, plot, values, ys };
+
+  drawAxes(pens, stage);
+  drawBrackets(pens, stage);
+  drawStrip(pens, strip, plot.top, plot.bottom, rowHeight);
+  drawLines(pens, stage, options.sigmaLines);
+  drawValueLine(pens, stage);
+  drawMarks(pens, stage);
+  labelLines(pens, stage, ends.atEnds);
+  const axisBottom = plot.bottom + remPx * 1.5;
+  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, ends.atEnds.length > 0) : 0;
+  return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
+}
+
+function plotHeight(width: number): number {
+  return Math.round(Math.min(MOST_PLOT_HEIGHT, Math.max(LEAST_PLOT_HEIGHT, width * 0.36)));
+}
+
+function marksPresent({ analysis: { points } }: Telling, { first, last }: Window): Set<MarkName> {
+  const present = new Set<MarkName>();
+  for (let i = first; i <= last && present.size < 5; i += 1) {
+    const point = points[i];
+    if (point && point.value !== null) present.add(markNameOf(point));
+  }
+  return present;
+}
+
+/** Names at the ends of the lines if there is room, in full or short; otherwise in the key. */
+function endLabels(telling: Telling, window: Window, { sigmaLines }: SpcOptions, space: DrawingSpace) {
+  const { points } = telling.analysis;
+  let at = window.last;
+  while (at > window.first && points[at]?.centre === null) at -= 1;
+  const point = at >= window.first ? points[at] : undefined;
+  for (const short of [false, true]) {
+    const labels = lineLabels(telling, point, sigmaLines, short);
+    const room = widestLabel(labels, space.measure) + LABEL_SPACE;
+    if (room <= space.width * LABEL_SHARE) return { atEnds: labels, inKey: NO_LABELS, room };
+  }
+  return { atEnds: NO_LABELS, inKey: lineLabels(telling, point, sigmaLines, false), room: 4 };
+}
+
+const NO_LABELS: readonly LineLabel[] = [];
+
+/** The room that the labels of the value axis take. */
+function gutter(telling: Telling, window: Window, options: SpcOptions, height: number, { measure }: DrawingSpace) {
+  const { ticks } = valueAxis(telling.analysis.points, window, options, telling, [height, 0]);
+  return Math.ceil(Math.max(...ticks.map(({ label }) => measure(label, LABEL)), 0)) + 8;
+}
+
+/** The first and last point stand a little inside the plot. */
+function insetOf(width: number, { first, last }: Window): number {
+  return Math.max(10, Math.min(24, width / Math.max(1, last - first) / 2));
+}
+
+function drawAxes(pens: Pens, stage: Stage): void {
+  const { plot, values, time, measure, telling, points, window, remPx } = stage;
+  const size = LABEL.rem * remPx;
+  for (const { position, label } of values.ticks) {
+    pens.add('grid', horizontal(plot.left, plot.right, position));
+    pens.text('axis-text', plot.left - 8, position + size * 0.35, label, 'end');
+  }
+  pens.add('axis', horizontal(plot.left, plot.right, plot.bottom));
+  const dates = points.slice(window.first, window.last + 1).map(({ date }) => date);
+  for (const { position, label } of timeTicks(time, dates, LABEL, measure, telling)) {
+    const half = measure(label, LABEL) / 2;
+    const middle = Math.max(half, Math.min(plot.right + LABEL_SPACE - half, position));
+    pens.add('axis', `M${px(position)} ${px(plot.bottom)}v5`);
+    pens.text('axis-text', middle, plot.bottom + 5 + size * 1.15, label, 'middle');
+  }
+}
+
+/** The stretches that limits were fixed on: the first points of a section. */
+function baselines({ telling, window }: Pick<Stage, 'telling' | 'window'>) {
+  return telling.analysis.sections.flatMap(({ first, baseline, baselineLast }) => {
+    if (baseline === null || baselineLast === null) return [];
+    if (baselineLast < window.first || first > window.last) return [];
+    const last = Math.min(baselineLast, window.last);
+    return [{ first: Math.max(first, window.first), last, count: baseline }];
+  });
+}
+
+function drawBrackets(pens: Pens, stage: Stage): void {
+  const { top } = stage.plot;
+  for (const { first, last } of baselines(stage)) {
+    pens.add('bracket', `M${px(edgeBefore(stage, first))} ${px(top + 6)}V${px(top)}H${px(edgeAfter(stage, last))}v6`);
+  }
+}
+
+function stripWishes(stage: Omit<Stage, 'values' | 'ys'>): Wish[] {
+  const { telling, window, plot, time } = stage;
+  const moments = markedMoments(telling).flatMap((mark, i): Wish[] => {
+    if (mark.time < window.domain[0] || mark.time > window.domain[1]) return [];
+    const isStep = mark.first !== null;
+    const x = isStep ? edgeBefore(stage, mark.first) : time(mark.time);
+    return [{ x, role: isStep ? 'step-line' : 'event-line', labels: mark.labels, number: i + 1 }];
+  });
+  const brackets = baselines(stage).map(({ first, count }): Wish => {
+    return {
+      x: Math.max(plot.left, edgeBefore(stage, first)),
+      role: null,
+      labels: [telling.words.baseline(count)],
+      number: null,
+    };
+  });
+  // Placed from the last on: moments find their room before baselines do.
+  return [...brackets, ...moments.sort((a, b) => a.x - b.x)];
+}
+
+function labelLines(pens: Pens, { plot, values, remPx, telling }: Stage, labels: readonly LineLabel[]): void {
+  const said = labels.map((label) =>
+    values.shows(label.value) ? label : { ...label, text: `${label.text} (${telling.words.offScale})` },
+  );
+  drawLineLabels(pens, said, { from: plot.right, low: plot.top, high: plot.bottom, remPx, y: values.scale });
+}

@@ -1,0 +1,86 @@
+import { spreadLabels } from '../drawing/labels.js';
+import type { Measure } from '../drawing/measure.js';
+import { px } from '../drawing/scene.js';
+import type { SpcPoint } from '../spc/index.js';
+import { capitalise } from '../words/format.js';
+import { centreName, type Telling } from '../words/spc-telling.js';
+import { oneSigma } from './lines.js';
+import type { Pens } from './pens.js';
+import { LABEL } from './roles.js';
+
+/** A line's name and value, as they stand at its end or in the key. */
+export interface LineLabel {
+  readonly value: number;
+  readonly role: string;
+  readonly text: string;
+}
+
+/** The lines at a point, from the top of the list to its end as people speak of them. `short`: for narrow places. */
+export function lineLabels(telling: Telling, point: SpcPoint | undefined, sigmaLines: boolean, short: boolean) {
+  if (!point) return [];
+  const { words, analysis, figure } = telling;
+  const trial = analysis.sections[point.section]?.trial ? ` (${words.trial})` : '';
+  const limit = trial === '' ? 'limit' : 'limit-trial';
+  const upper = short ? words.upperShort : words.upperLimit;
+  const lower = short ? words.lowerShort : words.lowerLimit;
+  const labels: LineLabel[] = [];
+  const add = (value: number | null, role: string, name: string, suffix = '') => {
+    if (value !== null) labels.push({ value, role, text: `${name} ${figure(value)}${suffix}` });
+  };
+  if (point.target !== null) {
+    labels.push({
+      value: point.target,
+      role: 'target',
+      text: `${words.targetLine} ${telling.target(point.target, false)}`,
+    });
+  }
+  add(point.ucl, limit, upper, trial);
+  add(point.centre, 'mean', capitalise(centreName(analysis, words)));
+  add(point.lcl, limit, lower, trial);
+  if (sigmaLines) {
+    add(point.ucl2, 'sigma-two', words.twoSigma);
+    add(oneSigma(point, 1), 'sigma-one', words.oneSigma);
+    add(oneSigma(point, -1), 'sigma-one', words.oneSigma);
+    add(point.lcl2, 'sigma-two', words.twoSigma);
+  }
+  return labels;
+}
+
+/** Pixels between a line's end and its label. */
+export const LABEL_SPACE = 12;
+
+export function widestLabel(labels: readonly LineLabel[], measure: Measure): number {
+  let widest = 0;
+  for (const { text } of labels) widest = Math.max(widest, measure(text, LABEL));
+  return widest;
+}
+
+/** Where labels stand: to the right of `from`, between `low` and `high`. */
+export interface LabelPlace {
+  readonly from: number;
+  readonly low: number;
+  readonly high: number;
+  readonly remPx: number;
+  /** Pixels of a value; values outside the drawing are put at its edge. */
+  y(value: number): number;
+}
+
+/** Writes each line's name and value at its end. Labels that would overlap are moved apart, with a leader to their line. */
+export function drawLineLabels(pens: Pens, labels: readonly LineLabel[], place: LabelPlace): void {
+  const size = LABEL.rem * place.remPx * 1.2;
+  const sorted = [...labels].sort((a, b) => b.value - a.value);
+  const wishes = sorted.map(({ value }) => ({ at: clamp(place.y(value), place.low, place.high), size }));
+  const centres = spreadLabels(wishes, place.low - size / 2, place.high + size / 2, 1);
+  sorted.forEach(({ text }, i) => {
+    const at = wishes[i]?.at ?? 0;
+    const centre = centres[i] ?? at;
+    if (Math.abs(centre - at) > 2) {
+      pens.add('leader', `M${px(place.from + 1)} ${px(at)}L${px(place.from + LABEL_SPACE - 3)} ${px(centre)}`);
+    }
+    pens.text('label', place.from + LABEL_SPACE, centre + size * 0.3, text);
+  });
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

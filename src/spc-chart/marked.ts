@@ -1,0 +1,48 @@
+import { compareDates, type RoughDate, startOf } from '../common/dates.js';
+import type { SpcSection } from '../spc/index.js';
+import { sectionLines } from '../words/spc-summary.js';
+import type { Telling } from '../words/spc-telling.js';
+
+/** A moment that the chart marks: a step or an annotation. */
+export interface Mark {
+  readonly kind: 'step' | 'annotation';
+  readonly date: RoughDate;
+  /** Milliseconds UTC. */
+  readonly time: number;
+  /** The place of the point that a step begins with. */
+  readonly first: number | null;
+  /** What may stand in the picture, the longest first. */
+  readonly labels: readonly string[];
+  /** What the list under the picture says. */
+  readonly entry: string;
+}
+
+/** Steps and annotations in the order of time. */
+export function markedMoments(telling: Telling): Mark[] {
+  const { analysis, data } = telling;
+  const steps = analysis.sections.flatMap((section, i) => (section.step ? [stepMark(telling, section, i)] : []));
+  const annotations = (data.annotations ?? []).map(({ date, label, detail }): Mark => {
+    const entry = telling.words.annotationEntry(telling.format.date(date), label, detail ?? null);
+    return { kind: 'annotation', date, time: startOf(date), first: null, labels: [label], entry };
+  });
+  return [...steps, ...annotations].sort((a, b) => compareDates(a.date, b.date));
+}
+
+function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
+  const { analysis, words, figure, period } = telling;
+  const date = section.step?.date ?? '';
+  const reason = section.step?.reason ?? words.noReason;
+  const centreOf = (at: SpcSection | undefined) => {
+    const centre = at && analysis.points[at.last]?.centre;
+    return centre === null || centre === undefined ? null : figure(centre);
+  };
+  const before = index > 0 ? centreOf(analysis.sections[index - 1]) : null;
+  return {
+    kind: 'step',
+    date,
+    time: startOf(analysis.points[section.first]?.date ?? date),
+    first: section.first,
+    labels: [words.stepLabel(reason, before, centreOf(section)), words.stepLabel(reason, null, null), reason],
+    entry: words.stepEntry(period(date), reason, sectionLines(telling, section)),
+  };
+}

@@ -1,0 +1,91 @@
+import { horizontal, markPen } from '../drawing/marks.js';
+import { linearScale, niceDomain, valueTicks } from '../drawing/scales.js';
+import { px } from '../drawing/scene.js';
+import { type MovingRangePoint, movingRangesOf } from '../spc/index.js';
+import { drawLineLabels, type LineLabel } from './line-labels.js';
+import { markRadius } from './marks.js';
+import type { Pens } from './pens.js';
+import { LABEL } from './roles.js';
+import { edgeAfter, edgeBefore, type Stage } from './stage.js';
+
+const PLOT_HEIGHT = 96;
+const TITLE_ROWS = 1.9;
+
+/**
+ * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height taken;
+ * none where the chart has no moving ranges.
+ */
+export function drawRangePanel(pens: Pens, stage: Stage, y: number, withLabels: boolean): number {
+  const { telling, window, plot, remPx } = stage;
+  const ranges = movingRangesOf(telling.analysis);
+  if (ranges === null) return 0;
+  const size = LABEL.rem * remPx;
+  const top = y + remPx * TITLE_ROWS;
+  const bottom = top + PLOT_HEIGHT;
+  pens.text('label', 0, y + size * 1.3, telling.words.rangePanel);
+  const most = ranges.slice(window.first, window.last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
+  const domain = niceDomain([0, Number.isFinite(most * 2) ? most : most / 2], 2);
+  const scale = linearScale(domain, [bottom, top]);
+  const ticks = valueTicks(domain, 2).filter(Number.isFinite);
+  const write = telling.axisFigure(Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)));
+  for (const tick of ticks) {
+    pens.add('grid', horizontal(plot.left, plot.right, scale(tick)));
+    pens.text('axis-text', plot.left - 8, scale(tick) + size * 0.35, write(tick), 'end');
+  }
+  const pen = markPen('circle', Math.min(3, markRadius(stage)));
+  let isDown = false;
+  for (let i = window.first; i <= window.last; i += 1) {
+    const value = ranges[i]?.value ?? null;
+    const x = stage.xs[i] ?? 0;
+    if (value !== null) {
+      pens.add('range-value', `${isDown ? 'L' : 'M'}${px(x)} ${px(scale(value))}`);
+      pens.add('range-point', pen(x, scale(value)));
+    }
+    isDown = value !== null;
+  }
+  pens.add(
+    'mean',
+    levels(stage, ranges, (range) => range.centre, scale),
+  );
+  pens.add(
+    'limit',
+    levels(stage, ranges, (range) => range.ucl, scale),
+  );
+  const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
+  if (withLabels) drawLineLabels(pens, labelsOf(stage, ranges), place);
+  return bottom - y + remPx * 0.5;
+}
+
+function highest({ value, ucl }: MovingRangePoint): number {
+  return Math.max(value ?? 0, ucl ?? 0);
+}
+
+function labelsOf({ telling: { words, figure }, window }: Stage, ranges: readonly MovingRangePoint[]): LineLabel[] {
+  const { centre = null, ucl = null } = ranges[window.last] ?? {};
+  return [
+    ...(ucl === null ? [] : [{ value: ucl, role: 'limit', text: `${words.rangeLimit} ${figure(ucl)}` }]),
+    ...(centre === null ? [] : [{ value: centre, role: 'mean', text: `${words.meanRange} ${figure(centre)}` }]),
+  ];
+}
+
+/** Level pieces, one for each stretch with the same line. */
+function levels(
+  stage: Stage,
+  ranges: readonly MovingRangePoint[],
+  line: (range: MovingRangePoint) => number | null,
+  scale: (value: number) => number,
+): string {
+  const { window } = stage;
+  let path = '';
+  let level: number | null = null;
+  for (let i = window.first; i <= window.last; i += 1) {
+    const range = ranges[i];
+    const next = range ? line(range) : null;
+    if (next === level) continue;
+    const x = px(edgeBefore(stage, i));
+    if (level !== null) path += `H${x}`;
+    if (next !== null) path += `M${x} ${px(scale(next))}`;
+    level = next;
+  }
+  return level === null ? path : `${path}H${px(edgeAfter(stage, window.last))}`;
+}

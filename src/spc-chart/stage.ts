@@ -1,0 +1,52 @@
+import type { Measure } from '../drawing/measure.js';
+import type { LinearScale } from '../drawing/scales.js';
+import type { SpcPoint } from '../spc/index.js';
+import type { Telling } from '../words/spc-telling.js';
+import type { ValueAxis, Window } from './axes.js';
+
+/** A box in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Everything that the parts of the picture need to know about where things are. */
+export interface Stage {
+  readonly telling: Telling;
+  readonly points: readonly SpcPoint[];
+  readonly window: Window;
+  readonly plot: Box;
+  readonly time: LinearScale;
+  readonly values: ValueAxis;
+  /** Pixels of every point, also of those outside the window. */
+  readonly xs: Float64Array;
+  /** `NaN` where there is no value. */
+  readonly ys: Float64Array;
+  readonly remPx: number;
+  readonly measure: Measure;
+}
+
+type Columns = Pick<Stage, 'xs' | 'window' | 'plot'>;
+
+/** Where the stretch of a point's lines begins: half-way from its neighbour, within the plot. */
+export function edgeBefore({ xs, window, plot }: Columns, index: number): number {
+  const x = xs[index] ?? plot.left;
+  const before = xs[index - 1];
+  if (index > window.first && before !== undefined) return (before + x) / 2;
+  const after = index < window.last ? (xs[index + 1] ?? x) : x;
+  return Math.max(plot.left, x - Math.max(END_ROOM, Math.min((after - x) / 2, MOST_END_ROOM)));
+}
+
+export function edgeAfter(stage: Columns, index: number): number {
+  const { xs, window, plot } = stage;
+  if (index < window.last) return edgeBefore(stage, index + 1);
+  const x = xs[index] ?? plot.right;
+  const before = index > window.first ? (xs[index - 1] ?? x) : x;
+  return Math.min(plot.right, x + Math.max(END_ROOM, Math.min((x - before) / 2, MOST_END_ROOM)));
+}
+
+/** Lines reach a little beyond the first and last point. */
+const END_ROOM = 8;
+const MOST_END_ROOM = 24;

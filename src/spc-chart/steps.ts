@@ -1,0 +1,124 @@
+import { parseDate, type RoughDate, startOf } from '../common/dates.js';
+import { type Problem, quoted, warning } from '../common/problem.js';
+import type { Scene } from '../drawing/scene.js';
+import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
+import type { FigureWords, SourceLine } from '../widget/figure.js';
+import { Memo } from '../widget/memo.js';
+import type { DrawingSpace, Steps } from '../widget/stairs.js';
+import type { Format } from '../words/format.js';
+import type { SpcWords } from '../words/spc.js';
+import { notesOn } from '../words/spc-method.js';
+import { headlineOf, subtitleOf, summaryOf } from '../words/spc-summary.js';
+import { type Telling, tellingOf } from '../words/spc-telling.js';
+import { arrangeSpc, type SpcLayout } from './layout.js';
+import type { SpcOptions } from './options.js';
+import { readPayload, type SpcAttributes } from './reading.js';
+import { colours, roles } from './roles.js';
+import { spcTable } from './table.js';
+import { drawVerdicts, verdictsOf } from './verdicts.js';
+
+/** What the element's own properties say, as its page set them. */
+export interface SpcChoices extends SpcAttributes, Omit<SpcOptions, 'from' | 'to'> {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly words: SpcWords;
+  readonly format: Format;
+  readonly officialColours: boolean;
+}
+
+/** The steps of a chart, and what it tells of a model. */
+export interface SpcSteps extends Steps<SpcData, SpcAnalysis, SpcLayout> {
+  telling(model: SpcAnalysis): Telling;
+}
+
+/** From data to picture, for an element that says what it was told to be. */
+export function spcSteps(choices: () => SpcChoices): SpcSteps {
+  const dataOf = new WeakMap<SpcAnalysis, SpcData>();
+  const tellings = new Memo<Telling>();
+  const problemLists = new Memo<readonly Problem[]>();
+  const telling = (model: SpcAnalysis) => {
+    const { words, format } = choices();
+    return tellings.get([model, words, format], () => tellingOf(model, dataOf.get(model) ?? NO_DATA, words, format));
+  };
+  return {
+    roles,
+    colours,
+    telling,
+    read: (payload) => readPayload(payload, choices(), choices().words),
+    analyse: (data) => {
+      const analysis = analyseSpc(data);
+      dataOf.set(analysis, data);
+      return analysis;
+    },
+    problemsOf: (model) => {
+      const { from, to, words } = choices();
+      return problemLists.get([model, from, to, words], () => [...model.problems, ...readAxis(choices()).problems]);
+    },
+    describe: (model) => describe(telling(model)),
+    arrange: (model, space) => arrangeSpc(telling(model), optionsOf(choices()), space),
+    tabulate: (model) => spcTable(telling(model)),
+    sourceOf: (model) => sourceOf(dataOf.get(model) ?? NO_DATA),
+    exported: (model, space) => ({ scene: exported(telling(model), choices(), space), key: [] }),
+    inputs: () => {
+      const { metric, unit, improvement, target, chart, preset, baseline, words } = choices();
+      return [metric, unit, improvement, target, chart, preset, baseline, words];
+    },
+    layoutInputs: () => {
+      const { from, to, yAxis, yMin, yMax, sigmaLines, movingRange } = choices();
+      return [from, to, yAxis, yMin, yMax, sigmaLines, movingRange];
+    },
+  };
+}
+
+const NO_DATA: SpcData = { points: [] };
+
+function describe(telling: Telling): FigureWords {
+  const { words, metric, analysis, period } = telling;
+  const headline = headlineOf(telling);
+  const { summary, rest } = summaryOf(telling);
+  const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
+  return {
+    headline,
+    subtitle: subtitleOf(telling),
+    summary,
+    notes: [...(rest.length > 0 ? [rest.join(' ')] : []), ...notesOn(telling)],
+    pictureName: words.pictureName(metric),
+    subject: metric,
+    announcement: words.announcement(
+      headline,
+      words.points(analysis.points.length),
+      latest ? period(latest.date) : null,
+    ),
+  };
+}
+
+function sourceOf({ source }: SpcData): SourceLine | null {
+  const label = source?.label ?? source?.href;
+  return label === undefined ? null : { label, href: source?.href, updated: source?.updated };
+}
+
+/** The picture with its verdicts above it. */
+function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): Scene {
+  const verdicts = drawVerdicts(verdictsOf(telling), choices.officialColours, space);
+  const options = optionsOf(choices);
+  const scene = arrangeSpc(telling, options, space, verdicts.height);
+  return { ...scene, shapes: [...verdicts.shapes, ...scene.shapes] };
+}
+
+function optionsOf(choices: SpcChoices): SpcOptions {
+  return { ...choices, ...readAxis(choices).ends };
+}
+
+/** The ends of the time axis that a page asks for; what is no date, or ends before it begins, is left out and said. */
+function readAxis({ from, to, words }: SpcChoices) {
+  const problems: Problem[] = [];
+  const read = (name: string, given: string | null): RoughDate | null => {
+    const date = parseDate(given);
+    if (given && date === null) problems.push(warning('axis-not-valid', [], words.axisNotValid(name, quoted(given))));
+    return date;
+  };
+  const ends = { from: read('from', from), to: read('to', to) };
+  if (ends.from === null || ends.to === null || startOf(ends.from) <= startOf(ends.to)) return { ends, problems };
+  problems.push(warning('axis-reversed', [], words.axisReversed(ends.from, ends.to)));
+  return { ends: { from: null, to: null }, problems };
+}

@@ -1,0 +1,77 @@
+import type { SpcPoint } from '../spc/index.js';
+import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
+import { capitalise } from '../words/format.js';
+import { judgementOf, notesOf, rulesOf } from '../words/spc-points.js';
+import { centreName, type Telling } from '../words/spc-telling.js';
+import { verdictsOf } from './verdicts.js';
+
+type Cell = TableValue | string;
+
+/** A column: its head, and what stands in it for a point. */
+interface Column extends TableColumn {
+  cell(point: SpcPoint, index: number): Cell;
+}
+
+/** The chart as a table, a row for each point. */
+export function spcTable(telling: Telling): DataTable {
+  return tableOf(telling, columnsOf(telling));
+}
+
+/** The same with everything an analyst needs to check it: raw numbers, ISO dates, counts, both verdicts in words. */
+export function spcCsvTable(telling: Telling): DataTable {
+  const { words, analysis } = telling;
+  const { variation, assurance } = verdictsOf(telling);
+  const number = (label: string, read: (point: SpcPoint) => number | null): Column => ({
+    label,
+    cell: (point) => ({ text: '', raw: read(point) }),
+  });
+  const hasRatios = analysis.points.some(({ denominator }) => denominator !== null);
+  return tableOf(telling, [
+    ...columnsOf(telling),
+    ...(hasRatios ? [number(words.columnNumerator, (point) => point.numerator)] : []),
+    ...(hasRatios ? [number(words.columnDenominator, (point) => point.denominator)] : []),
+    { label: words.columnExcluded, cell: ({ excluded }) => (excluded ? words.yes : '') },
+    { label: words.columnVariation, cell: () => variation.phrase },
+    { label: words.columnAssurance, cell: () => assurance?.phrase ?? words.noAssurance(analysis.target !== null) },
+  ]);
+}
+
+function tableOf({ analysis, metric }: Telling, columns: readonly Column[]): DataTable {
+  return {
+    caption: metric,
+    columns,
+    rows: analysis.points.map((point, i) => columns.map((column) => column.cell(point, i))),
+  };
+}
+
+function columnsOf(telling: Telling): Column[] {
+  const { analysis, words, period, figure } = telling;
+  const number = (label: string, read: (point: SpcPoint) => number | null, title?: string): Column => ({
+    label,
+    ...(title ? { title } : {}),
+    numeric: true,
+    cell: (point) => {
+      const value = read(point);
+      return { text: value === null ? '–' : figure(value), raw: value };
+    },
+  });
+  return [
+    { label: words.columnPeriod, cell: ({ date }) => ({ text: period(date), raw: date }) },
+    {
+      label: words.columnValue,
+      numeric: true,
+      cell: ({ value }) => ({ text: value === null ? words.missing : figure(value), raw: value }),
+    },
+    number(capitalise(centreName(analysis, words)), (point) => point.centre),
+    number(words.lowerAbbreviation, (point) => point.lcl, words.lowerLimit),
+    number(words.upperAbbreviation, (point) => point.ucl, words.upperLimit),
+    number(words.targetLine, (point) => point.target),
+    { label: words.columnSignal, cell: (point, i) => signalOf(telling, point, i) },
+    { label: words.columnNote, cell: (_, i) => notesOf(telling, i).join('; ') },
+  ];
+}
+
+function signalOf(telling: Telling, point: SpcPoint, index: number): string {
+  if (point.value === null) return '';
+  return telling.words.judged(judgementOf(telling, point), rulesOf(telling, index));
+}

@@ -1,0 +1,67 @@
+import { wrapText } from '../drawing/labels.js';
+import type { Shape } from '../drawing/scene.js';
+import type { DrawingSpace } from '../widget/stairs.js';
+import type { Telling } from '../words/spc-telling.js';
+import { ICON_SIZE, type IconName, iconShapes, movedIcon } from './icons.js';
+import { LABEL } from './roles.js';
+
+/** One verdict: its icon, if it has one, and its words. */
+export interface Verdict {
+  readonly icon: IconName | null;
+  readonly phrase: string;
+}
+
+/** What the chart says in two icons and a line; `assurance`: `null` where there are too few points for any. */
+export interface Verdicts {
+  readonly variation: Verdict;
+  readonly assurance: Verdict | null;
+  /** What both together suggest doing; empty where nothing is judged. */
+  readonly advice: string;
+}
+
+export function verdictsOf({ analysis, words }: Telling): Verdicts {
+  const { variation, assurance, target, existing, settings } = analysis;
+  if (variation === null) {
+    const phrase = words.notEnough(existing, settings.rules.minimumPoints);
+    return { variation: { icon: null, phrase }, assurance: null, advice: '' };
+  }
+  return {
+    variation: { icon: variation, phrase: words.variation(variation) },
+    assurance:
+      assurance === null
+        ? { icon: 'empty', phrase: words.noAssurance(target !== null) }
+        : { icon: assurance, phrase: words.assurance(assurance) },
+    advice: words.suggests(words.suggestion(variation, assurance, settings.interval)),
+  };
+}
+
+/** The same as shapes above a picture that is taken away; gives their height. */
+export function drawVerdicts(
+  { variation, assurance, advice }: Verdicts,
+  round: boolean,
+  { width, remPx, measure }: DrawingSpace,
+): { shapes: Shape[]; height: number } {
+  const shapes: Shape[] = [];
+  const textAt = (x: number, y: number, text: string) => shapes.push({ kind: 'text', role: 'label', x, y, text });
+  const line = remPx * 1.4;
+  let x = 0;
+  let y = 0;
+  for (const verdict of assurance ? [variation, assurance] : [variation]) {
+    const text = x + (verdict.icon ? ICON_SIZE + 8 : 0);
+    const end = text + measure(verdict.phrase, LABEL);
+    if (verdict.icon) shapes.push(...movedIcon(iconShapes(verdict.icon, round), x, y));
+    textAt(text, y + ICON_SIZE / 2 + 5, verdict.phrase);
+    if (end + 32 + width * 0.4 < width) {
+      x = end + 32;
+    } else {
+      x = 0;
+      y += ICON_SIZE + 8;
+    }
+  }
+  if (x > 0) y += ICON_SIZE + 8;
+  for (const text of advice === '' ? [] : (wrapText(advice, width, LABEL, measure) ?? [advice])) {
+    y += line;
+    textAt(0, y - line * 0.3, text);
+  }
+  return { shapes, height: y + 12 };
+}

@@ -1,0 +1,91 @@
+import type { Rules, SpcAnalysis } from '../spc/index.js';
+import { centreName, type Telling } from './spc-telling.js';
+import type { SpcWords } from './spc-words.js';
+
+/** Caveats and method, a paragraph each. */
+export function notesOn(telling: Telling): string[] {
+  const { analysis, words } = telling;
+  const { existing, enoughPoints, settings, trialLimits } = analysis;
+  return [
+    ...(existing > 0 && !enoughPoints ? [words.tooFewNote(settings.rules.minimumPoints)] : []),
+    ...(trialLimits ? [words.trialNote] : []),
+    ...runsNote(telling),
+    methodNote(telling),
+    ...(enoughPoints && existing > 0 ? [words.kindsOfVariation] : []),
+  ];
+}
+
+function methodNote(telling: Telling): string {
+  const { analysis, words } = telling;
+  const { chart, preset, settings } = analysis;
+  const { rules, changedRules } = settings;
+  const changes = changedRules.map((name) => changeOf(name, rules, words));
+  return [
+    words.method(words.chart(chart), words.preset(preset), rulesInForce(rules, chart !== 'run', words), changes),
+    ...(SCREENED.has(chart) ? [words.screening(rules.screen, droppedRanges(analysis))] : []),
+    ...basisOf(telling),
+  ].join(' ');
+}
+
+/** The charts whose limits rest on moving ranges. */
+const SCREENED: ReadonlySet<string> = new Set(['i', 'i-median', 'i-median-mr', 'i-prime', 'p-prime', 'u-prime', 't']);
+
+function rulesInForce(rules: Rules, withLimits: boolean, words: SpcWords): string[] {
+  return [
+    words.shiftRule(rules.shift),
+    words.trendRule(rules.trend),
+    ...(withLimits && rules.twoInThree ? [words.twoInThreeRule] : []),
+    ...(withLimits && rules.beyondLimits ? [words.beyondRule] : []),
+  ];
+}
+
+function changeOf(name: keyof Rules, rules: Rules, words: SpcWords): string {
+  switch (name) {
+    case 'shift':
+      return words.shiftRule(rules.shift);
+    case 'trend':
+      return words.trendRule(rules.trend);
+    case 'twoInThree':
+      return rules.twoInThree ? words.twoInThreeRule : words.ruleOff(words.twoInThreeRule);
+    case 'beyondLimits':
+      return rules.beyondLimits ? words.beyondRule : words.ruleOff(words.beyondRule);
+    case 'screen':
+      return words.screens(rules.screen);
+    case 'crossSteps':
+      return words.crossSteps(rules.crossSteps);
+    case 'conflict':
+      return words.conflict(rules.conflict);
+    case 'minimumPoints':
+      return words.minimumPoints(rules.minimumPoints);
+  }
+}
+
+function droppedRanges({ sections }: SpcAnalysis): number {
+  let dropped = 0;
+  for (const { screened } of sections) dropped += screened;
+  return dropped;
+}
+
+/** Which points the latest lines rest on. */
+function basisOf({ analysis, words, period }: Telling): string[] {
+  const { points, latest, sections, chart } = analysis;
+  const section = latest === null ? undefined : sections[points[latest]?.section ?? 0];
+  const start = section && points[section.first];
+  if (!section || !start) return [];
+  const lines = chart === 'run' || !analysis.enoughPoints ? centreName(analysis, words) : words.limits;
+  const from = period(start.date);
+  return [
+    section.baseline === null
+      ? words.basis(lines, section.existing, from)
+      : words.basisBaseline(lines, section.baseline, from),
+  ];
+}
+
+/** On a run chart the runs are the analysis; elsewhere the rules say it. */
+function runsNote({ analysis, words }: Telling): string[] {
+  const runs = analysis.runs.at(-1);
+  if (analysis.chart !== 'run' || !runs) return [];
+  const { longest, longestAllowed, crossings, crossingsNeeded, signal } = runs;
+  if (longest === null || longestAllowed === null || crossings === null || crossingsNeeded === null) return [];
+  return [words.runs(longest, longestAllowed, crossings, crossingsNeeded, signal)];
+}

@@ -1,0 +1,104 @@
+import { startOf } from '../common/dates.js';
+import { compare } from '../common/numbers.js';
+import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal, Variation } from '../spc/index.js';
+import { centreName, type Telling } from './spc-telling.js';
+
+/** "Special cause improvement, high"; "Common cause"; what a point is where it is not judged. */
+export function judgementOf({ analysis, words }: Telling, point: SpcPoint): string {
+  if (point.excluded) return words.excluded;
+  if (!analysis.enoughPoints) return words.notJudged;
+  const variation = variationOf(point, analysis);
+  return variation === 'common-cause' ? words.commonCause : words.variation(variation);
+}
+
+/** High and low follow the direction that is good: a rise that improves is "improvement, high" also below the mean. */
+function variationOf({ judgement }: SpcPoint, { settings: { improvement } }: SpcAnalysis): Variation {
+  switch (judgement) {
+    case 'common':
+      return 'common-cause';
+    case 'improvement':
+      return improvement === 'decrease' ? 'improvement-low' : 'improvement-high';
+    case 'concern':
+      return improvement === 'decrease' ? 'concern-high' : 'concern-low';
+    default:
+      return judgement;
+  }
+}
+
+/** The rules of a point in words, those of the direction it is judged by first. */
+export function rulesOf(telling: Telling, index: number): string[] {
+  return orderedRules(telling.analysis, index).map((rule) => ruleWords(telling, rule, index));
+}
+
+function ruleWords({ analysis, words }: Telling, rule: PointRule, index: number): string {
+  const count = signalAt(analysis, rule, index)?.count ?? 0;
+  switch (rule.rule) {
+    case 'beyond-limits':
+      return words.ruleBeyond;
+    case 'shift':
+      return words.ruleShift(count, rule.direction, centreName(analysis, words));
+    case 'trend':
+      return words.ruleTrend(count, rule.direction);
+    case 'two-in-three':
+      return words.ruleNearLimit(rule.direction);
+  }
+}
+
+export function orderedRules(analysis: SpcAnalysis, index: number): readonly PointRule[] {
+  const point = analysis.points[index];
+  if (!point || point.rules.length < 2) return point?.rules ?? [];
+  const shown = variationOf(point, analysis).endsWith('high') ? 'high' : 'low';
+  return [...point.rules].sort((a, b) => Number(b.direction === shown) - Number(a.direction === shown));
+}
+
+/** The stretch that a point's rule belongs to. */
+export function signalAt(
+  { signals }: SpcAnalysis,
+  { rule, direction }: PointRule,
+  index: number,
+): SpcSignal | undefined {
+  return signals.find(
+    (signal) => signal.rule === rule && signal.direction === direction && signal.first <= index && index <= signal.last,
+  );
+}
+
+/** Whether a point meets its target; `null` where it has none, or where neither direction is better. */
+export function meetsTarget(point: SpcPoint, { settings: { improvement } }: SpcAnalysis): boolean | null {
+  const { value, target } = point;
+  if (value === null || target === null || improvement === 'neutral') return null;
+  const side = compare(value, target);
+  return improvement === 'increase' ? side >= 0 : side <= 0;
+}
+
+/** The point's own note and the annotations of its period. */
+export function notesOf({ analysis, data }: Telling, index: number): string[] {
+  const point = analysis.points[index];
+  if (!point) return [];
+  const notes = point.note?.trim() ? [point.note.trim()] : [];
+  if (!data.annotations?.length) return notes;
+  const from = index === 0 ? Number.NEGATIVE_INFINITY : startOf(point.date);
+  const next = analysis.points[index + 1];
+  const to = next ? startOf(next.date) : Number.POSITIVE_INFINITY;
+  for (const { date, label } of data.annotations) {
+    const at = startOf(date);
+    if (at >= from && at < to) notes.push(label);
+  }
+  return notes;
+}
+
+/** What the readout under the chart and the slider say of a point. */
+export function readoutOf(telling: Telling, index: number): string {
+  const { analysis, words, value, period } = telling;
+  const point = analysis.points[index];
+  if (!point) return '';
+  const notes = notesOf(telling, index).map((note) => words.note(note));
+  if (point.value === null) return [words.pointAt(period(point.date), words.missing), ...notes].join(' ');
+  const meets = meetsTarget(point, analysis);
+  const judged = words.judged(judgementOf(telling, point), rulesOf(telling, index).slice(0, 2));
+  return [
+    words.pointAt(period(point.date), value(point.value)),
+    `${judged}.`,
+    ...(meets === null ? [] : [words.meetsTarget(meets)]),
+    ...notes,
+  ].join(' ');
+}

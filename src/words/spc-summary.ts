@@ -1,0 +1,192 @@
+import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
+import { capitalise } from './format.js';
+import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
+import { centreName, type Telling, targetName } from './spc-telling.js';
+
+/** The verdict as a title. */
+export function headlineOf({ analysis, words, metric }: Telling): string {
+  const { variation, existing, settings } = analysis;
+  if (existing === 0) return words.noValues(metric);
+  if (variation === null) return words.tooFew(metric, existing, settings.rules.minimumPoints);
+  if (variation.startsWith('improvement')) return words.improving(metric);
+  if (variation.startsWith('concern')) return words.concerning(metric);
+  return variation === 'common-cause' ? words.unchanged(metric) : words.changed(metric);
+}
+
+/** What is shown, how often, over which time, and which direction is good. */
+export function subtitleOf({ analysis, data, words, metric, period }: Telling): string {
+  const { unit, interval, improvement } = analysis.settings;
+  const { points } = analysis;
+  const first = points[0];
+  const last = points.at(-1);
+  const parts = [
+    data.subtitle?.trim() || metric,
+    unit?.trim() === '%' ? words.perCent : (unit?.trim() ?? ''),
+    words.interval(interval),
+    first && last ? words.span(period(first.date), period(last.date)) : '',
+  ];
+  return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
+}
+
+/** More words than this nobody holds in mind; what does not fit goes to the notes. */
+const MOST_WORDS = 90;
+
+/** The summary, and the sentences that found no room in it. */
+export function summaryOf(telling: Telling): { summary: string; rest: string[] } {
+  const sentences = [
+    ...latestSentences(telling),
+    ...lineSentence(telling),
+    ...targetSentences(telling),
+    ...earlierSentence(telling),
+    ...gapSentences(telling),
+  ];
+  let room = MOST_WORDS - countWords(headlineOf(telling));
+  const fits = sentences.map((sentence) => {
+    room -= countWords(sentence);
+    return room >= 0;
+  });
+  return {
+    summary: sentences.filter((_, i) => fits[i]).join(' '),
+    rest: sentences.filter((_, i) => !fits[i]),
+  };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
+  return latest === null ? undefined : points[latest];
+}
+
+function latestSentences(telling: Telling): string[] {
+  const { analysis, words, value, period, periods } = telling;
+  const point = latestPoint(analysis);
+  if (!point || point.value === null) return [];
+  const latest = words.latest(value(point.value), words.during(periods, period(point.date)));
+  if (!analysis.enoughPoints) return [latest];
+  const rules = ruleSentences(telling, analysis.latest ?? 0);
+  return [latest, ...(rules.length > 0 ? rules : [words.noRule])];
+}
+
+/** The strongest two rules of the latest point. */
+function ruleSentences(telling: Telling, index: number): string[] {
+  return orderedRules(telling.analysis, index)
+    .slice(0, 2)
+    .map((rule) => ruleSentence(telling, rule, index));
+}
+
+function ruleSentence({ analysis, words, value }: Telling, rule: PointRule, index: number): string {
+  const point = analysis.points[index];
+  const signal = signalAt(analysis, rule, index);
+  const { direction } = rule;
+  switch (rule.rule) {
+    case 'beyond-limits': {
+      const limit = direction === 'high' ? point?.ucl : point?.lcl;
+      return words.beyond(direction, value(limit ?? 0));
+    }
+    case 'shift': {
+      const isOneSection = analysis.points[signal?.first ?? index]?.section === point?.section;
+      const centre = point?.centre ?? null;
+      const said = isOneSection && centre !== null ? value(centre) : null;
+      return words.shift(signal?.count ?? 0, direction, centreName(analysis, words), said);
+    }
+    case 'trend':
+      return words.trend(signal?.count ?? 0, direction);
+    case 'two-in-three':
+      return words.nearLimit(nearOfLastThree(analysis, index, direction), direction);
+  }
+}
+
+function nearOfLastThree({ points }: SpcAnalysis, index: number, direction: string): number {
+  let seen = 0;
+  let near = 0;
+  for (let i = index; i >= 0 && seen < 3; i -= 1) {
+    const point = points[i];
+    if (!point || point.excluded) continue;
+    seen += 1;
+    if (point.rules.some((rule) => rule.rule === 'two-in-three' && rule.direction === direction)) near += 1;
+  }
+  return near;
+}
+
+/** A reason longer than this would make a sentence nobody can read out. */
+const LONG_REASON = 8;
+
+function lineSentence(telling: Telling): string[] {
+  const { analysis, words, value, range, period } = telling;
+  const point = latestPoint(analysis);
+  if (!point || point.centre === null) return [];
+  const section = analysis.sections[point.section];
+  const additions: string[] = [];
+  if (analysis.noVariation) additions.push(words.noVariation);
+  if (section?.step) {
+    const date = period(section.step.date);
+    const reason = section.step.reason ?? words.noReason;
+    additions.push(
+      countWords(reason) > LONG_REASON ? words.recalculatedSee(date) : words.recalculated(date, withoutStop(reason)),
+    );
+  }
+  if (hasLimits(point) && section) {
+    if (section.baseline !== null) additions.push(words.fixedOn(section.baseline));
+    if (section.trial) additions.push(words.trialLimits);
+  }
+  const centre = capitalise(centreName(analysis, words));
+  return [words.lines(centre, value(point.centre), range(point.lcl, point.ucl), additions)];
+}
+
+function withoutStop(reason: string): string {
+  return reason.trim().replace(/\.$/, '');
+}
+
+function hasLimits({ ucl, lcl }: SpcPoint): boolean {
+  return ucl !== null || lcl !== null;
+}
+
+function targetSentences(telling: Telling): string[] {
+  const { analysis, words } = telling;
+  const point = latestPoint(analysis);
+  if (!point) return [];
+  if (analysis.target === null) return [words.noTarget];
+  if (analysis.settings.improvement === 'neutral') return [words.targetNeutral];
+  const meets = meetsTarget(point, analysis);
+  return [
+    words.targetVerdict(targetName(telling, analysis.target), analysis.assurance),
+    ...(meets === null ? [] : [words.latestMeets(meets)]),
+  ];
+}
+
+function earlierSentence({ analysis, words }: Telling): string[] {
+  const { points, latest } = analysis;
+  let count = 0;
+  points.forEach(({ judgement }, i) => {
+    if (judgement !== 'common' && i !== latest) count += 1;
+  });
+  const also = latestPoint(analysis)?.judgement !== 'common';
+  return count > 0 ? [words.earlierSignals(count, also)] : [];
+}
+
+function gapSentences({ analysis: { points }, words }: Telling): string[] {
+  let missing = 0;
+  let excluded = 0;
+  for (const point of points) {
+    if (point.value === null) missing += 1;
+    else if (point.excluded) excluded += 1;
+  }
+  return [
+    ...(missing > 0 ? [words.missingValues(missing)] : []),
+    ...(excluded > 0 ? [words.excludedPoints(excluded)] : []),
+  ];
+}
+
+/** "Mean 83.1%; expected range (process limits) 78.0% to 88.2%.", for a section that is not the latest. */
+export function sectionLines({ analysis, words, value, range }: Telling, section: SpcSection): string | null {
+  const point = analysis.points[section.last];
+  if (!point || point.centre === null) return null;
+  return words.lines(
+    capitalise(centreName(analysis, words)),
+    value(point.centre),
+    range(point.lcl, point.ucl),
+    section.baseline === null ? [] : [words.fixedOn(section.baseline)],
+  );
+}

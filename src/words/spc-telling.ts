@@ -1,0 +1,135 @@
+import { precisionOf, type RoughDate } from '../common/dates.js';
+import type { Interval, SpcAnalysis, SpcData, SpcPoint } from '../spc/index.js';
+import { decimalsOf, type Format } from './format.js';
+import type { SpcWords } from './spc-words.js';
+
+/** What is told of a chart and in which words: handed to everything that writes text, so that no two texts differ. */
+export interface Telling {
+  readonly analysis: SpcAnalysis;
+  /** Title, subtitle, annotations and source; the numbers are the analysis's. */
+  readonly data: SpcData;
+  readonly words: SpcWords;
+  readonly format: Format;
+  readonly metric: string;
+  /** How periods are named: the chart's interval, or days where two points would bear the same name. */
+  readonly periods: Interval;
+  /** A value in a sentence, with its unit: "minus 3 days", "83.1%". */
+  value(value: number): string;
+  /** A value in a table or a picture, with its unit only where that is a sign: "−3", "83.1%". */
+  figure(value: number): string;
+  /** A target, with no more decimals than it was given with; `inSentence`: with its unit in words. */
+  target(target: number, inSentence: boolean): string;
+  /** A way to write the values of an axis whose ticks lie `step` apart. */
+  axisFigure(step: number): (value: number) => string;
+  /** "78.0% to 88.2%", "2 to 5 days". */
+  range(low: number | null, high: number | null): string | null;
+  /** "June 2017", "week of 3 June 2017". */
+  period(date: RoughDate): string;
+}
+
+export function tellingOf(analysis: SpcAnalysis, data: SpcData, words: SpcWords, format: Format): Telling {
+  const { unit, decimals, interval } = analysis.settings;
+  const periods = namedApart(interval, analysis.points);
+  const write = numberWriter(decimals, analysis.points);
+  const withUnit = unitWriter(unit?.trim() ?? '');
+  const value = (number: number) => withUnit(write(number, format.number), true);
+  return {
+    analysis,
+    data,
+    words,
+    format,
+    metric: data.title?.trim() || words.untitled,
+    periods,
+    value,
+    figure: (number) => withUnit(write(number, format.figure), false),
+    target: (target, inSentence) => {
+      const writer = inSentence ? format.number : format.figure;
+      const places = Math.min(decimals, decimalsOf(target));
+      return withUnit(Math.abs(target) < TOO_LONG ? writer(target, places) : powerOfTen(target, writer), inSentence);
+    },
+    axisFigure: (step) => {
+      const places = decimalsOfStep(step);
+      return (number) => withUnit(number === 0 ? '0' : writeTick(number, step, places, format.figure), false);
+    },
+    range: (low, high) => {
+      if (low === null) return high === null ? null : words.upTo(value(high));
+      if (high === null) return words.downTo(value(low));
+      return words.range(withUnit(write(low, format.number), false), value(high));
+    },
+    period: (date) => periodName(date, periods, words, format),
+  };
+}
+
+/** Signs stand at the number; words after it, a blank between. */
+function unitWriter(unit: string): (number: string, inSentence: boolean) => string {
+  if (unit === '') return (number) => number;
+  if (/^[%‰°]/.test(unit)) return (number) => `${number}${unit}`;
+  if (/^[£$€]$/.test(unit)) return (number) => number.replace(/^(minus |−)?/, `$1${unit}`);
+  return (number, inSentence) => (inSentence ? `${number} ${unit}` : number);
+}
+
+/** From here on a number is written with a power of ten: nobody counts the zeros. */
+const TOO_LONG = 1e12;
+
+/** Writes numbers with the chart's decimals, but very large ones, and those of a chart of very small ones, by powers. */
+function numberWriter(decimals: number, points: readonly SpcPoint[]) {
+  const smallest = 10 ** -decimals;
+  let tiny: boolean | undefined;
+  const isTinyChart = () => {
+    tiny ??= points.every(({ value }) => value === null || Math.abs(value) < smallest);
+    return tiny;
+  };
+  return (number: number, write: Format['number']): string => {
+    const size = Math.abs(number);
+    if (size >= TOO_LONG || (size > 0 && size < smallest && isTinyChart())) return powerOfTen(number, write);
+    return write(number, decimals);
+  };
+}
+
+/** Steps are 1, 2 or 5 times a power of ten. */
+function decimalsOfStep(step: number): number {
+  return step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+}
+
+function writeTick(number: number, step: number, places: number, write: Format['number']): string {
+  const isLong = Math.abs(number) >= TOO_LONG || step < MOST_TICK_DECIMALS;
+  return isLong ? powerOfTen(number, write) : write(number, places);
+}
+
+const MOST_TICK_DECIMALS = 1e-6;
+
+function powerOfTen(number: number, write: Format['number']): string {
+  const [digits = '0', power = '0'] = number.toExponential(2).split('e');
+  return `${write(Number(digits), 2)} × 10^${Number(power)}`;
+}
+
+/** Monthly names serve only while no two dates share a month. */
+function namedApart(interval: Interval, points: readonly SpcPoint[]): Interval {
+  if (interval === 'day' || interval === 'week') return interval;
+  let before = '';
+  for (const { date } of points) {
+    if (date !== before && date.length === 10 && date.slice(0, 7) === before.slice(0, 7)) return 'day';
+    before = date;
+  }
+  return interval;
+}
+
+function periodName(date: RoughDate, kind: Interval, words: SpcWords, format: Format): string {
+  if (kind === 'day' || kind === 'week')
+    return words.period(precisionOf(date) === 'day' ? kind : 'day', format.date(date));
+  if (precisionOf(date) === 'year') return format.date(date);
+  if (kind === 'year' && date.slice(5, 7) === '01') return date.slice(0, 4);
+  return words.period(kind, format.month(date));
+}
+
+/** "mean", or "median" for the charts that have one. */
+export function centreName({ chart }: SpcAnalysis, words: SpcWords): string {
+  return MEDIANS.has(chart) ? words.median : words.mean;
+}
+
+const MEDIANS: ReadonlySet<string> = new Set(['run', 'i-median', 'i-median-mr', 'g']);
+
+/** "95% or more"; the bare value where neither direction is better. */
+export function targetName({ analysis, words, target: write }: Telling, target: number): string {
+  return words.target(write(target, true), analysis.settings.improvement);
+}
