@@ -12,6 +12,8 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Outside these years a date in health data is a slip of the keyboard. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
+/** Every month has this many days: most dates need no calendar. */
+const SHORTEST_MONTH = 28;
 
 /** A date that exists, or `null`: 30 February, the year 2999, a number and a timestamp are all `null`. */
 export function parseDate(value: unknown): RoughDate | null {
@@ -26,7 +28,7 @@ export function parseDate(value: unknown): RoughDate | null {
   if (month < 1 || month > 12) return null;
   if (parts[3] === undefined) return text;
   const day = Number(parts[3]);
-  return day >= 1 && day <= daysInMonth(year, month) ? text : null;
+  return day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month)) ? text : null;
 }
 
 export function precisionOf(date: RoughDate): Precision {
