@@ -64,24 +64,22 @@ export function readMembers<S extends MembersSchema>(
     return null;
   }
   const members: Record<string, unknown> = {};
-  for (const key in schema.properties) {
-    const value = givenAs(input, key);
-    if (value === undefined) continue;
-    const member = schema.properties[key] ?? {};
+  for (const key of Object.keys(input)) {
+    const member = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    const value = trimmed(input[key]);
+    if (member === undefined || isAbsent(value)) continue;
     if (fits(member, value)) members[key] = value;
     else problems.push(notValid([...path(), key], expectationOf(member), value));
   }
   const missing = schema.required?.find((key) => !Object.hasOwn(members, key));
   if (missing === undefined) return members as Members<S>;
-  if (givenAs(input, missing) === undefined) problems.push(notValid(path(), `a member "${missing}"`, input));
+  if (isAbsent(trimmed(input[missing]))) problems.push(notValid(path(), `a member "${missing}"`, input));
   return null;
 }
 
-/** A member of an object, text without the blanks around it; `undefined` where it is absent, `null` or blank. */
-function givenAs(input: Readonly<Record<string, unknown>>, key: string): unknown {
-  const given = Object.hasOwn(input, key) ? input[key] : null;
-  const value = typeof given === 'string' ? given.trim() : given;
-  return value === null || value === '' ? undefined : value;
+/** Text without the blanks around it; blank text is absent. */
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() || null : value;
 }
 
 export function isAbsent(value: unknown): value is null | undefined {

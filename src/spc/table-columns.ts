@@ -22,6 +22,8 @@ export interface Column {
   readonly role: Role;
   readonly at: number;
   readonly header: string;
+  /** Taken for its cells, not for its header, which then names the measure. */
+  readonly isGuess: boolean;
 }
 
 /** Finds the columns by their headers; dates and values also by what their cells look like, which is said. */
@@ -31,7 +33,7 @@ export function columnsOf(table: PlainTable, problems: Problem[]): Column[] {
   const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
   headers.forEach((header, at) => {
     const role = roleNamed(header);
-    if (role !== undefined && (role === 'subgroup' || !has(role))) columns.push({ role, at, header });
+    if (role !== undefined && (role === 'subgroup' || !has(role))) columns.push({ role, at, header, isGuess: false });
   });
   const guess = (role: 'date' | 'value', looksRight: (text: string) => boolean) => {
     const at = headers.findIndex(
@@ -39,7 +41,7 @@ export function columnsOf(table: PlainTable, problems: Problem[]): Column[] {
     );
     const header = headers[at];
     if (header === undefined) return problems.push(columnMissing(role));
-    columns.push({ role, at, header });
+    columns.push({ role, at, header, isGuess: true });
     return problems.push(columnGuessed(role, header));
   };
   if (!has('date')) guess('date', (text) => dateInCell(text) !== null);

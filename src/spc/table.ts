@@ -23,7 +23,7 @@ interface Row {
  * A table or CSV of one measure as the JSON shape. Columns are known by their headers: Date (or Month, Week, Period…),
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude. Without a header that is known, the first column of dates and
- * the first of numbers are taken, which is said. The caption, or else the header of the values, is the title. Cells are
+ * the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title. Cells are
  * understood as in table-cells.ts; each kind of guess is a problem that names row and column, once for each column. `options`
  * are members of the JSON shape that the table cannot say; what it does say wins.
  */
@@ -38,7 +38,7 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   const rows = filled.filter((_, i) => typeof dates[i] === 'string');
   const days = dates.filter((date) => date !== null);
   const [valueColumn] = columnsFor('value', columns);
-  const title = table.caption?.trim() || valueColumn?.header;
+  const title = table.caption?.trim() || (valueColumn?.isGuess && valueColumn.header);
   const isPercent = rows.some(({ texts }) => valueColumn && texts[valueColumn.at]?.endsWith('%'));
   const json = {
     ...(title && { title }),
