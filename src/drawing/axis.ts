@@ -1,7 +1,7 @@
 import { isoDay } from '../common/dates.js';
 import type { Measure } from './measure.js';
 import type { TextLook } from './roles.js';
-import { type LinearScale, timeTicks } from './scales.js';
+import type { LinearScale } from './scales.js';
 
 /** One labelled place on an axis. */
 export interface Tick {
@@ -20,19 +20,65 @@ export interface MonthNames {
 const DAY_MS = 86_400_000;
 const LABEL_GAP_PX = 12;
 
+/** A step of the calendar: so many days, months or years from one tick to the next, and about how long that is. */
+interface Step {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly every: number;
+  readonly days: number;
+}
+
+const step = (unit: Step['unit'], every: number): Step => ({
+  unit,
+  every,
+  days: every * { day: 1, month: 30, year: 365 }[unit],
+});
+
+/** The finest first. Days count from the first of each month, months from January. */
+const STEPS: readonly Step[] = [
+  ...[1, 2, 7, 14].map((every) => step('day', every)),
+  ...[1, 3, 6].map((every) => step('month', every)),
+  ...[1, 2, 5, 10, 20, 50].map((every) => step('year', every)),
+];
+
+/** Labels nearer to each other than this are not tried. */
+const LEAST_STEP_PX = 36;
+
 /**
- * The ticks of a time axis, as many as stand apart at this width and at least three where the span allows: years, or
- * months with their year, or days. A year stands on the first label and wherever it changes, so no label is ambiguous.
+ * The ticks of a time axis: the finest step of the calendar whose labels stand apart at this width. A year stands on the
+ * first label and wherever it changes, so no label is ambiguous. (d3's time ticks would be tried for one count after the
+ * other, and bring its calendar in local time along.)
  */
 export function timeAxis(scale: LinearScale, look: TextLook, measure: Measure, names: MonthNames): Tick[] {
   const width = Math.abs(scale.range[1] - scale.range[0]);
   const span = scale.domain[1] - scale.domain[0];
   if (!(span > 0)) return [tickAt(scale, scale.domain[0], dayLabel(scale.domain[0], names))];
-  for (let count = Math.max(3, Math.floor(width / 48)); count >= 2; count -= 1) {
-    const ticks = labelled(timeTicks(scale.domain, count), scale, names);
-    if (ticks.length > 0 && standApart(ticks, look, measure)) return ticks;
+  for (const each of STEPS) {
+    if (((each.days * DAY_MS) / span) * width < LEAST_STEP_PX) continue;
+    const ticks = labelled(startsWithin(scale.domain, each), scale, names);
+    if (ticks.length > 1 && standApart(ticks, look, measure)) return ticks;
   }
   return endsOnly(scale, look, measure, names);
+}
+
+/** The moments within a domain at which a step of the calendar begins. */
+function startsWithin([low, high]: readonly [number, number], { unit, every }: Step): number[] {
+  const first = new Date(low);
+  const found: number[] = [];
+  let year = first.getUTCFullYear();
+  let month = first.getUTCMonth();
+  if (unit === 'year') [year, month] = [Math.floor(year / every) * every, 0];
+  if (unit === 'month') month = Math.floor(month / every) * every;
+  const months = unit === 'year' ? 12 * every : unit === 'month' ? every : 1;
+  for (let at = Date.UTC(year, month, 1); at <= high; at = Date.UTC(year, month, 1)) {
+    month += months;
+    const next = Date.UTC(year, month, 1);
+    const stride = unit === 'day' ? every * DAY_MS : next - at;
+    // A tick half a stride before the next month's first would crowd it.
+    for (let start = at; start < next - (unit === 'day' ? stride / 2 : 0) && start <= high; start += stride) {
+      if (start >= low) found.push(start);
+    }
+  }
+  return found;
 }
 
 function labelled(moments: readonly number[], scale: LinearScale, names: MonthNames): Tick[] {

@@ -1,4 +1,4 @@
-import { ticks, utcTicks } from 'd3';
+import { ticks } from 'd3';
 import { compare } from '../common/numbers.js';
 
 /**
@@ -28,11 +28,6 @@ export function linearScale(domain: readonly [number, number], range: readonly [
 /** Round numbers within a domain, about `count` of them. */
 export function valueTicks(domain: readonly [number, number], count: number): number[] {
   return ticks(domain[0], domain[1], Math.max(1, count));
-}
-
-/** Moments at the starts of years, quarters, months or days within a domain (milliseconds UTC), about `count`. */
-export function timeTicks(domain: readonly [number, number], count: number): number[] {
-  return utcTicks(new Date(domain[0]), new Date(domain[1]), Math.max(1, count)).map(Number);
 }
 
 /** Below this a span has too few digits left to divide into round steps. */
