@@ -6,7 +6,7 @@ import type { Journey } from '../ratings/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import { drawEvents, type EventGroup, groupEvents } from './draw-events.js';
 import { drawInspections } from './draw-inspections.js';
-import { drawMethodEdges, drawMethodNames } from './draw-methods.js';
+import { drawMethodEdges, drawMethodNames, methodBands } from './draw-methods.js';
 import { drawOverall } from './draw-overall.js';
 import { drawQuestions } from './draw-questions.js';
 import { drawSupport } from './draw-support.js';
@@ -40,7 +40,8 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
   if (frame.left > space.width * GUTTER_AT_MOST) return LIST_ONLY;
   const sketch = new Sketch();
   const { unit } = frame;
-  let y = drawMethodNames(sketch, frame, journey, phrases, 0);
+  const methods = methodBands(frame, journey);
+  let y = drawMethodNames(sketch, frame, methods, phrases, 0);
   const rows = [drawOverall, drawQuestions, drawInspections, drawSupport];
   for (const draw of rows) {
     const height = draw(sketch, frame, journey, phrases, y);
@@ -49,7 +50,7 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
   const groups = groupEvents(frame, journey, phrases);
   y += drawEvents(sketch, frame, journey, groups, phrases, y);
   drawAxis(sketch, frame, journey, phrases, y);
-  drawMethodEdges(sketch, frame, journey, y);
+  drawMethodEdges(sketch, methods, y);
   const shapes = sketch.shapes(PAINT_ORDER);
   return {
     scene: { width: space.width, height: Math.ceil(y + AXIS_HEIGHT * unit), shapes },
