@@ -35,6 +35,10 @@ const STATE_WIDTH = 8;
 /** A wheel with the names around it, and what each name says of missing values. */
 export type NamedFit = Fit & { readonly states: readonly (readonly string[])[] };
 
+/** Wheels found before, by font, names and room: the fifty radars of a board have the same names. */
+const found = new WeakMap<Measure, Map<string, Fit | null>>();
+const MOST_FOUND = 500;
+
 /**
  * Finds the largest wheel for the names of all themes. They are broken once for every number of lines, so that every
  * width is a matter of arithmetic. Short names stand only where the full ones leave no room.
@@ -42,26 +46,45 @@ export type NamedFit = Fit & { readonly states: readonly (readonly string[])[] }
 export function wheelFinder(plan: Plan, remPx: number, measure: Measure): (room: Room) => NamedFit | null {
   const { axes } = plan;
   const states = axes.map((axis) => wrapAnywhere(missingText(axis, plan), STATE_WIDTH * remPx, STATE, measure));
-  const forms = (text: string | null, i: number) => {
-    const axis = axes[i];
-    if (text === null || axis === undefined) return [];
-    const state = states[i] ?? [];
-    const width = widest(state, STATE, measure);
+  const names = axes.map(({ label, short, evidence }, i) => [label, short, evidence.length, states[i]]);
+  const key = JSON.stringify(names);
+  let wheels = found.get(measure);
+  if (wheels === undefined || wheels.size > MOST_FOUND) wheels = new Map();
+  found.set(measure, wheels);
+  const known = wheels;
+  return (room) => {
+    const place = `${room.width} ${room.least} ${remPx} ${key}`;
+    let fit = known.get(place);
+    if (fit === undefined) {
+      fit = findWheel(axes, states, room, measure);
+      known.set(place, fit);
+    }
+    return fit && { ...fit, states };
+  };
+}
+
+function findWheel(
+  axes: readonly ComparedAxis[],
+  states: readonly (readonly string[])[],
+  room: Room,
+  measure: Measure,
+): Fit | null {
+  const { remPx } = room;
+  const forms = (text: string | null, axis: ComparedAxis, state: readonly string[]) => {
     const height = heightOf(state.length, STATE, remPx) + 2 * PADDING_Y;
-    return breakings(text, measure, chipWidth(axis, remPx, measure)).map(
-      (broken): LabelForm => ({
-        lines: broken.lines,
-        width: Math.max(broken.width, width) + 2 * PADDING_X,
-        height: heightOf(broken.lines.length, NAME, remPx) + height,
+    const width = widest(state, STATE, measure);
+    const broken = text === null ? [] : breakings(text, measure, chipWidth(axis, remPx, measure));
+    return broken.map(
+      (one): LabelForm => ({
+        lines: one.lines,
+        width: Math.max(one.width, width) + 2 * PADDING_X,
+        height: heightOf(one.lines.length, NAME, remPx) + height,
       }),
     );
   };
-  const full = axes.map(({ label }, i) => forms(label, i));
-  return (room) => {
-    const withShort = () => axes.map(({ short }, i) => [...(full[i] ?? []), ...forms(short, i)]);
-    const fit = largestWheel(full, room) ?? largestWheel(withShort(), room);
-    return fit && { ...fit, states };
-  };
+  const full = axes.map((axis, i) => forms(axis.label, axis, states[i] ?? []));
+  const withShort = () => axes.map((axis, i) => [...(full[i] ?? []), ...forms(axis.short, axis, states[i] ?? [])]);
+  return largestWheel(full, room) ?? largestWheel(withShort(), room);
 }
 
 export function chipWidth({ evidence }: ComparedAxis, remPx: number, measure: Measure): number {

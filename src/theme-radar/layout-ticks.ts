@@ -24,11 +24,17 @@ export function tickShapes(plan: Plan, panel: Panel, wheel: Wheel, remPx: number
   };
   return plan.ticks.flatMap((tick, i) => {
     const isEnd = i === 0 || i === plan.ticks.length - 1;
-    const words =
-      isEnd || wheel.radius >= ROOM_FOR_WORDS * remPx ? placesOf(tick, tick.word, i === 0, wheel, remPx) : [];
-    const figures = placesOf(tick, tick.figure, i === 0, wheel, remPx);
-    const fallback = isEnd ? words[0] : figures[0];
-    return [...words, ...figures].find(isClear) ?? fallback ?? [];
+    const hasRoom = isEnd || wheel.radius >= ROOM_FOR_WORDS * remPx;
+    const texts = hasRoom ? [tick.word, tick.figure] : [tick.figure];
+    let fallback: TextShape | undefined;
+    for (const text of texts) {
+      for (const place of placesOf(tick, text, i === 0, wheel, remPx)) {
+        if (isClear(place)) return [place];
+        // The ends of the scale keep their words, come what may.
+        if (fallback === undefined || (!isEnd && fallback.text !== text)) fallback = place;
+      }
+    }
+    return fallback ?? [];
   });
 }
 
@@ -36,18 +42,21 @@ export function tickShapes(plan: Plan, panel: Panel, wheel: Wheel, remPx: number
  * Where a ring's text may stand: half way between the first two spokes, or beside the first one. Around the lowest ring
  * marks stand close together: its text may stand in any gap between two spokes, outside the ring.
  */
-function placesOf({ value }: Tick, text: string, isLowest: boolean, wheel: Wheel, remPx: number): TextShape[] {
+function* placesOf(
+  { value }: Tick,
+  text: string,
+  isLowest: boolean,
+  wheel: Wheel,
+  remPx: number,
+): Generator<TextShape, void> {
   const reach = radiusOf(value, wheel) * Math.cos(Math.PI / wheel.count);
-  const gaps = Array.from({ length: isLowest ? wheel.count : 1 }, (_, i) => angleOf(i + 0.5, wheel.count));
   const below = TICK.rem * remPx * 0.35;
-  const places = gaps.map((angle): TextShape => {
+  for (let gap = 0; gap < (isLowest ? wheel.count : 1); gap += 1) {
+    const angle = angleOf(gap + 0.5, wheel.count);
     const side = isLowest ? Math.cos(angle) : 0;
     const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
-    const x = px(wheel.x + reach * Math.cos(angle));
-    return { kind: 'text', role: 'tick', x, y: px(wheel.y + reach * Math.sin(angle) + below), text, anchor };
-  });
-  return [
-    ...places,
-    ...places.slice(0, 1).map((place) => ({ ...place, x: px(wheel.x + MARK + 1), anchor: 'start' as const })),
-  ];
+    const y = px(wheel.y + reach * Math.sin(angle) + below);
+    yield { kind: 'text', role: 'tick', x: px(wheel.x + reach * Math.cos(angle)), y, text, anchor };
+    if (gap === 0) yield { kind: 'text', role: 'tick', x: px(wheel.x + MARK + 1), y, text, anchor: 'start' };
+  }
 }
