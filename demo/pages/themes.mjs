@@ -1,3 +1,4 @@
+import { risesOf } from './credits.mjs';
 import { html } from './html.mjs';
 import { BLOG_2020, COLUMN_2019, DRIVING_2017, SCORING_2024, SUSTAINING_2020, sourcesSection } from './sources.mjs';
 
@@ -50,9 +51,7 @@ function sourceOf({ source }) {
 }
 
 function theme({ id, label, meaning }, trusts) {
-  const found = [...trusts.values()].filter(
-    ({ groups, credits }) => groups.includes('di2017') && creditsTheme(credits, id),
-  );
+  const found = [...trusts.values()].filter((trust) => risesOf(trust).some((credit) => credit.theme === id));
   return html`<li id="theme-${id}"><h3>${label}</h3>
 <p>${meaning}</p>
 ${
@@ -60,10 +59,6 @@ ${
   html`<p class="quiet">Credited at: ${found.map((trust, place) => html`${place > 0 && ', '}<a href="trusts/${trust.id}.html">${trust.shortName}</a>`)}</p>`
 }</li>
 `;
-}
-
-function creditsTheme(credits, id) {
-  return credits.some(({ theme: credited, of }) => credited === id && of !== 'fall');
 }
 
 function taxonomies(frameworks, crosswalk) {

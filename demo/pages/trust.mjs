@@ -1,3 +1,4 @@
+import { fallsOf, risesOf } from './credits.mjs';
 import { html } from './html.mjs';
 import { publications } from './publications.mjs';
 import { link, NHS_ENGLAND, OGL, sourcesSection, TIDY_COPY } from './sources.mjs';
@@ -94,13 +95,13 @@ Park Hospital has been a part since October 2014. There are none here for the ho
 values and not a p chart: <a href="../spc-cases.html#large-denominators">worked case</a>.</p>`;
 }
 
-function creditsSection({ id, credits, themes }) {
-  const rises = credits.filter(({ of }) => of !== 'fall');
-  const falls = credits.filter(({ of }) => of === 'fall');
+function creditsSection(trust) {
+  const { id, themes } = trust;
+  const falls = fallsOf(trust);
   return html`<h2>What public sources credit</h2>
 <p>Themes that a named public source connects with the way up. Only a few texts were read for each organisation: a theme that is missing
 here was not found in them, and that says nothing about the organisation.</p>
-${creditList(rises)}
+${creditList(risesOf(trust))}
 ${falls.length > 0 && html`<h3>And what came after</h3>\n${creditList(falls)}`}
 ${
   themes &&
@@ -116,14 +117,16 @@ ${credits.map(({ label, text, source, href }) => html`<div><dt>${label}</dt><dd>
 }
 
 /** Every address that the data names, once. */
-function sourcesOf({ document, emergencyCare, credits, themes }, labels) {
+function sourcesOf(trust, labels) {
+  const { document, emergencyCare } = trust;
+  const credits = [...risesOf(trust), ...fallsOf(trust)];
   const parts = [...(document.services ?? []), ...(document.locations ?? [])].flatMap(({ ratings }) => ratings);
   const entries = [...document.ratings, ...parts, ...(document.support ?? []), ...(document.events ?? [])];
   const named = entries.flatMap(({ report, href, sources = [] }) => [report, href, ...sources]);
-  const evidence = [...credits, ...(themes?.evidence ?? [])].map(({ href }) => href);
-  const addresses = new Set([...named, ...evidence].filter(Boolean));
+  const known = { ...Object.fromEntries(credits.map(({ href, source }) => [href, source])), ...labels };
+  const addresses = new Set([...named, ...credits.map(({ href }) => href)].filter(Boolean));
   return [
-    ...[...addresses].map((href) => ({ href, label: labelOf(href, labels) })),
+    ...[...addresses].map((href) => ({ href, label: labelOf(href, known) })),
     ...(emergencyCare ? [NHS_ENGLAND, TIDY_COPY] : []),
   ];
 }
