@@ -1,8 +1,8 @@
 import type { RoughDate } from '../common/dates.js';
 import type { Report, When } from '../ratings/index.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import type { Point } from './draw-overall.js';
 import { type Frame, lookOf } from './frame.js';
-import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 interface Box {

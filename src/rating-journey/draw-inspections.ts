@@ -1,9 +1,9 @@
 import { endOf } from '../common/dates.js';
 import { horizontal, rectangle, vertical } from '../drawing/marks.js';
 import type { Journey, Report } from '../ratings/index.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
 import type { Frame } from './frame.js';
-import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const ROW_HEIGHT = 26;

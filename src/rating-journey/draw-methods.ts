@@ -1,9 +1,9 @@
 import { wrapText } from '../drawing/labels.js';
 import { horizontal, vertical } from '../drawing/marks.js';
 import type { Journey } from '../ratings/index.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
 import { type Frame, lookOf } from './frame.js';
-import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const LINE_HEIGHT = 14;

@@ -9,10 +9,10 @@ import {
   type Stretch,
   type When,
 } from '../ratings/index.js';
+import { findingOf, type Phrases } from '../words/journey-phrases.js';
 import { placeDateLabels } from './date-labels.js';
 import { BADGE_ROOM, type Frame, lookOf } from './frame.js';
 import { drawMark, type MarkSize, markLook, RADIUS } from './marks.js';
-import { findingOf, type Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const LEVEL_HEIGHT = 36;

@@ -1,10 +1,10 @@
 import { horizontal, rectangle } from '../drawing/marks.js';
 import type { Journey, Line, QuestionLine, RatingLevel, Report, Stretch } from '../ratings/index.js';
 import type { Gap } from '../words/journey.js';
+import { findingOf, type Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
 import { type Frame, lookOf } from './frame.js';
 import { drawMark, markLook, nameOf } from './marks.js';
-import { findingOf, type Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const ROW_HEIGHT = 27;

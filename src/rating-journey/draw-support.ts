@@ -3,9 +3,9 @@ import { wrapText } from '../drawing/labels.js';
 import { horizontal, markPath, rectangle } from '../drawing/marks.js';
 import type { Journey, SupportBand, When } from '../ratings/index.js';
 import { capitalise } from '../words/format.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
 import { type Frame, lookOf } from './frame.js';
-import type { Phrases } from './phrases.js';
 import type { Sketch } from './sketch.js';
 
 const PAD = 6;

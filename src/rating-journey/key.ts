@@ -2,7 +2,7 @@ import { horizontal, markPath, rectangle, vertical } from '../drawing/marks.js';
 import type { Shape } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { JourneyWords } from '../words/journey.js';
-import type { Phrases } from './phrases.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import type { Sketch } from './sketch.js';
 
 const MIDDLE = 8;

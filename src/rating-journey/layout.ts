@@ -4,6 +4,7 @@ import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { Journey } from '../ratings/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { drawEvents, type EventGroup, groupEvents } from './draw-events.js';
 import { drawInspections } from './draw-inspections.js';
 import { drawMethodEdges, drawMethodNames, methodBands } from './draw-methods.js';
@@ -12,7 +13,6 @@ import { drawQuestions } from './draw-questions.js';
 import { drawSupport } from './draw-support.js';
 import { type AxisEnds, type Frame, frameOf, lookOf } from './frame.js';
 import { keyOf } from './key.js';
-import type { Phrases } from './phrases.js';
 import { PAINT_ORDER } from './roles.js';
 import { Sketch } from './sketch.js';
 

@@ -3,10 +3,10 @@ import { analyseJourney, type Journey, type RatingData, ratingsFromTable, readRa
 import type { Payload } from '../widget/fetching.js';
 import type { SourceLine } from '../widget/figure.js';
 import type { ExportedPicture, Steps } from '../widget/stairs.js';
-import { describeJourney } from './describe.js';
+import type { Phrases } from '../words/journey-phrases.js';
+import { tellJourney } from '../words/journey-telling.js';
 import type { AxisEnds } from './frame.js';
 import { arrangeJourney, type JourneyLayout } from './layout.js';
-import type { Phrases } from './phrases.js';
 import { journeyRoles } from './roles.js';
 import { journeyColours } from './styles.js';
 import { journeyTable } from './table.js';
@@ -34,7 +34,7 @@ export function journeySteps(settings: () => JourneySettings): Steps<RatingData,
       return analyseJourney(data, { ...(today === null ? {} : { today }), ...(entity === null ? {} : { entity }) });
     },
     problemsOf: (journey) => journey.problems,
-    describe: (journey) => describeJourney(journey, settings().phrases),
+    describe: (journey) => tellJourney(journey, settings().phrases),
     arrange,
     tabulate: (journey) => journeyTable(journey, settings().phrases),
     sourceOf,

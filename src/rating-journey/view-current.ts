@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref } from '../common/links.js';
 import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { badge, unratedBadge } from './badge.js';
-import type { Phrases } from './phrases.js';
 
 const CQC = 'https://www.cqc.org.uk/';
 

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref } from '../common/links.js';
 import type { Dispute, Journey, NumberedEvent, SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
+import { type Entry, entriesOf } from '../words/journey-entries.js';
+import { findingOf, type Phrases, siteOf } from '../words/journey-phrases.js';
 import { badge, unratedBadge } from './badge.js';
 import type { EventGroup } from './draw-events.js';
-import { type Entry, entriesOf } from './entries.js';
 import { markLook } from './marks.js';
-import { findingOf, type Phrases, siteOf } from './phrases.js';
 import { renderSources } from './view-sources.js';
 
 /** A longer list than this folds its end away; everything stays in the page. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref } from '../common/links.js';
-import { type Phrases, siteOf } from './phrases.js';
+import { type Phrases, siteOf } from '../words/journey-phrases.js';
 
 /**
  * Sources as links named by their site; what they are sources of is said to those who hear links out of context. A

@@ -1,202 +1,14 @@
-import type { Line } from '../ratings/data.js';
-import type {
-  Movement,
-  NotComparedBecause,
-  OrganisationLevel,
-  RatingLevel,
-  StretchEnd,
-  When,
-} from '../ratings/index.js';
+import type { NotComparedBecause, When } from '../ratings/index.js';
+import type { Gap, JourneyWords, SpanKind } from './journey-words.js';
 
-/** Why a line has a gap. */
-export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
-/** How an inspection's time is known: one day, a span of days, or months. */
-export type SpanKind = 'day' | 'days' | 'rough';
+export type { Gap, JourneyCounts, JourneyWords, SpanKind } from './journey-words.js';
+
 type Precision = When['precision'];
-
-/** What is counted in a list of ratings. */
-export interface JourneyCounts {
-  readonly rated: number;
-  readonly since: string;
-  readonly up: number;
-  readonly down: number;
-  readonly unchanged: number;
-}
-
-/**
- * Everything `<rating-journey>` says, one sentence an entry; dates, ratings and lists arrive in words. Ratings go "up"
- * and "down", they never "improve": whether care did is not for a picture of ratings to say.
- */
-export interface JourneyWords {
-  /** Names of the lines, as labels. */
-  readonly line: Readonly<Record<Line, string>>;
-  /** Names of the lines within a sentence. */
-  readonly lineInText: Readonly<Record<Line, string>>;
-  readonly rating: Readonly<Record<RatingLevel, string>>;
-  /** Ratings where a word has no room. */
-  readonly letter: Readonly<Record<RatingLevel, string>>;
-  readonly level: Readonly<Record<OrganisationLevel, string>>;
-  /** A word that is no rating of CQC's, shown as written. */
-  asWritten(word: string): string;
-  /** A word of CQC's that is no rating. */
-  unrated(word: string): string;
-  partOf(part: string, organisation: string): string;
-
-  /* Dates */
-  when(date: string, precision: Precision): string;
-  published(date: string, precision: Precision): string;
-  publishedOn(date: string, precision: Precision): string;
-  span(from: string, to: string): string;
-  dateNotKnown: string;
-  ago(years: number, months: number, rough: boolean): string;
-  duration(years: number, months: number, rough: boolean): string;
-
-  /* The figure */
-  isRated(subject: string, rating: string): string;
-  noCurrentRating(subject: string): string;
-  currentNotKnown(subject: string): string;
-  noRatingYet(subject: string): string;
-  subtitle(level: string, first: string, last: string): string;
-  subtitleWithoutReports(level: string): string;
-  pictureName(subject: string): string;
-  announcement(headline: string, ratings: number, latest: string): string;
-  showing(name: string, ratings: number): string;
-
-  /* The summary */
-  rates(subject: string, rating: string, published: string): string;
-  ratesService(organisation: string, rating: string, service: string, published: string): string;
-  ratesSingle(subject: string, rating: string, question: string, published: string): string;
-  afterInspection(span: string, kind: SpanKind): string;
-  inspectedThen(span: string, kind: SpanKind): string;
-  noneNow(subject: string, last: string, publishedOn: string): string;
-  notKnownNow(subject: string): string;
-  lastKnown(last: string, publishedOn: string): string;
-  firstRating: string;
-  before(ratings: readonly string[]): string;
-  earlier(ratings: readonly string[]): string;
-  ratingInYear(rating: string, year: string): string;
-  counts(counts: JourneyCounts): string;
-  lowest(rating: string, year: string): string;
-  highest(rating: string, year: string): string;
-  ratingFor(rating: string, questions: string): string;
-  /** A date after "since". */
-  since(date: string, precision: Precision): string;
-  notKnownSince(questions: string, date: string): string;
-  inSupport(scheme: string, since: string): string;
-  wasInSupport(scheme: string, from: string, to: string): string;
-  recommendedFor(scheme: string, date: string): string;
-  recommendedThenLeft(scheme: string, recommended: string, left: string): string;
-  leftSupport(scheme: string, date: string): string;
-
-  /* Caveats */
-  unratedReports(count: number): string;
-  methodChanged(year: string): string;
-  predecessor(name: string, date: string | null): string;
-  disputes(count: number): string;
-  contradiction(date: string): string;
-  undatedReports(count: number): string;
-  futureReports(count: number): string;
-  closed(date: string): string;
-  methods(bands: string): string;
-  methodFrom(name: string, date: string): string;
-  corrected(date: string, correctedOn: string | null): string;
-  withdrawn(date: string, withdrawnOn: string | null): string;
-
-  /* The list of ratings */
-  entry(date: string, what: string): string;
-  overall(rating: string): string;
-  noOverall: string;
-  overallNotKnown: string;
-  movement(movement: Movement, from: string, levels: number): string;
-  notCompared(because: NotComparedBecause | null): string;
-  allAlike: string;
-  resources(name: string, rating: string): string;
-  notKnown(questions: string): string;
-  keyQuestionsNotKnown: string;
-  inspected(span: string): string;
-  inheritedFrom(name: string): string;
-  withdrawnReport(date: string | null): string;
-  correctedReport(date: string | null): string;
-  contradicted: string;
-  setAside: string;
-  future: string;
-  disputed: string;
-  scored(line: string, score: string): string;
-  timeHeld(spans: readonly string[]): string;
-  held(rating: string, duration: string): string;
-
-  /* Support, events and notes as lists */
-  scheme(name: string): string;
-  supportRecommended(date: string): string;
-  supportEntered(date: string): string;
-  supportRemained(date: string): string;
-  supportRecommendedOut(date: string): string;
-  supportLeft(date: string): string;
-  noEnd: string;
-  eventGroup(count: number, from: string, to: string): string;
-  event(date: string, label: string): string;
-  /** An event with its number, where only the picture is taken away. */
-  numbered(number: number, event: string): string;
-  quote(text: string, speaker: string): string;
-  dispute(about: string, claims: readonly string[], drawn: string | null): string;
-  claim(value: string, source: string): string;
-
-  /* Titles, links, controls */
-  ratingsTitle(newestFirst: boolean): string;
-  more(count: number): string;
-  supportTitle: string;
-  eventsTitle: string;
-  disputesTitle: string;
-  reportLink(date: string): string;
-  sourceFor(date: string): string;
-  sources: string;
-  /** After the name of CQC's website, for those who hear links out of context. */
-  onCqc(name: string): string;
-  cqc: string;
-  noRatingNow: string;
-  currentDetail(level: OrganisationLevel, published: string, ago: string): string;
-  currentNone(level: OrganisationLevel): string;
-  choose: string;
-  option(name: string, level: OrganisationLevel): string;
-
-  /* The picture */
-  /** Why a line has a gap, the longest wording first, for as much room as there is. */
-  gap(because: Gap): readonly [string, ...string[]];
-  methodRow: string;
-  inspectionRow: string;
-  supportRow: string;
-  eventRow: string;
-  today: string;
-  /** Within a mark that stands for several events. */
-  eventRange(first: number, last: number): string;
-  key: {
-    readonly carriedOn: string;
-    readonly inherited: string;
-    readonly notCompared: string;
-    readonly rough: string;
-    readonly inspection: string;
-    readonly noRating: string;
-    readonly notKnown: string;
-    readonly cancelled: string;
-    readonly disputed: string;
-    readonly recommendation: string;
-    readonly openEnd: string;
-    readonly events: string;
-    readonly future: string;
-  };
-
-  /* The table */
-  column: { readonly date: string; readonly change: string; readonly inspected: string; readonly report: string };
-  notKnownCell: string;
-
-  /* Problems */
-  axisNotValid(name: string, found: string): string;
-  axisReversed(from: string, to: string): string;
-}
 
 const LEVELS_APART = ['', '', 'two levels ', 'three levels '];
 const LEVEL_NOUN = { provider: 'provider', location: 'location', service: 'service' } as const;
 
+/** What `<rating-journey>` says in British English. */
 export const journeyWords: JourneyWords = {
   line: {
     overall: 'Overall',
@@ -371,9 +183,7 @@ export const journeyWords: JourneyWords = {
     cancelled: 'withdrawn or corrected',
     disputed: 'sources disagree',
     recommendation: 'recommended by CQC (in, to stay, out)',
-    openEnd: 'no end recorded',
     events: 'several events: see the list',
-    future: 'dated after today',
   },
 
   column: { date: 'Date', change: 'Change', inspected: 'Inspected', report: 'Report' },

@@ -1,6 +1,7 @@
-import { type Journey, type KeyQuestion, type Line, RATINGS, type RatingLevel, type Report } from '../ratings/index.js';
-import { capitalise } from '../words/format.js';
-import { findingOf, type Phrases } from './phrases.js';
+import { type Journey, type Line, RATINGS, type RatingLevel, type Report } from '../ratings/index.js';
+import { KEY_QUESTIONS } from '../ratings/questions.js';
+import { capitalise } from './format.js';
+import { findingOf, type Phrases } from './journey-phrases.js';
 
 /** A report as an item of the list: the same words for eye and ear. */
 export interface Entry {
@@ -16,7 +17,6 @@ export interface Entry {
   readonly link: string;
 }
 
-const KEY_QUESTIONS: readonly KeyQuestion[] = ['safe', 'effective', 'caring', 'responsive', 'wellLed'];
 const BESIDE: readonly Line[] = ['useOfResources', 'combined'];
 
 /** Every report, in the order asked for; those without a date come last. */

@@ -1,7 +1,6 @@
 import { yearOf } from '../common/dates.js';
 import {
   type Journey,
-  type KeyQuestion,
   LINES,
   type Line,
   RATINGS,
@@ -10,19 +9,31 @@ import {
   type Standing,
   type SupportBand,
 } from '../ratings/index.js';
-import type { FigureWords } from '../widget/figure.js';
-import { capitalise } from '../words/format.js';
-import type { SpanKind } from '../words/journey.js';
-import { findingOf, type Phrases, siteOf } from './phrases.js';
+import { KEY_QUESTIONS } from '../ratings/questions.js';
+import { capitalise } from './format.js';
+import type { SpanKind } from './journey.js';
+import { caveats, exportNotes, methodNote } from './journey-caveats.js';
+import { findingOf, type Phrases } from './journey-phrases.js';
 
 /** What can be held in mind when heard: no summary is longer, no sentence of ours either. */
 const SUMMARY_WORDS = 90;
 const SENTENCE_WORDS = 25;
 
-const KEY_QUESTIONS: readonly KeyQuestion[] = ['safe', 'effective', 'caring', 'responsive', 'wellLed'];
-
 /** The texts around the picture of a journey. */
-export function describeJourney(journey: Journey, phrases: Phrases): FigureWords {
+export interface JourneyTexts {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  /** Caveats for which the summary has no room, and the methods. */
+  readonly notes: readonly string[];
+  /** Events and disputes, where a picture is taken away without the lists that tell them. */
+  readonly exportNotes: readonly string[];
+  readonly pictureName: string;
+  readonly subject: string;
+  readonly announcement: string;
+}
+
+export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
   const { words } = phrases;
   const subject = phrases.subject(journey.organisation);
   const headline = headlineOf(journey, subject, phrases);
@@ -233,52 +244,4 @@ function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phra
   return open || end === null
     ? words.inSupport(name, phrases.when(start))
     : words.wasInSupport(name, phrases.when(start), phrases.when(end));
-}
-
-/** What a reader must be told beside the picture, the gravest first. */
-function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
-  const { words } = phrases;
-  return [
-    ...caveats.predecessors.map(({ name, until }) => words.predecessor(name, until && phrases.when(until))),
-    ...caveats.methodChanges.map(({ year }) => words.methodChanged(String(year))),
-    ...(caveats.unratedReports > 0 ? [words.unratedReports(caveats.unratedReports)] : []),
-    ...(caveats.disputes > 0 ? [words.disputes(caveats.disputes)] : []),
-    ...caveats.contradictions.map((day) => words.contradiction(phrases.date(day))),
-    ...reports.flatMap((report) => cancelled(report, phrases)),
-    ...(caveats.undatedReports > 0 ? [words.undatedReports(caveats.undatedReports)] : []),
-    ...(caveats.futureReports > 0 ? [words.futureReports(caveats.futureReports)] : []),
-    ...(caveats.closed ? [words.closed(phrases.when(caveats.closed))] : []),
-  ];
-}
-
-function cancelled(report: Report, phrases: Phrases): string[] {
-  const { words } = phrases;
-  const date = phrases.reportDate(report);
-  const on = (mark: Report['withdrawn']) => (mark?.when ? phrases.when(mark.when) : null);
-  return [
-    ...(report.corrected ? [words.corrected(date, on(report.corrected))] : []),
-    ...(report.withdrawn ? [words.withdrawn(date, on(report.withdrawn))] : []),
-  ];
-}
-
-function methodNote({ frameworks, reports }: Journey, phrases: Phrases): string[] {
-  if (frameworks.length < 2) return [];
-  const { words, format } = phrases;
-  const bands = frameworks.map(({ framework, reports: [first = 0] }) => {
-    const published = reports[first]?.published;
-    return words.methodFrom(framework.name, published ? phrases.when(published) : words.dateNotKnown);
-  });
-  return [words.methods(bands.length > 5 ? format.list(bands) : bands.join('; '))];
-}
-
-/** In a picture that is taken away, numbers and daggers would stand there without the lists that explain them. */
-function exportNotes({ events, disputes }: Journey, { words, ...phrases }: Phrases): string[] {
-  const numbered = events.map(({ number, when, label }) =>
-    words.numbered(number, words.event(when === null ? words.dateNotKnown : phrases.when(when), label)),
-  );
-  const disputed = disputes.map(({ about, claims, drawn }) => {
-    const said = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
-    return `† ${words.dispute(capitalise(about), said, drawn ?? null)}`;
-  });
-  return [...numbered, ...disputed];
 }

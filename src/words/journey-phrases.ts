@@ -1,7 +1,7 @@
 import { type RoughDate, yearOf } from '../common/dates.js';
 import type { Finding, Journey, Line, RatingLevel, Report, Span, When } from '../ratings/index.js';
-import type { Format } from '../words/format.js';
-import type { JourneyWords } from '../words/journey.js';
+import type { Format } from './format.js';
+import type { JourneyWords } from './journey.js';
 
 /** What the sentences of a journey are made of, so that list, table, summary and picture say a thing the same way. */
 export interface Phrases {
