@@ -67,11 +67,10 @@ ${ragTable(frimley)}
 <p>${monthAndYear(december.date)} (${percent(december.value)}) and ${monthAndYear(january.date)}
 (${percent(january.value)}) are red. After an amber November a board that reads colours will ask what went wrong, and
 somebody will write an answer.</p>
-<p>The chart says that nothing need have gone wrong. Month after month this process has come out anywhere between
-${percent(last.lcl)} and ${percent(last.ucl)}, around a mean of ${percent(last.centre)}. Both months lie inside those
-process limits, and no rule is met. They are what this process does when nothing special happens: common cause
-variation. An explanation of those two months would be a story about noise, and effort spent on them would be
-effort not spent on the process.</p>
+<p>The chart says that nothing need have gone wrong. Going by how much these months differ from one another, a month may come out
+anywhere between ${percent(last.lcl)} and ${percent(last.ucl)} without any special reason. Both months lie inside those process
+limits, and no rule is met. They are what this process does by itself: common cause variation. An explanation of those two months
+would be a story about noise, and effort spent on it would be missing where the process itself could be changed.</p>
 <p>Of the ${reds.length} red months in the table, ${quietReds.length} meet no SPC rule at all.</p>
 
 <h2>Ten ambers in a row were one</h2>
