@@ -28,10 +28,8 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * how it is said and arranged), which are pure functions elsewhere, and paints what they return.
  *
  * @fires {ImprovementLoadEvent} improvement-load - Data was read, analysed and drawn; `model` is what it means.
- * @fires {ImprovementProblemEvent} improvement-problem - Something needs the author; `problems` says what, where and what
- * was expected.
- * @slot - The data: a `<script type="application/json">` or a `<table>`. The table is what people see without JavaScript
- * and until the picture stands.
+ * @fires {ImprovementProblemEvent} improvement-problem - Something needs the author: `problems` says what and where.
+ * @slot - The data: a `<script type="application/json">`, or a `<table>`, which people see until the picture stands.
  * @slot description - An author's own words, shown after the computed summary, which they never replace.
  * @csspart headline - The message as a title.
  * @csspart subtitle - What is shown, and over which time.
