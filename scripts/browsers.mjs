@@ -2,7 +2,7 @@
  * The browsers that the tests run in: where they are, and how to get them on a machine that has none.
  * Plain Node, so that it can say what is missing before anything is installed.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Each engine: the variable that names its program, the usual places, and Debian's packages for it. */
@@ -66,10 +66,10 @@ function installBrowser(name) {
     throw new Error(`No ${name} was found. To install it, type: sudo ${command}`);
   }
   console.log(`No ${name} was found; installing Debian's: ${command}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quietly = { env: environment, stdio: ['ignore', 'ignore', 'inherit'] };
-  spawnSync('apt-get', ['update', '-qq'], quietly);
-  execFileSync('apt-get', ['-qq', ...command.split(' ').slice(1)], quietly);
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, encoding: 'utf8' };
+  spawnSync('apt-get', ['update'], options);
+  const { status, stdout, stderr } = spawnSync('apt-get', command.split(' ').slice(1), options);
+  if (status !== 0) throw new Error(`${command} failed.\n${stdout}${stderr}`);
   const found = findBrowser(name);
   if (!found) throw new Error(`${packages[0]} was installed, but no ${name} was found afterwards.`);
   return found;

@@ -1,5 +1,9 @@
 /**
  * Builds the package: modules and types, manifest, JSON Schemas, editors' data, and bundles for pages without a build.
+ *
+ *     node scripts/build.mjs [--dist-only]
+ *
+ * `--dist-only` leaves the committed files alone (custom-elements.json, schemas/), so that a check still finds them stale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,6 +13,7 @@ import { createManifest, elementsOf, vscodeData, webTypes } from './manifest.mjs
 import { jsonSchemas } from './schemas.mjs';
 
 const CDN = 'dist/cdn';
+const distOnly = process.argv.includes('--dist-only');
 const started = performance.now();
 let elements = [];
 
@@ -22,13 +27,14 @@ await step('Modules and types', () => {
 await step('Manifest and editor data', async () => {
   const manifest = await createManifest();
   elements = elementsOf(manifest).map(({ tagName }) => tagName);
-  write('custom-elements.json', json(manifest));
+  if (!distOnly) write('custom-elements.json', json(manifest));
   mkdirSync('dist/editor', { recursive: true });
   write('dist/editor/vscode-html.json', json(vscodeData(manifest)));
   write('dist/editor/web-types.json', json(webTypes(manifest, JSON.parse(readFileSync('package.json', 'utf8')))));
 });
 
 await step('JSON Schemas', async () => {
+  if (distOnly) return;
   mkdirSync('schemas', { recursive: true });
   for (const [name, text] of await jsonSchemas()) write(`schemas/${name}`, text);
 });

@@ -15,7 +15,9 @@ export function ensureBuilt() {
   const built = changed(STAMP);
   if (built > Math.max(...SOURCES.map(newest))) return;
   console.log(built === 0 ? 'Building the package, once.' : 'A source has changed: building the package.');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--dist-only'], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }
 
