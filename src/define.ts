@@ -1,0 +1,3 @@
+/** Registers every element; those that the page has already stay as they are. */
+import './rating-journey.js';
+import './spc-chart.js';
