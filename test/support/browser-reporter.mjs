@@ -4,12 +4,15 @@
  */
 import { countsOf } from './counts.mjs';
 
+/** WebKitGTK is driven through its small demonstration browser. */
+const ENGINES = { MiniBrowser: 'WebKitGTK' };
+
 export function reporter() {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
         const failures = failuresOf(session);
-        if (failures.length > 0) logger.log(`✗ ${testFile.replace(`${process.cwd()}/`, '')} [${session.browser.name}]`);
+        if (failures.length > 0) logger.log(`✗ ${testFile.replace(`${process.cwd()}/`, '')} [${engineOf(session)}]`);
         for (const { name, error } of failures) logger.log(`  ✗ ${name}\n${indent(describe(error))}`);
         for (const path of failures.length > 0 ? session.request404s : []) logger.log(`  404: ${path}`);
         for (const log of failures.length > 0 ? session.logs : [])
@@ -17,7 +20,7 @@ export function reporter() {
       }
     },
     onTestRunFinished({ sessions }) {
-      const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
+      const names = [...new Set(sessions.map(engineOf))].join(', ');
       process.stdout.write(countsOf(names, countSessions(sessions)));
     },
   };
@@ -33,6 +36,10 @@ function countSessions(sessions) {
   }
   if (sessions.length === 0) counts.failed += 1;
   return counts;
+}
+
+function engineOf({ browser }) {
+  return ENGINES[browser.name] ?? browser.name;
 }
 
 function failuresOf(session) {
