@@ -1,8 +1,8 @@
 import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
 import type { SpcData } from './data.js';
-import { assuranceOf, isWithoutVariation, variationOf } from './icons.js';
-import type { SpcAnalysis, SpcSection } from './model.js';
+import { assuranceOf, isFlat, variationOf } from './icons.js';
+import type { SpcAnalysis, SpcPoint, SpcSection } from './model.js';
 import { judgePoints, placePoints } from './points.js';
 import { DEFAULT_PRESET, TRIAL_LIMIT_POINTS } from './presets.js';
 import { noLimits, noValues, screeningRefused } from './problems.js';
@@ -51,7 +51,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     existing,
     enoughPoints,
     trialLimits: described.some((section) => section.trial),
-    noVariation: judged !== undefined && isWithoutVariation(judged) && isConstant(sections[judged.section]),
+    noVariation: judged !== undefined && isWithoutVariation(judged, points),
     runs: chart === 'mr' ? [] : sections.map(({ counted, lines }) => analyseRuns(counted, lines.centre)),
     problems: [
       ...ofSteps,
@@ -71,12 +71,11 @@ function countExisting(rows: readonly Measured[]): number {
   return existing;
 }
 
-/** Whether every value that exists is the centre itself. */
-function isConstant(section: LinedSection | undefined): boolean {
-  const centre = section?.lines.centre ?? null;
-  return (section?.counted ?? []).every(
-    ({ value }) => value === null || (centre !== null && compare(value, centre) === 0),
-  );
+/** Whether the limits of a point fall on the centre, and so does every value of its section. */
+function isWithoutVariation(judged: SpcPoint, points: readonly SpcPoint[]): boolean {
+  const { section, centre } = judged;
+  const isOnCentre = ({ value }: SpcPoint) => value === null || centre === null || compare(value, centre) === 0;
+  return isFlat(judged) && points.every((point) => point.section !== section || point.excluded || isOnCentre(point));
 }
 
 function describe(section: LinedSection, rows: readonly Measured[], withLimits: boolean): SpcSection {

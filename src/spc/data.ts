@@ -61,7 +61,8 @@ export interface Step {
 /** A target in force from a date on, until the next one begins. */
 export interface TargetFrom {
   readonly from: RoughDate;
-  readonly value: number | null;
+  /** `null` or absent: no target from here on. */
+  readonly value?: number | null;
 }
 
 /** A word about a moment in time, drawn at its date. */

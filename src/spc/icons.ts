@@ -4,16 +4,10 @@ import type { Assurance, Judgement, Variation } from './model.js';
 
 /** High and low follow the direction that is good, not the side of the mean. */
 export function variationOf(judgement: Judgement, improvement: Improvement): Variation {
-  switch (judgement) {
-    case 'common':
-      return 'common-cause';
-    case 'improvement':
-      return improvement === 'decrease' ? 'improvement-low' : 'improvement-high';
-    case 'concern':
-      return improvement === 'decrease' ? 'concern-high' : 'concern-low';
-    default:
-      return judgement;
-  }
+  if (judgement === 'common') return 'common-cause';
+  if (judgement === 'neutral-high' || judgement === 'neutral-low') return judgement;
+  const isHigh = (judgement === 'improvement') === (improvement === 'increase');
+  return `${judgement}-${isHigh ? 'high' : 'low'}`;
 }
 
 /** The lines that decide whether a target will be met. */
@@ -27,7 +21,7 @@ interface Expectation {
 const WITHOUT_ASSURANCE: readonly ChartType[] = ['run', 'mr', 's'];
 
 /** Whether both limits fall on the centre: the process does not vary. */
-export function isWithoutVariation({ centre, ucl, lcl }: Expectation): boolean {
+export function isFlat({ centre, ucl, lcl }: Expectation): boolean {
   return centre !== null && ucl !== null && lcl !== null && compare(ucl, centre) === 0 && compare(lcl, centre) === 0;
 }
 
@@ -45,7 +39,7 @@ export function assuranceOf(
   if (target === null || improvement === 'neutral' || WITHOUT_ASSURANCE.includes(chart)) return null;
   if (centre === null || (ucl === null && lcl === null)) return null;
   const upwards = improvement === 'increase';
-  if (isWithoutVariation(lines)) {
+  if (isFlat(lines)) {
     const side = compare(centre, target);
     return side === 0 || side > 0 === upwards ? 'pass' : 'fail';
   }

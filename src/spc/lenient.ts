@@ -2,79 +2,108 @@ import { parseDate } from '../common/dates.js';
 import { isFiniteNumber } from '../common/numbers.js';
 import type { Path, Problem } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
-import { notValid } from './problems.js';
+import { notValid, unknownMember } from './problems.js';
 
-/** A JSON Schema of one value, of the words that this domain uses. */
-export interface ValueSchema {
+/** The words of JSON Schema that this domain uses. */
+export interface JsonSchema {
   readonly type?: string | readonly string[];
+  readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
-  readonly description?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
-  readonly items?: ValueSchema;
-}
-
-/** A JSON Schema of an object of such values. */
-export interface MembersSchema {
-  readonly properties: Readonly<Record<string, ValueSchema>>;
+  readonly items?: JsonSchema;
+  /** One value, or a list. */
+  readonly anyOf?: readonly [JsonSchema, JsonSchema];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: false;
 }
 
-/** The type that a schema describes. */
-type Value<S> = S extends { enum: readonly (infer Word)[] }
+/** The type of what reading by a schema gives: `null` counts as absent, entries of a list know their place. */
+export type Read<S> = S extends { enum: readonly (infer Word)[] }
   ? Word
-  : S extends { type: 'string' }
-    ? string
-    : S extends { type: 'boolean' }
-      ? boolean
-      : S extends { type: 'number' | 'integer' }
-        ? number
-        : S extends { type: readonly ['number', 'null'] }
-          ? number | null
-          : S extends { items: infer Item }
-            ? readonly Value<Item>[]
-            : never;
+  : S extends { anyOf: readonly [infer One, infer List] }
+    ? Read<One> | Read<List>
+    : S extends { type: 'array'; items: infer Item }
+      ? readonly (Item extends { properties: object } ? Read<Item> & { readonly row: number } : Read<Item>)[]
+      : S extends { properties: infer Properties }
+        ? ReadMembers<Properties, S extends { required: readonly (infer Key)[] } ? Key : never>
+        : S extends { type: infer Type }
+          ? Plain<Type>
+          : never;
 
-type RequiredOf<S> = S extends { required: readonly (infer Key)[] } ? Key : never;
-
-/** What reading by a schema gives: `null` counts as absent. */
-export type Members<S extends MembersSchema> = {
-  readonly [Key in keyof S['properties'] as Key extends RequiredOf<S> ? Key : never]: Value<S['properties'][Key]>;
+type ReadMembers<Properties, Required> = {
+  readonly [Key in keyof Properties as Key extends Required ? Key : never]: Read<Properties[Key]>;
 } & {
-  readonly [Key in keyof S['properties'] as Key extends RequiredOf<S> ? never : Key]?: Exclude<
-    Value<S['properties'][Key]>,
-    null
-  >;
+  readonly [Key in keyof Properties as Key extends Required ? never : Key]?: Exclude<Read<Properties[Key]>, null>;
 };
 
+type Plain<Type> = Type extends 'string'
+  ? string
+  : Type extends 'boolean'
+    ? boolean
+    : Type extends readonly string[]
+      ? number | null
+      : number;
+
 /**
- * Reads an object and keeps what is good: a member that does not fit is left out and reported. `null` where the object
- * lacks a member that it needs, or is none. `path` is asked for only where something is wrong.
+ * Reads by a schema and keeps what is good: a member or entry that does not fit is left out and reported, and so is an
+ * object without a member that it needs. `undefined`: nothing could be used. `path` is asked for only where something
+ * is wrong.
  */
-export function readMembers<S extends MembersSchema>(
+export function readBy<S extends JsonSchema>(
   schema: S,
-  input: unknown,
+  value: unknown,
   path: () => Path,
   problems: Problem[],
-): Members<S> | null {
-  if (!isObject(input)) {
-    problems.push(notValid(path(), 'an object', input));
-    return null;
-  }
+): Read<S> | undefined {
+  return readValue(schema, value, path, problems) as Read<S> | undefined;
+}
+
+function readValue(schema: JsonSchema, value: unknown, path: () => Path, problems: Problem[]): unknown {
+  const { anyOf, items, properties } = schema;
+  if (anyOf) return readValue(anyOf[Array.isArray(value) ? 1 : 0], value, path, problems);
+  if (properties && isObject(value)) return readMembers(schema, properties, value, path, problems);
+  if (items?.properties && Array.isArray(value)) return readEntries(items, value, path, problems);
+  if (fits(schema, value)) return value;
+  problems.push(notValid(path(), expectationOf(schema), value));
+  return undefined;
+}
+
+function readMembers(
+  { required = [], additionalProperties }: JsonSchema,
+  properties: Readonly<Record<string, JsonSchema>>,
+  input: Readonly<Record<string, unknown>>,
+  path: () => Path,
+  problems: Problem[],
+): object | undefined {
   const members: Record<string, unknown> = {};
   for (const key of Object.keys(input)) {
-    const member = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    const place = () => [...path(), key];
     const value = trimmed(input[key]);
-    if (member === undefined || isAbsent(value)) continue;
-    if (fits(member, value)) members[key] = value;
-    else problems.push(notValid([...path(), key], expectationOf(member), value));
+    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (schema === undefined) {
+      if (additionalProperties === false) problems.push(unknownMember(place(), key));
+    } else if (!isAbsent(value)) {
+      const read = readValue(schema, value, place, problems);
+      if (read !== undefined) members[key] = read;
+    }
   }
-  const missing = schema.required?.find((key) => !Object.hasOwn(members, key));
-  if (missing === undefined) return members as Members<S>;
+  const missing = required.find((key) => !Object.hasOwn(members, key));
+  if (missing === undefined) return members;
   if (isAbsent(trimmed(input[missing]))) problems.push(notValid(path(), `a member "${missing}"`, input));
-  return null;
+  return undefined;
+}
+
+function readEntries(items: JsonSchema, list: readonly unknown[], path: () => Path, problems: Problem[]): object[] {
+  const entries: object[] = [];
+  list.forEach((entry, row) => {
+    const read = readValue(items, entry, () => [...path(), row], problems);
+    if (read !== undefined) entries.push(Object.assign(read as object, { row }));
+  });
+  return entries;
 }
 
 /** Text without the blanks around it; blank text is absent. */
@@ -86,43 +115,26 @@ export function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
-/** Reads a list entry by entry; what cannot be used loses only itself. `row` is where an entry stood. */
-export function readEntries<S extends MembersSchema>(
-  schema: S,
-  input: unknown,
-  path: Path,
-  problems: Problem[],
-): (Members<S> & { readonly row: number })[] {
-  if (isAbsent(input)) return [];
-  if (!Array.isArray(input)) {
-    problems.push(notValid(path, 'a list', input));
-    return [];
-  }
-  const entries: (Members<S> & { readonly row: number })[] = [];
-  input.forEach((entry: unknown, row) => {
-    const members = readMembers(schema, entry, () => [...path, row], problems);
-    if (members !== null) entries.push(Object.assign(members, { row }));
-  });
-  return entries;
-}
-
-/** Whether a value is of the kind, within the range and among the words that a schema names. */
-function fits(schema: ValueSchema, value: unknown): boolean {
+/** Whether a plain value is of the kind, within the range and among the words that a schema names. */
+function fits(schema: JsonSchema, value: unknown): boolean {
   const { type, items, pattern, minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = schema;
   if (schema.enum) return schema.enum.includes(value);
   if (items) return Array.isArray(value) && value.every((item) => fits(items, item));
-  if (typeof type === 'object') return value === null || fits({ type: 'number' }, value);
   if (type === 'string') return pattern === undefined ? typeof value === type : parseDate(value) !== null;
   if (type === 'boolean') return typeof value === type;
-  if (!isFiniteNumber(value) || (type === 'integer' && !Number.isSafeInteger(value))) return false;
+  if (schema.properties) return false;
+  if (!isFiniteNumber(value)) return value === null && typeof type === 'object';
+  if (type === 'integer' && !Number.isSafeInteger(value)) return false;
   return value >= minimum && value <= maximum && value > exclusiveMinimum;
 }
 
 /** What a schema expects, in an author's words. */
-function expectationOf({ type, items, description, minimum, maximum, exclusiveMinimum, ...rest }: ValueSchema) {
+function expectationOf(schema: JsonSchema): string {
+  const { type, description, items, minimum, maximum, exclusiveMinimum } = schema;
   if (description) return description;
-  if (rest.enum) return `one of ${rest.enum.join(', ')}`;
-  if (items) return 'a list of numbers';
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (items) return items.properties ? 'a list' : 'a list of numbers';
+  if (type === 'object') return 'an object';
   if (type === 'string') return 'text';
   if (type === 'boolean') return 'true or false';
   if (type !== 'integer') return `a number${exclusiveMinimum === undefined ? '' : ` above ${exclusiveMinimum}`}`;

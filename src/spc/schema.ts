@@ -3,7 +3,8 @@ import { CHART_TYPES, CONFLICTS, CROSS_STEPS, IMPROVEMENTS, INTERVALS, PRESET_NA
 /*
  * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is this
  * very object. `lenient.ts` understands the few words of JSON Schema that are used here. (A schema library would cost
- * more than the whole calculation of eight chart types.) A member that is `null` counts as absent everywhere.
+ * more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is not named
+ * here is ignored, with a problem where the schema allows no others.
  */
 
 const text = { type: 'string' } as const;
@@ -17,7 +18,7 @@ const date = {
 } as const;
 const atLeast = <N extends number>(minimum: N) => ({ type: 'integer', minimum }) as const;
 
-export const pointSchema = {
+const pointSchema = {
   type: 'object',
   properties: {
     date,
@@ -31,27 +32,21 @@ export const pointSchema = {
   required: ['date'],
 } as const;
 
-export const stepSchema = {
+const stepSchema = {
   type: 'object',
   properties: { date, reason: text, baseline: atLeast(1) },
   required: ['date'],
 } as const;
 
-export const targetSchema = {
-  type: 'object',
-  properties: { from: date, value: missable },
-  required: ['from'],
-} as const;
+const targetSchema = { type: 'object', properties: { from: date, value: missable }, required: ['from'] } as const;
 
-export const annotationSchema = {
+const annotationSchema = {
   type: 'object',
   properties: { date, label: text, detail: text },
   required: ['date', 'label'],
 } as const;
 
-export const sourceSchema = { type: 'object', properties: { label: text, href: text, updated: date } } as const;
-
-export const rulesSchema = {
+const rulesSchema = {
   type: 'object',
   properties: {
     shift: atLeast(3),
@@ -63,12 +58,13 @@ export const rulesSchema = {
     conflict: { enum: CONFLICTS },
     minimumPoints: atLeast(1),
   },
+  additionalProperties: false,
 } as const;
 
-/** The members that stand alone. */
-export const settingsSchema = {
+export const spcDataSchema = {
   type: 'object',
   properties: {
+    $schema: text,
     title: text,
     subtitle: text,
     unit: text,
@@ -76,22 +72,16 @@ export const settingsSchema = {
     interval: { enum: INTERVALS },
     chart: { enum: CHART_TYPES },
     improvement: { enum: IMPROVEMENTS },
-    preset: { enum: PRESET_NAMES },
-    multiplier: { type: 'number', exclusiveMinimum: 0 },
-    baseline: atLeast(1),
-  },
-} as const;
-
-export const spcDataSchema = {
-  type: 'object',
-  properties: {
-    ...settingsSchema.properties,
     target: { anyOf: [{ type: 'number' }, { type: 'array', items: targetSchema }] },
+    preset: { enum: PRESET_NAMES },
     rules: rulesSchema,
+    multiplier: { type: 'number', exclusiveMinimum: 0 },
     points: { type: 'array', items: pointSchema },
     steps: { type: 'array', items: stepSchema },
+    baseline: atLeast(1),
     annotations: { type: 'array', items: annotationSchema },
-    source: sourceSchema,
+    source: { type: 'object', properties: { label: text, href: text, updated: date } },
   },
   required: ['points'],
+  additionalProperties: false,
 } as const;

@@ -7,7 +7,7 @@ export interface Understood<Value> {
   readonly guess?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /**
  * A date as British sheets write it: 2016-04-01, 2016-04, 2016, 01/04/2016 (day first), 1 April 2016, 1-Apr-16,
@@ -16,13 +16,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function dateInCell(text: string): Understood<RoughDate> | null {
   const day = text.replace(/[T ]\d{1,2}:\d\d.*$/, '');
   const iso = parseDate(day.replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3'));
-  if (iso !== null) return { value: iso };
+  if (iso !== null) return day === text ? { value: iso } : { value: iso, guess: 'without the time' };
   const [, d, m, y] =
     /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d\d)$/.exec(day) ??
     /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})[ -]'?(\d{4}|\d\d)$/i.exec(day) ??
     [];
   if (m === undefined || y === undefined) return null;
-  const month = MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1 || Number(m);
+  const month = MONTHS.findIndex((name) => name.startsWith(m.toLowerCase())) + 1 || Number(m);
   const year = y.length === 4 ? y : `${Number(y) < 70 ? 20 : 19}${y}`;
   const parts = [year, month, ...(d === undefined ? [] : [d])].map((part) => String(part).padStart(2, '0'));
   const value = parseDate(parts.join('-'));
@@ -39,11 +39,12 @@ export function dateInCell(text: string): Understood<RoughDate> | null {
 export function numberInCell(text: string): Understood<number | null> | null {
   const written = text.replaceAll('\u2212', '-');
   if (/^[-\u2013\u2014]?$/.test(written)) return { value: null };
-  if (/^(n\/?a|null|nan|none|nil|missing|[*.c]+)$/i.test(written)) return { value: null, guess: 'missing' };
+  if (/^(n\/?a|null|nan|missing|[*.c]+)$/i.test(written)) return { value: null, guess: 'missing' };
   const bare = written.replace(/^([-+]?)£/, '$1').replace(/\s*%$/, '');
   const digits = /^[-+]?\d{1,3}([,\s]\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/[,\s]/g, '') : bare;
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits)) return null;
   const value = Number(digits);
+  if (!Number.isFinite(value)) return null;
   if (digits !== bare) return { value, guess: 'thousands apart' };
   return written.endsWith('%') ? { value, guess: 'in percent' } : { value };
 }

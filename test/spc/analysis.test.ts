@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import type { Assurance, Improvement, PresetName } from '../../src/spc/index.js';
+import { analyse, codes, marked, month, STABLE, stable } from './series.js';
+
+describe('analyseSpc', () => {
+  it('gives limits and icons from the 13th point on, and only the mean before', () => {
+    const few = analyse(stable(12), { target: 40 });
+    expect(few).to.include({ existing: 12, enoughPoints: false, variation: null, assurance: null });
+    expect(
+      few.points.every(({ ucl, lcl, ucl2, lcl2 }) => [ucl, lcl, ucl2, lcl2].every((line) => line === null)),
+    ).to.equal(true);
+    expect(few.points[0]!.centre).to.equal(50);
+    expect(few.points.flatMap(({ rules }) => rules)).to.deep.equal([]);
+    const enough = analyse(stable(13), { target: 30 });
+    expect(enough).to.include({ existing: 13, enoughPoints: true, variation: 'common-cause', assurance: 'pass' });
+    expect(enough.points.every(({ ucl, lcl }) => ucl !== null && lcl !== null)).to.equal(true);
+  });
+
+  it('counts existing points that are not excluded, over the whole chart', () => {
+    expect(analyse([...stable(12), null]).enoughPoints).to.equal(false);
+    const points = stable(13).map((value, i) => ({ date: month(i), value, exclude: i === 4 }));
+    expect(analyse([], { points })).to.include({ existing: 12, enoughPoints: false });
+    const steps = [{ date: month(10), reason: 'New ward' }];
+    expect(analyse(stable(13), { steps }).points.every(({ ucl }) => ucl !== null)).to.equal(true);
+  });
+
+  it('marks limits that rest on fewer than 13 points as trial limits', () => {
+    expect(analyse(stable(12), { preset: 'plot-the-dots' })).to.include({
+      trialLimits: true,
+      variation: 'common-cause',
+    });
+    expect(analyse(stable(13), { preset: 'plot-the-dots' }).trialLimits).to.equal(false);
+    const { sections } = analyse(stable(20), { steps: [{ date: month(13), reason: 'New ward' }] });
+    expect(sections.map(({ trial }) => trial)).to.deep.equal([false, true]);
+  });
+
+  describe('assurance', () => {
+    // Mean 50, moving ranges of 40/12 on average.
+    const values = stable(13);
+    const { ucl, lcl } = analyse(values).points[0]!;
+    const table: [string, number, Assurance, Assurance][] = [
+      ['above the upper limit', 60, 'fail', 'pass'],
+      ['below the lower limit', 40, 'pass', 'fail'],
+      ['between them', 50, 'hit-or-miss', 'hit-or-miss'],
+      ['on the upper limit', ucl!, 'hit-or-miss', 'hit-or-miss'],
+      ['on the lower limit', lcl!, 'hit-or-miss', 'hit-or-miss'],
+      ['on a limit but for the last digit', ucl! * (1 + 1e-12), 'hit-or-miss', 'hit-or-miss'],
+    ];
+    for (const preset of ['making-data-count', 'plot-the-dots'] satisfies PresetName[]) {
+      for (const [where, target, whenHigh, whenLow] of table) {
+        it(`of a target ${where}, ${preset}`, () => {
+          expect(analyse(values, { preset, target }).assurance).to.equal(whenHigh);
+          expect(analyse(values, { preset, target, improvement: 'decrease' }).assurance).to.equal(whenLow);
+          const neutral = analyse(values, { preset, target, improvement: 'neutral' });
+          expect(neutral.assurance).to.equal(null);
+          expect(neutral.points.every((point) => point.target === target)).to.equal(true);
+        });
+      }
+    }
+
+    it('of a process that does not vary is decided by comparing, pass first', () => {
+      const constant = stable(14).map(() => 100);
+      for (const preset of ['making-data-count', 'plot-the-dots'] satisfies PresetName[]) {
+        const of = (target: number, improvement: Improvement = 'increase') => {
+          const analysis = analyse(constant, { preset, target, improvement });
+          expect(analysis.noVariation).to.equal(true);
+          expect(analysis.points.every((point) => point.ucl === 100 && point.lcl === 100)).to.equal(true);
+          return analysis.assurance;
+        };
+        expect([of(95), of(100), of(101)]).to.deep.equal(['pass', 'pass', 'fail']);
+        expect([of(95, 'decrease'), of(100, 'decrease'), of(101, 'decrease')]).to.deep.equal(['fail', 'pass', 'pass']);
+      }
+      expect(analyse(values).noVariation).to.equal(false);
+      const baseline = analyse([...stable(12).map(() => 7), 6, 8, 7], { baseline: 12 });
+      expect(baseline.noVariation).to.equal(false);
+    });
+
+    it('follows the target in force at the last existing point', () => {
+      const target = [
+        { from: month(5), value: 40 },
+        { from: month(12), value: 60 },
+      ];
+      const analysis = analyse(values, { target });
+      expect(analysis.points.map((point) => point.target)).to.deep.equal([
+        ...Array(5).fill(null),
+        ...Array(7).fill(40),
+        60,
+      ]);
+      expect(analysis).to.include({ target: 60, assurance: 'fail' });
+      expect(analyse([...values.slice(0, 12), 50, null], { target }).assurance).to.equal('fail');
+      const ended = analyse(values, { target: [...target, { from: month(12), value: null }] });
+      expect(ended).to.include({ target: null, assurance: null });
+    });
+
+    it('uses the one line of a chart that has one, and none of run, mr and s charts', () => {
+      const gaps = [3, 5, 2, 8, 4, 6, 1, 9, 3, 5, 7, 2, 4];
+      const g = (target: number, improvement: Improvement) =>
+        analyse(gaps, { chart: 'g', target, improvement }).assurance;
+      expect([g(90, 'increase'), g(90, 'decrease'), g(0.5, 'increase')]).to.deep.equal(['fail', 'pass', 'hit-or-miss']);
+      for (const chart of ['run', 'mr'] as const) expect(analyse(gaps, { chart, target: 90 }).assurance).to.equal(null);
+    });
+  });
+
+  it('is neither improvement nor concern where neither direction is good', () => {
+    const high = analyse([...stable(13), 80], { improvement: 'neutral', target: 50 });
+    expect(high).to.include({ variation: 'neutral-high', assurance: null });
+    expect(high.points.at(-1)!.judgement).to.equal('neutral-high');
+    expect(analyse([...stable(13), 20], { improvement: 'neutral' }).variation).to.equal('neutral-low');
+  });
+
+  it('takes the icon from the last point that exists and is not excluded', () => {
+    const values = [...stable(13), 80];
+    expect(analyse([...values, null, null])).to.include({ variation: 'improvement-high', latest: 13 });
+    const points = [...values, 50].map((value, i) => ({ date: month(i), value, exclude: i === 14 }));
+    expect(analyse([], { points })).to.include({ variation: 'improvement-high', latest: 13 });
+    const none = analyse(stable(14).map(() => null));
+    expect(none).to.include({ variation: null, assurance: null, latest: null });
+    expect(codes(none)).to.deep.equal(['values-missing']);
+  });
+
+  it('shows a shift that ended two points ago as common cause, its points still marked', () => {
+    const analysis = analyse([...stable(12), 54, 55, 54, 55, 54, 55, 48, 52], { baseline: 12 });
+    expect(analysis.variation).to.equal('common-cause');
+    expect(marked(analysis, 'shift', 'high')).to.deep.equal([12, 13, 14, 15, 16, 17]);
+  });
+
+  it('calls a rise below the mean improvement, high, where high is good', () => {
+    const analysis = analyse([...STABLE, ...STABLE, 41, 42, 43, 44, 45, 46], { rules: { beyondLimits: false } });
+    expect(analysis.points.at(-1)!.value! < analysis.points.at(-1)!.centre!).to.equal(true);
+    expect(analysis.variation).to.equal('improvement-high');
+  });
+
+  it('reports a recalculation without a reason', () => {
+    const analysis = analyse(stable(26), { steps: [{ date: month(13) }] });
+    expect(codes(analysis)).to.deep.equal(['step-without-reason']);
+    expect(analysis.problems[0]!.path).to.equal('/steps/0');
+    expect(analysis.sections[1]!.step).to.deep.equal({ date: month(13), reason: null });
+  });
+
+  it('infers interval and decimals, and says which rules were chosen', () => {
+    const { settings } = analyse([...stable(12), 50.25], { rules: { shift: 8, trend: 6 }, unit: '%' });
+    expect(settings).to.include({ interval: 'month', decimals: 2, unit: '%', multiplier: 100 });
+    expect(settings.changedRules).to.deep.equal(['shift']);
+    const days = (step: number) =>
+      analyse([], {
+        points: stable(9).map((value, i) => ({ date: new Date(i * step * 864e5).toISOString().slice(0, 10), value })),
+      }).settings.interval;
+    expect([1, 7, 30, 91, 365].map(days)).to.deep.equal(['day', 'week', 'month', 'quarter', 'year']);
+  });
+});
