@@ -3,7 +3,7 @@ import { type Tick, timeAxis } from '../drawing/axis.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale, niceDomain, valueTicks } from '../drawing/scales.js';
-import type { SpcPoint } from '../spc/index.js';
+import type { SpcAnalysis, SpcPoint } from '../spc/index.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
 
@@ -31,51 +31,56 @@ export function windowOf(times: Float64Array, { from, to }: SpcOptions): Window 
   return { first, last, domain: [Math.min(low, high), Math.max(low, high)] };
 }
 
-/** The values an axis must show, from what is drawn: values and targets always, limits where the unit has room. */
-export function valueDomain(points: readonly SpcPoint[], window: Window, options: SpcOptions, percent: boolean) {
-  const values = extremes(points, window, VALUES);
-  const all = percent ? extremes(points, window, LINES).map(withinPercent) : extremes(points, window, LINES);
-  let low = Math.min(values[0], all[0] ?? values[0]);
-  let high = Math.max(values[1], all[1] ?? values[1]);
+/** The lowest and the highest of some numbers. */
+class Extent {
+  low = Number.POSITIVE_INFINITY;
+  high = Number.NEGATIVE_INFINITY;
+
+  take(value: number | null): void {
+    if (value === null) return;
+    if (value < this.low) this.low = value;
+    if (value > this.high) this.high = value;
+  }
+}
+
+/** The round numbers between which the value axis runs, and about how many parts it is divided into. */
+export interface ValueDomain {
+  readonly ends: readonly [number, number];
+  readonly parts: number;
+}
+
+/** The values an axis of a height must show: points and targets always, limits where the unit has room for them. */
+export function valueDomain(
+  { points, settings }: SpcAnalysis,
+  { first, last }: Window,
+  options: SpcOptions,
+  height: number,
+): ValueDomain {
+  const values = new Extent();
+  const lines = new Extent();
+  for (let i = first; i <= last; i += 1) {
+    const { value, target, centre, ucl, lcl } = points[i] as SpcPoint;
+    values.take(value);
+    values.take(target);
+    lines.take(centre);
+    lines.take(ucl);
+    lines.take(lcl);
+  }
+  const isPercent = settings.unit?.trim() === '%';
+  const within = (line: number) => (isPercent && Number.isFinite(line) ? Math.min(100, Math.max(0, line)) : line);
+  let low = Math.min(values.low, within(lines.low));
+  let high = Math.max(values.high, within(lines.high));
   if (options.yAxis === 'zero') {
     low = Math.min(low, 0);
     high = Math.max(high, 0);
   }
   // A fixed end holds against lines; a value beyond it still counts, so that no point is lost.
-  if (options.yMin !== null) low = Math.min(options.yMin, values[0]);
-  if (options.yMax !== null) high = Math.max(options.yMax, values[1]);
-  return { low, high, values };
-}
-
-function withinPercent(value: number): number {
-  return Math.min(100, Math.max(0, value));
-}
-
-type Read = (point: SpcPoint, take: (value: number | null) => void) => void;
-
-const VALUES: Read = (point, take) => {
-  take(point.value);
-  take(point.target);
-};
-const LINES: Read = (point, take) => {
-  take(point.centre);
-  take(point.ucl);
-  take(point.lcl);
-};
-
-function extremes(points: readonly SpcPoint[], { first, last }: Window, read: Read): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  const take = (value: number | null) => {
-    if (value === null) return;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  for (let i = first; i <= last; i += 1) {
-    const point = points[i];
-    if (point) read(point, take);
-  }
-  return [low, high];
+  if (options.yMin !== null) low = Math.min(options.yMin, values.low);
+  if (options.yMax !== null) high = Math.max(options.yMax, values.high);
+  const parts = Math.max(3, Math.floor(height / TICK_ROOM));
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { ends: NOTHING, parts };
+  const ends = roundEnds(low, high, parts, options);
+  return { ends: isPercent ? cutToPercent(ends, values) : ends, parts };
 }
 
 /** The value axis: its scale from `bottom` up to `top`, and its labelled ticks. */
@@ -87,30 +92,23 @@ export interface ValueAxis {
 }
 
 export function valueAxis(
-  points: readonly SpcPoint[],
-  window: Window,
-  options: SpcOptions,
+  { ends, parts }: ValueDomain,
   telling: Telling,
   [bottom, top]: readonly [number, number],
 ): ValueAxis {
-  const percent = telling.analysis.settings.unit?.trim() === '%';
-  const { low, high, values } = valueDomain(points, window, options, percent);
-  const count = Math.max(3, Math.floor((bottom - top) / TICK_ROOM));
-  const domain = Number.isFinite(low) && Number.isFinite(high) ? roundDomain(low, high, count, options) : NOTHING;
-  const [d0, d1] = percent ? cutToPercent(domain, values) : domain;
-  const scale = linearScale([d0, d1], [bottom, top]);
-  const room = (d1 - d0) * 1e-9;
+  const scale = linearScale(ends, [bottom, top]);
+  const room = (ends[1] - ends[0]) * 1e-9;
   return {
     scale,
-    ticks: ticksOf(scale, count, telling),
-    shows: (value) => value >= d0 - room && value <= d1 + room,
+    ticks: ticksOf(scale, parts, telling),
+    shows: (value) => value >= ends[0] - room && value <= ends[1] + room,
   };
 }
 
 /** The axis of a chart without a single value. */
 const NOTHING: readonly [number, number] = [0, 1];
 
-function roundDomain(low: number, high: number, count: number, options: SpcOptions): readonly [number, number] {
+function roundEnds(low: number, high: number, count: number, options: SpcOptions): readonly [number, number] {
   // Beyond half the largest number there is, differences overflow.
   if (!Number.isFinite(high - low)) return [low / 2, high / 2];
   const [niceLow, niceHigh] = niceDomain(withRoom(low, high), count);
@@ -126,9 +124,9 @@ function withRoom(low: number, high: number): [number, number] {
 const ROOM = 0.03;
 
 /** Rounding must not take the axis of percentages past 0 or 100 unless a value lies there. */
-function cutToPercent([low, high]: readonly [number, number], [least, most]: readonly [number, number]) {
-  const cutLow = least >= 0 ? Math.max(0, low) : low;
-  const cutHigh = most <= 100 ? Math.min(100, high) : high;
+function cutToPercent([low, high]: readonly [number, number], values: Extent) {
+  const cutLow = values.low >= 0 ? Math.max(0, low) : low;
+  const cutHigh = values.high <= 100 ? Math.min(100, high) : high;
   return cutLow < cutHigh ? ([cutLow, cutHigh] as const) : ([low, high] as const);
 }
 
@@ -144,17 +142,17 @@ function ticksOf(scale: LinearScale, count: number, telling: Telling): Tick[] {
  */
 export function timeTicks(
   scale: LinearScale,
-  dates: readonly string[],
+  { first, last }: Window,
   look: TextLook,
   measure: Measure,
   telling: Telling,
 ): readonly Tick[] {
-  const { format, periods } = telling;
-  const ticks = dates.length === 1 ? [] : timeAxis(scale, look, measure, format);
-  if (ticks.length >= 3 || dates.length === 0) return ticks;
+  const { format, periods, analysis } = telling;
+  const ticks = first === last ? [] : timeAxis(scale, look, measure, format);
+  if (ticks.length >= 3 || last < first) return ticks;
   const short = periods === 'day' || periods === 'week' ? format.shortDate : format.shortMonth;
-  const named = placesOf(dates.length).map((i) => {
-    const date = dates[i] ?? '';
+  const named = [...new Set([first, (first + last) >> 1, last])].map((i) => {
+    const date = analysis.points[i]?.date ?? '';
     return { at: startOf(date), position: scale(startOf(date)), label: date.length === 4 ? date : short(date) };
   });
   const wide = named.map(({ label }) => measure(label, look));
@@ -163,8 +161,4 @@ export function timeTicks(
     return !next || next.position - tick.position > ((wide[i] ?? 0) + (wide[i + 1] ?? 0)) / 2 + 6;
   });
   return apart && named.length >= ticks.length ? named : ticks;
-}
-
-function placesOf(count: number): number[] {
-  return [...new Set([0, (count - 1) >> 1, count - 1])];
 }

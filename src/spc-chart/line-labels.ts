@@ -49,9 +49,11 @@ export function lineLabels(telling: Telling, point: SpcPoint | undefined, sigmaL
 /** Pixels between a line's end and its label. */
 export const LABEL_SPACE = 12;
 
+/** The width of the widest label. Only the longest texts are measured: measuring is what costs most on a board. */
 export function widestLabel(labels: readonly LineLabel[], measure: Measure): number {
+  const longest = labels.reduce((length, { text }) => Math.max(length, text.length), 0);
   let widest = 0;
-  for (const { text } of labels) widest = Math.max(widest, measure(text, LABEL));
+  for (const { text } of labels) if (text.length > longest - 3) widest = Math.max(widest, measure(text, LABEL));
   return widest;
 }
 

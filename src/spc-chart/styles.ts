@@ -23,6 +23,9 @@ export const spcStyles = css`
     gap: 0.5rem;
     min-inline-size: 0;
   }
+  .icon:empty {
+    display: none;
+  }
   .icon {
     flex: none;
     inline-size: 2.5rem;

@@ -11,28 +11,43 @@ import type { SpcLayout } from './layout.js';
 import { markedMoments } from './marked.js';
 import type { Verdict, Verdicts } from './verdicts.js';
 
+const NOTHING: readonly Shape[] = [];
+
 /** How the verdicts are shown: `icon+text`, `icon` (named for those who do not see it, in words in print) or `text`. */
 export type IconChoice = 'icon+text' | 'icon' | 'text';
 
 /** The two icons with their words, variation first, and what they suggest. */
 export function renderVerdicts({ variation, assurance, advice }: Verdicts, choice: IconChoice, round: boolean) {
-  const each = (verdict: Verdict) => html`<li>${renderVerdict(verdict, choice, round)}</li>`;
-  return html`
-    <ul class="verdicts">${each(variation)}${assurance ? each(assurance) : nothing}</ul>
-    ${advice === '' ? nothing : html`<p class="advice">${advice}</p>`}
-  `;
+  const icon = (verdict: Verdict) => shapesOf(verdict, choice, round);
+  if (choice === 'icon' && assurance) return renderNamedIcons(variation, assurance, advice, icon);
+  if (!assurance) return html`<p class="verdicts">${variation.phrase}</p>`;
+  return html`<ul class="verdicts">
+      <li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${paint(icon(variation))}></svg>${variation.phrase}</li>
+      <li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${paint(icon(assurance))}></svg>${assurance.phrase}</li>
+    </ul>
+    <p class="advice">${advice}</p>`;
 }
 
-function renderVerdict({ icon, phrase }: Verdict, choice: IconChoice, round: boolean): unknown {
-  if (icon === null || choice === 'text') return phrase;
-  const shapes = iconShapes(icon, round);
-  if (choice !== 'icon') return html`${renderIcon(shapes)}<span>${phrase}</span>`;
-  return html`<svg class="icon" role="img" aria-label=${phrase} focusable="false" viewBox="0 0 40 40" ${paint(shapes)}></svg
-    ><span class="print-only" aria-hidden="true">${phrase}</span>`;
+/** Icons alone: their phrases are their names, and stand beside them on paper. */
+function renderNamedIcons(
+  variation: Verdict,
+  assurance: Verdict,
+  advice: string,
+  icon: (verdict: Verdict) => readonly Shape[],
+): TemplateResult {
+  return html`<ul class="verdicts">
+      ${[variation, assurance].map(
+        (verdict) => html`<li>
+          <svg class="icon" role="img" aria-label=${verdict.phrase} focusable="false" viewBox="0 0 40 40" ${paint(icon(verdict))}></svg>
+          <span class="print-only" aria-hidden="true">${verdict.phrase}</span>
+        </li>`,
+      )}
+    </ul>
+    <p class="advice">${advice}</p>`;
 }
 
-function renderIcon(shapes: readonly Shape[]): TemplateResult {
-  return html`<svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${paint(shapes)}></svg>`;
+function shapesOf({ icon }: Verdict, choice: IconChoice, round: boolean): readonly Shape[] {
+  return icon === null || choice === 'text' ? NOTHING : iconShapes(icon, round);
 }
 
 const RING_RADIUS = 10;
@@ -46,8 +61,6 @@ function overlay({ xs, ys, plot }: SpcLayout, index: number): readonly Shape[] {
   if (Number.isNaN(y)) return [cursor];
   return [cursor, { kind: 'path', role: 'ring', d: markPath('circle', x, y, RING_RADIUS) }];
 }
-
-const NOTHING: readonly Shape[] = [];
 
 /** The picture and, over it, the ring around the point looked at. */
 export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer): TemplateResult {
