@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { sourcesIn, withoutComments } from '../support/sources.mjs';
+
+/** Names that templates give, by a pattern with one group. */
+function namesIn(pattern) {
+  const texts = sourcesIn('src').map(({ text }) => withoutComments(text));
+  return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1])));
+}
+
+describe('the manifest', () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const documented = (kind) => new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
+
+  it('names every part of the templates, and no part that there is not', () => {
+    assert.deepEqual([...documented('cssParts')].sort(), [...namesIn(/\bpart="([\w-]+)"/g)].sort());
+  });
+
+  it('names every slot', () => {
+    assert.deepEqual([...documented('slots')].sort(), ['', ...namesIn(/<slot name="([\w-]+)"/g)].sort());
+  });
+
+  it('names every event that is fired', () => {
+    assert.deepEqual([...documented('events')].sort(), [...namesIn(/super\('(improvement-[\w-]+)'/g)].sort());
+  });
+
+  it('has paths of the built package, and no private member', () => {
+    for (const { path } of modules) assert.match(path, /^dist\/.*\.js$/);
+    const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
+    assert.deepEqual(
+      names.filter((name) => /^[#_]/.test(name)),
+      [],
+    );
+  });
+});
