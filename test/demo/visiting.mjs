@@ -26,7 +26,8 @@ export async function settle(page) {
     const deadline = performance.now() + 8000;
     for (const figure of figures) {
       figure.scrollIntoView({ block: 'start' });
-      while (!drawn(figure) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (figure.matches(':defined') && !drawn(figure) && performance.now() < deadline)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       await figure.updateComplete;
     }
     scrollTo(0, 0);
