@@ -6,13 +6,14 @@ import { controlStyles } from '../widget/control-styles.js';
 import { ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { Memo } from '../widget/memo.js';
+import { PrintedFolds } from '../widget/printed-folds.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type JourneyWords, journeyWords } from '../words/journey.js';
 import { type Phrases, phrasesOf } from '../words/journey-phrases.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
 import { readAxis } from './axis-problems.js';
-import { PrintedFolds } from './folds.js';
+
 import type { JourneyLayout } from './layout.js';
 import { journeyRoles } from './roles.js';
 import { journeySteps } from './steps.js';

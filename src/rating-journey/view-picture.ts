@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../drawing/scene.js';
-import { KEY_SWATCH, type KeyEntry } from '../drawing/standalone-svg.js';
+import type { KeyEntry } from '../drawing/standalone-svg.js';
+import { renderKeyList } from '../widget/key.js';
 import { paint } from '../widget/paint.js';
 
 /** The picture: one image with a name; what it shows is said in the summary and the list. */
@@ -16,14 +17,7 @@ export function renderJourneyPicture(scene: Scene, key: readonly KeyEntry[], nam
         height=${scene.height}
         ${paint(scene.shapes)}
       ></svg>
-      ${key.length > 0 ? html`<ul class="key" role="list">${key.map(renderKeyEntry)}</ul>` : nothing}
+      ${renderKeyList(key)}
     </div>
   `;
-}
-
-function renderKeyEntry({ swatch, label }: KeyEntry): TemplateResult {
-  const { width, height } = KEY_SWATCH;
-  return html`<li>
-    <svg aria-hidden="true" focusable="false" viewBox="0 0 ${width} ${height}" ${paint(swatch)}></svg>${label}
-  </li>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isPrinting, unwatchPrinting, watchPrinting } from '../widget/printing.js';
+import { isPrinting, unwatchPrinting, watchPrinting } from './printing.js';
 
 /** Opens the folded ends of lists while the page is printed, and folds them again. */
 export class PrintedFolds implements ReactiveController {
