@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { analyseSpc, readSpc, type SpcAnalysis, type SpcData } from '../../src/spc/index.js';
+import { formatFor } from '../../src/words/format.js';
+import { spcWords } from '../../src/words/spc.js';
+import { notesOn } from '../../src/words/spc-method.js';
+import { readoutOf } from '../../src/words/spc-points.js';
+import { headlineOf, subtitleOf, summaryOf } from '../../src/words/spc-summary.js';
+import { tellingOf } from '../../src/words/spc-telling.js';
+import { anySeries, day, month, monthly, wandering } from '../spc-chart/series.js';
+
+/** Everything that is said of a chart. */
+function told(given: unknown) {
+  const data = readSpc(given).data as SpcData;
+  const analysis = analyseSpc(data);
+  const telling = tellingOf(analysis, data, spcWords, formatFor('en-GB'));
+  const { summary, rest } = summaryOf(telling);
+  return {
+    analysis,
+    headline: headlineOf(telling),
+    subtitle: subtitleOf(telling),
+    summary,
+    rest,
+    notes: notesOn(telling),
+    readout: (index: number) => readoutOf(telling, index),
+  };
+}
+
+function allText(words: ReturnType<typeof told>): string {
+  const readouts = words.analysis.points.map((_, i) => words.readout(i));
+  return [words.headline, words.subtitle, words.summary, ...words.rest, ...words.notes, ...readouts].join(' ');
+}
+
+const base = { title: 'Waiting time', unit: 'days', improvement: 'decrease' };
+
+describe('the words of an SPC chart', () => {
+  it('tell a chart in common cause', () => {
+    const words = told({ ...base, target: 45, points: monthly(wandering(16)) });
+    expect(words.headline).to.equal('Waiting time shows common cause variation, no special change');
+    expect(words.subtitle).to.equal('Waiting time, days, monthly, April 2016 to July 2017. Lower is better.');
+    // By hand: the 15 moving ranges add up to 96, so the limits lie 2.66 x 6.4 = 17.02 from the mean of 50.
+    expect(words.summary).to.equal(
+      'Latest: 46 days in July 2017. No special cause rule is met at the latest point. ' +
+        'Mean 50 days; expected range (process limits) 33 to 67 days. ' +
+        'Target 45 days or less: the process will sometimes meet and sometimes miss it unless something changes. ' +
+        'The latest point misses it.',
+    );
+  });
+
+  it('tell a shift with the number of its points, and what each point belongs to', () => {
+    const words = told({ ...base, points: monthly([...wandering(16), 44, 43, 45, 44, 42, 44, 43]) });
+    expect(words.headline).to.equal('Waiting time shows special cause improvement');
+    expect(words.summary).to.match(/The last 8 points are below the mean of 48 days\./);
+    expect(words.readout(20)).to.match(
+      /^December 2017: 42 days\. Special cause improvement, low: part of a run of 8 points below the mean\.$/,
+    );
+  });
+
+  it('tell a trend, a point outside and two of three, each with its limit or its length', () => {
+    const rise = told({ ...base, points: monthly([...wandering(14), 46, 48, 50, 52, 54, 56]) });
+    expect(rise.headline).to.equal('Waiting time shows special cause concern');
+    expect(rise.summary).to.match(/The last 6 points each rose\./);
+    const outside = told({ ...base, points: monthly([...wandering(16), 90]) });
+    expect(outside.summary).to.match(/That is above the upper process limit of 7\d days\./);
+    const near = told({ ...base, points: monthly([...wandering(24), 65, 52, 65]) });
+    expect(near.summary).to.match(/Two of the last three points are close to the upper process limit\./);
+  });
+
+  it('tell which single month the icon is about when the last value is missing', () => {
+    const words = told({ ...base, points: monthly([...wandering(16), null]) });
+    expect(words.summary).to.match(/^Latest: 46 days in July 2017\./);
+    expect(words.summary).to.match(/1 value is missing\./);
+    expect(words.readout(16)).to.equal('August 2017: no value.');
+  });
+
+  it('tell signals that are over as earlier ones', () => {
+    const words = told({ ...base, points: monthly([...wandering(8), 60, 61, 59, 60, 62, 60, 61, ...wandering(9)]) });
+    expect(words.analysis.variation).to.equal('common-cause');
+    expect(words.summary).to.match(/\d earlier points were special cause\./);
+  });
+
+  it('call a rise below the mean "improvement, high" where higher is better', () => {
+    const points = monthly([...wandering(16).map((value) => value + 20), 30, 31, 32, 33, 34, 35]);
+    const words = told({
+      ...base,
+      improvement: 'increase',
+      preset: 'plot-the-dots',
+      rules: { trend: 6, shift: 9 },
+      points,
+    });
+    const last = words.analysis.points.at(-1)!;
+    expect(last.value).to.be.below(last.centre!);
+    if (last.judgement === 'improvement') expect(words.readout(21)).to.match(/Special cause improvement, high/);
+    expect(
+      told({
+        ...base,
+        improvement: 'increase',
+        points: monthly([70, 72, 69, 71, 73, 70, 72, 69, 60, 61, 62, 63, 64, 65]),
+      }).readout(13),
+    ).to.match(/Special cause improvement, high: part of a rise of 6 points/);
+  });
+
+  it('say with 12 points that 13 are needed, and with 13 what they show', () => {
+    const twelve = told({ ...base, target: 45, points: monthly(wandering(12)) });
+    expect(twelve.headline).to.equal('Waiting time: too few points to judge (12 of 13)');
+    expect(twelve.notes.join(' ')).to.match(/fewer than 13 points no process limits are drawn/);
+    expect(twelve.summary).not.to.match(/process limits|consistently/);
+    expect(twelve.readout(3)).to.match(/Not judged/);
+    expect(told({ ...base, target: 45, points: monthly(wandering(13)) }).summary).to.match(/process limits/);
+  });
+
+  it('say of a constant series that it does not vary', () => {
+    const constant = (target: number) =>
+      told({ title: 'Screened', unit: '%', improvement: 'increase', target, points: monthly(Array(20).fill(100)) })
+        .summary;
+    expect(constant(95)).to.match(/no variation.*consistently meet it/);
+    expect(constant(100)).to.match(/consistently meet it/);
+    expect(constant(101)).to.match(/consistently miss it.*The latest point misses it/);
+  });
+
+  it('count a value on the target as meeting it', () => {
+    const onTarget = (improvement: string) =>
+      told({ ...base, improvement, target: 46, points: monthly(wandering(16)) });
+    for (const improvement of ['increase', 'decrease']) {
+      expect(onTarget(improvement).summary).to.match(/The latest point meets it\./);
+      expect(onTarget(improvement).readout(15)).to.match(/Meets target\.$/);
+    }
+  });
+
+  it('keep to 90 words by moving what matters least to the notes', () => {
+    const words = told({
+      title: 'Patients who waited for more than four hours in the emergency departments of both hospitals',
+      unit: 'patients for each 1,000 attendances in both departments',
+      improvement: 'decrease',
+      target: 45,
+      baseline: 12,
+      points: monthly([...wandering(16), ...wandering(13), 56, 57, 58, 59, null, 60, 61, 62, 90]).map((point, i) =>
+        i === 18 ? { ...point, exclude: true } : point,
+      ),
+      steps: [{ date: month(16), reason: 'both departments moved to the new hospital' }],
+    });
+    expect(`${words.headline} ${words.summary}`.split(/\s+/).length).to.be.at.most(90);
+    expect(words.summary).to.match(/^Latest: 90/);
+    expect(words.rest.join(' ')).to.match(/1 value is missing\. 1 point is excluded from the limits\.$/);
+  });
+
+  it('give a target no assurance where neither direction is better', () => {
+    const { summary } = told({ ...base, improvement: 'neutral', target: 50, points: monthly(wandering(20)) });
+    expect(summary).to.match(/Target shown for information; direction is neutral, so no assurance is given\./);
+    expect(summary).not.to.match(/meets it|misses it/);
+  });
+
+  it('say why limits were recalculated, and that no reason was given', () => {
+    const points = monthly([...wandering(16), ...wandering(16).map((value) => value - 20)]);
+    const step = (steps: object[]) => told({ ...base, points, steps }).summary;
+    expect(step([{ date: month(16), reason: 'new clinic' }])).to.match(/, recalculated from August 2017: new clinic\./);
+    expect(step([{ date: month(16) }])).to.match(/recalculated from August 2017: no reason given/);
+    const long = 'after a very long story about everything that has ever happened in this hospital since it opened';
+    expect(step([{ date: month(16), reason: long }])).to.match(/recalculated from August 2017 \(reason below\)/);
+  });
+
+  it('name preset, rules, changes and basis in the method note', () => {
+    const notes = (more: object) => told({ ...base, points: monthly(wandering(24)), ...more }).notes.join(' ');
+    expect(notes({})).to.match(
+      /Chart of individual values \(XmR\)\. Rules: Making Data Count preset \(6-point shift, 6-point trend.*Moving ranges are not screened\. Limits calculated from 24 points, from April 2016 on\./,
+    );
+    expect(notes({ preset: 'plot-the-dots' })).to.match(
+      /Plot the Dots preset \(7-point shift, 7-point trend.*screened out/,
+    );
+    expect(notes({ rules: { shift: 8 } })).to.match(/8-point shift.*Changed from the preset: 8-point shift\./);
+    expect(told({ ...base, baseline: 12, points: monthly(wandering(24)) }).summary).to.match(
+      /process limits\) \d+ to \d+ days, fixed on the first 12 points\./,
+    );
+    expect(notes({ baseline: 12 })).to.match(/a baseline, the first 12 points from April 2016 on/);
+    expect(notes({ chart: 'run' })).to.match(/^Runs analysis \(Anhøj\).*Run chart\..*Median calculated from 24 points/);
+  });
+
+  it('name days where two points would share a month', () => {
+    const points = [0, 3, 40, 75, 80, 120, 150].map((i) => ({ date: day(i), value: i }));
+    const words = told({ ...base, interval: 'month', points });
+    expect(words.readout(1)).to.match(/^4 April 2016: 3 days/);
+    expect(words.summary).to.match(/on 29 August 2016/);
+  });
+
+  it('write very large and very small numbers so that they can be read', () => {
+    const scaled = (factor: number) =>
+      allText(told({ ...base, points: monthly(wandering(16).map((v) => v * factor)) }));
+    expect(scaled(1e300)).to.match(/4\.60 × 10\^301 days/);
+    expect(scaled(1e-9)).to.match(/4\.60 × 10\^-8 days/);
+  });
+});
+
+describe('the words of any SPC chart', () => {
+  it('agree with the engine: rule, assurance, and the arithmetic of the latest point', () => {
+    fc.assert(
+      fc.property(anySeries, (data) => {
+        const words = told(data);
+        expectRulesAsFound(words);
+        expectAssuranceAsCalculated(words.analysis, words.summary);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keep to 90 words, 25 to a sentence, and never say what misleads', () => {
+    fc.assert(
+      fc.property(anySeries, (data) => {
+        const words = told({ ...data, baseline: 12, steps: [{ date: month(14), reason: 'new ward' }] });
+        expect(words.summary.split(/\s+/).length).to.be.at.most(90);
+        for (const sentence of words.summary.split(/(?<=[.])\s/)) {
+          expect(sentence.split(/\s+/).length, sentence).to.be.at.most(25);
+        }
+        const text = allText(words);
+        expect(text).not.to.match(/NaN|undefined|null|Invalid|Infinity/);
+        expect(text).not.to.match(/\bRAG\b|amber|confidence|control limit|significant|out of control/i);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keep each readout to 20 words and one rule, or say both rules', () => {
+    fc.assert(
+      fc.property(anySeries, (data) => {
+        const words = told(data);
+        words.analysis.points.forEach(({ rules }, i) => {
+          const readout = words.readout(i);
+          if (rules.length < 2) expect(readout.split(/\s+/).length, readout).to.be.at.most(22);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const SAID = {
+  'beyond-limits': /That is (above|below) the (upper|lower) process limit/,
+  trend: /The last \d+ points each (rose|fell)/,
+  'two-in-three': /of the last three points are close to the (upper|lower) process limit/,
+  shift: /The last \d+ points are (above|below) the mean|points are each (above|below) the mean of their time/,
+};
+const HIGH = /above|rose|upper/;
+
+function expectRulesAsFound({ analysis, summary }: ReturnType<typeof told>): void {
+  const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
+  const found = Object.entries(SAID).filter(([, said]) => said.test(summary));
+  for (const [rule, said] of found) {
+    const direction = HIGH.test(said.exec(summary)![0]) ? 'high' : 'low';
+    expect(
+      latest?.rules.some((each) => each.rule === rule && each.direction === direction),
+      summary,
+    ).to.equal(true);
+  }
+  expect(found.length).to.equal(Math.min(2, new Set(latest?.rules.map(({ rule }) => rule)).size));
+  expect(/No special cause rule is met/.test(summary)).to.equal(
+    analysis.enoughPoints && latest !== undefined && latest.rules.length === 0,
+  );
+}
+
+/** "Consistently" exactly where all limits lie on one side of the target; reckoned here anew. */
+function expectAssuranceAsCalculated(analysis: SpcAnalysis, summary: string): void {
+  const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
+  if (!latest || latest.target === null || analysis.settings.improvement === 'neutral') {
+    expect(summary).not.to.match(/consistently|meets it|misses it/);
+    return;
+  }
+  const { value, target, ucl, lcl, centre } = latest;
+  const up = analysis.settings.improvement === 'increase';
+  const meets = up ? value! >= target - 1e-9 : value! <= target + 1e-9;
+  expect(summary).to.contain(meets ? 'The latest point meets it.' : 'The latest point misses it.');
+  if (ucl === null || lcl === null) return;
+  const isFlat = ucl - lcl < 1e-9;
+  const above = target > ucl + 1e-9;
+  const below = target < lcl - 1e-9;
+  const onOneSide = above || below || isFlat;
+  expect(/consistently/.test(summary), summary).to.equal(onOneSide);
+  if (onOneSide && !isFlat) expect(/consistently meet/.test(summary)).to.equal(up ? below : above);
+  if (isFlat) expect(/consistently meet/.test(summary)).to.equal(up ? centre! >= target : centre! <= target);
+}
