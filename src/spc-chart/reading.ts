@@ -34,11 +34,22 @@ function completed(value: unknown, given: Readonly<Record<string, unknown>>): un
 }
 
 /** The attributes in the shape of the data. */
-function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Record<string, unknown> {
+function valuesOf({
+  metric,
+  unit,
+  improvement,
+  target,
+  chart,
+  preset,
+  baseline,
+}: SpcAttributes): Record<string, unknown> {
   const values: Record<string, unknown> = {
-    ...others,
     title: metric,
+    unit,
+    improvement,
     target: numberOf(target),
+    chart,
+    preset,
     baseline: numberOf(baseline),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
