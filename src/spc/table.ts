@@ -38,12 +38,13 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   const rows = filled.filter((_, i) => typeof dates[i] === 'string');
   const days = dates.filter((date) => date !== null);
   const [valueColumn] = columnsFor('value', columns);
-  const title = table.caption?.trim() || (valueColumn?.isGuess && valueColumn.header);
+  const caption = table.caption?.trim();
   const isPercent = rows.some(({ texts }) => valueColumn && texts[valueColumn.at]?.endsWith('%'));
   const json = {
-    ...(title && { title }),
+    ...(valueColumn?.isGuess && { title: valueColumn.header }),
     ...(isPercent && { unit: '%' }),
     ...options,
+    ...(caption && { title: caption }),
     ...targetOf(days, numbersOf('target', columns, rows, problems)),
     ...stepsOf(days, textsOf('step', columns, rows)),
     points: pointsOf(days, columns, rows, problems),

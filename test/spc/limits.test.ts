@@ -1,0 +1,223 @@
+import { expect } from '@open-wc/testing';
+import { analyseSpc, type ChartType, type SpcData, type SpcInput, type SpcPoint } from '../../src/spc/index.js';
+import { movingRangesOf } from '../../src/spc/range-panel.js';
+import { analyse, codes, month, stable } from './series.js';
+
+/** A case as test/spc/cases holds it. */
+interface Worked {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly source: string;
+  readonly input: {
+    readonly dates: readonly string[];
+    readonly values?: readonly (number | null)[];
+    readonly denominators?: readonly (number | null)[];
+    readonly subgroups?: readonly (readonly number[])[];
+    readonly options: {
+      readonly rebase: readonly string[];
+      readonly fixAfter: number | null;
+      readonly screen: boolean;
+    };
+  };
+  readonly expected: Readonly<Record<string, readonly (number | null | 'NaN')[]>>;
+}
+
+async function casesOf(chart: ChartType): Promise<Worked[]> {
+  const module: { readonly default: Worked[] } = await import(`./cases/${chart}.json`);
+  return module.default;
+}
+
+function pointOf({ dates, values, denominators, subgroups }: Worked['input'], i: number): SpcInput {
+  const date = dates[i]!;
+  if (subgroups) return { date, subgroup: subgroups[i]! };
+  return denominators ? { date, numerator: values![i]!, denominator: denominators[i]! } : { date, value: values![i]! };
+}
+
+function dataOf({ type, input }: Worked): SpcData {
+  const { rebase, fixAfter, screen } = input.options;
+  return {
+    chart: type,
+    rules: { minimumPoints: 1, screen },
+    points: input.dates.map((_, i) => pointOf(input, i)),
+    steps: rebase.map((date) => ({ date, reason: 'as in the case' })),
+    ...(fixAfter !== null && { baseline: fixAfter }),
+  };
+}
+
+const LINES = ['centre', 'ucl', 'lcl', 'ucl2', 'lcl2'] as const;
+
+/** The lines that a ruling of ours makes differ: g has no lower ones, t none below 0, both where nothing varies. */
+function isOursAlone(chart: ChartType, ours: number | null, theirs: number | null | 'NaN'): boolean {
+  return (chart === 'g' || chart === 't') && ours === null && (theirs === 0 || theirs === 'NaN');
+}
+
+describe('the lines', () => {
+  for (const chart of ['c', 'g', 'mr', 'p', 'p-prime', 'run', 's', 't', 'u', 'u-prime', 'xbar'] as const) {
+    it(`of ${chart} charts agree with qicharts2 in every worked case`, async () => {
+      const cases = (await casesOf(chart)).filter(({ name }) => !name.includes('constant'));
+      expect(cases.length).to.be.greaterThan(0);
+      for (const worked of cases) {
+        const { points } = analyseSpc(dataOf(worked));
+        for (const line of LINES) {
+          worked.expected[line]?.forEach((theirs, i) => {
+            const ours = points[i]![line];
+            const where = `${worked.name}, ${line}, point ${i + 1}`;
+            if (theirs === null || theirs === 'NaN' || ours === null) {
+              expect(isOursAlone(chart, ours, theirs) || ours === theirs, where).to.equal(true);
+            } else expect(ours, where).to.be.closeTo(theirs, 1e-9 * Math.max(1, Math.abs(theirs)));
+          });
+        }
+      }
+    });
+  }
+
+  it('of i charts use 2.66 mean moving ranges, warning lines two thirds of that', () => {
+    // Mean 10, ranges 2, 4, 2: mean 8/3.
+    const [point] = analyse([9, 11, 7, 9, 14], { rules: { minimumPoints: 1 } }).points;
+    expect(point!.centre).to.equal(10);
+    const range = (2 + 4 + 2 + 5) / 4;
+    expect(point!.ucl).to.be.closeTo(10 + 2.66 * range, 1e-12);
+    expect(point!.lcl).to.be.closeTo(10 - 2.66 * range, 1e-12);
+    expect(point!.ucl2).to.be.closeTo(10 + (2 / 3) * 2.66 * range, 1e-12);
+  });
+
+  it("of i' charts are those published with Taylor's rule for a worked pair", () => {
+    // Two points, 1/10 and 3/10 of 100 and 50: step 0.2 sqrt(pi / 2) / sqrt(1/100 + 1/50).
+    const points = [
+      { date: '2020-01', numerator: 10, denominator: 100 },
+      { date: '2020-02', numerator: 15, denominator: 50 },
+    ];
+    const analysis = analyseSpc({ chart: 'i-prime', points, rules: { minimumPoints: 1 } });
+    const step = (Math.sqrt(Math.PI / 2) * 0.2) / Math.sqrt(0.03);
+    expect(analysis.points[0]!.centre).to.be.closeTo(25 / 150, 1e-12);
+    expect(analysis.points[0]!.ucl).to.be.closeTo(25 / 150 + (3 * step) / 10, 1e-12);
+    expect(analysis.points[1]!.lcl).to.be.closeTo(25 / 150 - (3 * step) / Math.sqrt(50), 1e-12);
+  });
+
+  it('of median charts stand around the median, with the mean or the median range over 1.128', () => {
+    const values = [1, 2, 4, 3, 20];
+    const of = (chart: ChartType): SpcPoint => analyse(values, { chart, rules: { minimumPoints: 1 } }).points[0]!;
+    expect(of('i-median').centre).to.equal(3);
+    expect(of('i-median').ucl).to.be.closeTo(3 + (3 / 1.128) * ((1 + 2 + 1 + 17) / 4), 1e-12);
+    expect(of('i-median-mr').ucl).to.be.closeTo(3 + (3 / 1.128) * 1.5, 1e-12);
+  });
+
+  it('of s and xbar charts rest on the published constants', () => {
+    // A3, B3, B4 for subgroups of 2, 5, 10, 25: Montgomery, appendix VI.
+    const table = [
+      [2, 2.658681, 0, 3.266532],
+      [5, 1.427299, 0, 2.088998],
+      [10, 0.97535, 0.283706, 1.716294],
+      [25, 0.606281, 0.564786, 1.435214],
+    ] as const;
+    for (const [n, a3, b3, b4] of table) {
+      // Standard deviation 1, whatever the size: half of them 1 / sqrt(2 k) apart.
+      const half = Math.sqrt((n - 1) / (n - (n % 2)));
+      const subgroup = Array.from({ length: n }, (_, i) =>
+        n % 2 === 1 && i === n - 1 ? 0 : i % 2 === 0 ? half : -half,
+      );
+      const points = [0, 1].map((i) => ({ date: month(i), subgroup }));
+      const xbar = analyseSpc({ chart: 'xbar', points, rules: { minimumPoints: 1 } }).points[0]!;
+      const s = analyseSpc({ chart: 's', points, rules: { minimumPoints: 1 } }).points[0]!;
+      expect(s.centre).to.be.closeTo(1, 1e-12);
+      expect(xbar.ucl, `A3 of ${n}`).to.be.closeTo(a3, 1e-6);
+      expect(s.lcl, `B3 of ${n}`).to.be.closeTo(b3, 1e-6);
+      expect(s.ucl, `B4 of ${n}`).to.be.closeTo(b4, 1e-6);
+    }
+  });
+
+  it('of ratios follow the multiplier, which is 100 for percent', () => {
+    const points = stable(14).map((value, i) => ({ date: month(i), numerator: value, denominator: 100 }));
+    const of = (rest: Partial<SpcData>) => analyseSpc({ chart: 'p', points, ...rest }).points[3]!;
+    const plain = of({});
+    for (const [rest, factor] of [
+      [{ unit: '%' }, 100],
+      [{ multiplier: 1000 }, 1000],
+      [{ unit: '%', multiplier: 1 }, 1],
+    ] as const) {
+      const scaled = of(rest);
+      for (const line of ['value', ...LINES] as const) {
+        expect(scaled[line]).to.be.closeTo(plain[line]! * factor, 1e-9 * factor);
+      }
+    }
+  });
+
+  it('stay within 0 and 1 for proportions, at or above 0 for counts, and are never cut on i charts', () => {
+    const points = [1, 0, 2, 0, 1, 3, 0, 0, 1, 0, 2, 1, 0].map((numerator, i) => ({
+      date: month(i),
+      numerator,
+      denominator: 3,
+      value: numerator,
+    }));
+    const p = analyseSpc({ chart: 'p', unit: '%', points }).points[0]!;
+    expect([p.lcl, p.ucl]).to.deep.equal([0, 100]);
+    expect(analyseSpc({ chart: 'c', points }).points[0]!.lcl).to.equal(0);
+    const i = analyse([1, 0, 20, 0, 1, 3, 0, 0, 1, 0, 2, 1, 0]).points[0]!;
+    expect(i.lcl! < 0).to.equal(true);
+  });
+
+  it('of a point with a zero denominator are absent, and those of no other', () => {
+    for (const chart of ['p', 'p-prime', 'u', 'u-prime'] as const) {
+      const points = stable(14).map((value, i) => ({
+        date: month(i),
+        numerator: value,
+        denominator: i === 5 ? 0 : 90 + i,
+      }));
+      const analysis = analyseSpc({ chart, points });
+      expect(analysis.points.map(({ ucl }) => ucl === null)).to.deep.equal(points.map((_, i) => i === 5));
+    }
+  });
+
+  it('equal the centre where nothing, or everything, is an event', () => {
+    for (const chart of ['p', 'p-prime', 'u', 'u-prime'] as const) {
+      const points = stable(14).map((_, i) => ({ date: month(i), numerator: 0, denominator: 50 + i }));
+      const { ucl, lcl, centre } = analyseSpc({ chart, points }).points[0]!;
+      expect([ucl, lcl, centre], chart).to.deep.equal([0, 0, 0]);
+    }
+    const all = stable(14).map((_, i) => ({ date: month(i), numerator: 50 + i, denominator: 50 + i }));
+    const full = analyseSpc({ chart: 'p-prime', unit: '%', improvement: 'increase', target: 95, points: all });
+    expect(full).to.include({ noVariation: true, assurance: 'pass' });
+  });
+
+  it('of a constant t chart are its value, and no point lies below it', () => {
+    const analysis = analyse(Array(13).fill(10), { chart: 't' });
+    expect(analysis.points.flatMap(({ rules }) => rules)).to.deep.equal([]);
+    expect(analysis.points[0]!.centre).to.be.closeTo(10, 1e-9);
+    expect(analysis.variation).to.equal('common-cause');
+  });
+});
+
+describe('screening', () => {
+  it('leaves large moving ranges out once, and keeps the centre', () => {
+    const values = [...stable(12), 150, ...stable(12)];
+    const [kept, screened] = [false, true].map((screen) => analyse(values, { rules: { screen } }));
+    expect(screened!.sections[0]!.screened).to.equal(2);
+    expect(kept!.sections[0]!.screened).to.equal(0);
+    expect(screened!.points[0]!.centre).to.equal(kept!.points[0]!.centre);
+    expect(screened!.points[0]!.ucl! < kept!.points[0]!.ucl!).to.equal(true);
+  });
+
+  it('is not applied where it would leave only zeros or nothing, with a problem', () => {
+    for (const values of [Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
+      const screened = analyse(values, { rules: { screen: true } });
+      expect(codes(screened)).to.deep.equal(['screening-not-applied']);
+      expect(screened.points).to.deep.equal(analyse(values, { rules: { screen: false } }).points);
+    }
+  });
+});
+
+describe('the moving-range panel', () => {
+  it('is the moving-range chart of the same data', () => {
+    const values = [...stable(14), null, ...stable(14)];
+    const rest = { baseline: 12, steps: [{ date: month(15), reason: 'New ward' }] };
+    const chart = analyse(values, { ...rest, chart: 'mr' });
+    const panel = movingRangesOf(analyse(values, rest));
+    expect(panel).to.deep.equal(chart.points.map(({ value, centre, ucl }) => ({ value, centre, ucl })));
+    expect(panel![0]!.value).to.equal(null);
+  });
+
+  it('belongs to charts of individual values with limits', () => {
+    expect(movingRangesOf(analyse(stable(14), { chart: 'run' }))).to.equal(null);
+    expect(movingRangesOf(analyse(stable(12)))).to.equal(null);
+  });
+});
