@@ -1,0 +1,360 @@
+import { expect } from '@open-wc/testing';
+import { approximateMeasure } from '../../src/drawing/measure.js';
+import type { PathShape, TextShape } from '../../src/drawing/scene.js';
+import { arrangeJourney, type JourneyLayout } from '../../src/rating-journey/layout.js';
+import { journeyRoles } from '../../src/rating-journey/roles.js';
+import { formatFor } from '../../src/words/format.js';
+import { journeyWords } from '../../src/words/journey.js';
+import { phrasesOf } from '../../src/words/journey-phrases.js';
+import { sixtyReports } from '../ratings/documents/invented.js';
+import { morecambeBay } from '../ratings/documents/trusts.js';
+import { journeyOf, ownJourney } from '../ratings/reading.js';
+import { linesIn, marksIn } from './drawn.js';
+
+const phrases = phrasesOf(journeyWords, formatFor('en-GB'));
+const measure = approximateMeasure(16);
+const NO_ENDS = { from: null, to: null };
+
+function arrange(
+  journey: ReturnType<typeof journeyOf>,
+  width = 960,
+  ends: { from: string | null; to: string | null } = NO_ENDS,
+) {
+  return arrangeJourney(journey, { width, remPx: 16, measure }, ends, phrases);
+}
+
+function path({ scene }: JourneyLayout, role: string): string {
+  const found = scene?.shapes.find((shape): shape is PathShape => shape.kind === 'path' && shape.role === role);
+  return found?.d ?? '';
+}
+
+function texts({ scene }: JourneyLayout): TextShape[] {
+  return (scene?.shapes ?? []).filter((shape): shape is TextShape => shape.kind === 'text');
+}
+
+/** Marks of the overall line: those on the scale itself, without the key at its left. */
+function points(layout: JourneyLayout): number {
+  const roles = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
+  const letters = texts(layout).filter(({ role }) => roles.some((name) => role === `letter-${name}`));
+  return letters.length - 4;
+}
+
+const rated = (date: string, overall: string, more: object = {}) => ({ date, overall, ...more });
+
+describe('the picture of a journey', () => {
+  it('draws Morecambe Bay as five points: three changes, then one that stays', () => {
+    const layout = arrange(journeyOf(morecambeBay));
+    expect(points(layout)).to.equal(5);
+    expect(marksIn(path(layout, 'riser'))).to.equal(3);
+  });
+
+  it('gives equal days equal widths', () => {
+    const journey = ownJourney([
+      rated('2015-01-01', 'Good'),
+      rated('2017-01-01', 'Inadequate'),
+      rated('2021-01-01', 'Good'),
+    ]);
+    for (const width of [330, 480, 960, 1600]) {
+      const [first, second] = linesIn(path(arrange(journey, width), 'line'));
+      const perDay = [(first!.x2 - first!.x1) / 731, (second!.x2 - second!.x1) / 1461] as const;
+      expect(perDay[0], `at ${width} px`).to.be.closeTo(perDay[1], 0.001);
+    }
+  });
+
+  it('shifts with the calendar: the same days later are the same picture', () => {
+    const at = (start: number) => {
+      const day = (offset: number) => new Date(Date.UTC(start, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10);
+      const journey = ownJourney([rated(day(0), 'Good'), rated(day(300), 'Inadequate')], {}, { today: day(700) });
+      return linesIn(path(arrange(journey), 'line'));
+    };
+    expect(at(2013)).to.deep.equal(at(2021));
+  });
+
+  it('orders the levels by height and the rows as CQC does', () => {
+    const journey = ownJourney([
+      rated('2019-01-01', 'Good', {
+        wellLed: 'Good',
+        responsive: 'Good',
+        safe: 'Good',
+        combined: 'Good',
+        useOfResources: 'Good',
+        caring: 'Good',
+        effective: 'Good',
+      }),
+    ]);
+    const names = texts(arrange(journey)).filter(
+      ({ role }) => role.startsWith('level-name') || role.startsWith('row-name'),
+    );
+    expect(names.toSorted((a, b) => a.y - b.y).map(({ text }) => text)).to.deep.equal([
+      'Outstanding',
+      'Good',
+      'Requires improvement',
+      'Inadequate',
+      'Safe',
+      'Effective',
+      'Caring',
+      'Responsive',
+      'Well-led',
+      'Use of resources',
+      'Combined',
+    ]);
+  });
+
+  it('carries a question on that a report did not rate again, and stops one that is not known', () => {
+    const journey = ownJourney([
+      rated('2017-01-01', 'Good', { safe: 'Good', caring: 'Outstanding' }),
+      rated('2019-01-01', 'Good', { caring: null }),
+    ]);
+    const layout = arrange(journey);
+    const [held] = linesIn(path(layout, 'held-good'));
+    const [carried] = linesIn(path(layout, 'carried-good'));
+    expect(carried!.x1).to.equal(held!.x2);
+    const [caring, ...again] = linesIn(path(layout, 'held-outstanding'));
+    expect(again).to.deep.equal([]);
+    expect(caring!.x2).to.equal(held!.x2);
+    expect(texts(layout).map(({ text }) => text)).to.include('not known');
+  });
+
+  it('puts a report without a rating beside the line, never at the bottom of the scale', () => {
+    const journey = ownJourney([rated('2017-01-01', 'Good'), rated('2020-01-01', 'Inspected but not rated')]);
+    const layout = arrange(journey);
+    const lowest = Math.max(...linesIn(path(layout, 'level-grid')).map(({ y1 }) => y1));
+    const [, top] = /M[\d.]+ ([\d.]+)/.exec(path(layout, 'no-rating'))!;
+    expect(Number(top)).to.be.above(lowest);
+    expect(points(layout)).to.equal(1);
+    expect(linesIn(path(layout, 'line')).every(({ y1 }) => y1 < lowest)).to.equal(true);
+  });
+
+  it('draws nothing before the first rating', () => {
+    const layout = arrange(
+      ownJourney([rated('2019-06-01', 'Good')], { events: [{ date: '2012-01-01', label: 'Early' }] }),
+    );
+    const [line] = linesIn(path(layout, 'line'));
+    const grid = linesIn(path(layout, 'level-grid'))[0]!;
+    expect(line!.x1).to.be.above((grid.x1 + grid.x2) / 2 - 10);
+  });
+
+  it('marks a rating of another organisation with an outline, and crosses out one that was withdrawn', () => {
+    const journey = ownJourney([
+      rated('2015-01-01', 'Inadequate', { inheritedFrom: 'Old Trust' }),
+      rated('2017-01-01', 'Good', { withdrawn: '2018-01-01' }),
+    ]);
+    const layout = arrange(journey);
+    expect(marksIn(path(layout, 'hollow-inadequate'))).to.equal(1);
+    expect(path(layout, 'line-inherited')).not.to.equal('');
+    expect(path(layout, 'cancelled')).not.to.equal('');
+    const labels = layout.key.map(({ label }) => label);
+    expect(labels).to.include.members(['rating of another organisation', 'withdrawn or corrected']);
+  });
+
+  it('shows both of two reports that contradict each other, and lets neither stand', () => {
+    const journey = ownJourney([
+      rated('2017-01-01', 'Good'),
+      rated('2019-01-15', 'Good'),
+      rated('2019-01-15', 'Requires improvement'),
+    ]);
+    const layout = arrange(journey);
+    expect(points(layout)).to.equal(3);
+    const last = linesIn(path(layout, 'line')).at(-1)!;
+    expect(last.x2).to.be.below(linesIn(path(layout, 'level-grid'))[0]!.x2 - 100);
+    expect(texts(layout).map(({ text }) => text)).to.include('reports disagree');
+  });
+
+  it('draws a month or a year as a span, and "some time after" as an arrow', () => {
+    const spans = ['2017-06', '2017'].map((date) => {
+      const [, line] = linesIn(path(arrange(ownJourney([rated('2015-01-01', 'Good'), rated(date, 'Good')])), 'rough'));
+      return line!.x2 - line!.x1;
+    });
+    expect(spans[1]! / spans[0]!).to.be.within(8, 14);
+    const after = ownJourney([
+      { date: null, overall: 'Good', inspected: { from: '2016-09', to: '2016-09' } },
+      rated('2019-01-01', 'Good'),
+    ]);
+    const layout = arrange(after);
+    expect(path(layout, 'rough')).to.contain('L');
+    expect(texts(layout).map(({ text }) => text)).to.include('after Sep 2016');
+  });
+
+  it('tells recommended, entered, recommended out and left apart', () => {
+    const support = [
+      {
+        scheme: 'Special measures',
+        recommended: '2015-01-01',
+        entered: '2015-06-01',
+        recommendedOut: '2017-01-01',
+        left: '2017-06-01',
+      },
+    ];
+    const layout = arrange(ownJourney([rated('2014-01-01', 'Good')], { support }));
+    const diamonds = Array.from(path(layout, 'recommendation').matchAll(/M([\d.]+)/g), ([, x]) => Number(x));
+    const [, from, width] = /M([\d.]+) [\d.]+h([\d.]+)/.exec(path(layout, 'support'))!.map(Number);
+    expect(diamonds).to.have.length(2);
+    expect(diamonds[0]!).to.be.below(from!);
+    expect(diamonds[1]!).to.be.within(from!, from! + width!);
+    expect(path(layout, 'support-fade-1')).to.equal('');
+  });
+
+  it('never derives support from ratings: an open band beside Good says that no end is recorded', () => {
+    const support = [{ scheme: 'Recovery Support Programme', entered: '2025-02-06' }];
+    const layout = arrange(ownJourney([rated('2019-01-01', 'Good')], { support }));
+    expect(texts(layout).map(({ text }) => text)).to.include('Recovery Support Programme: no end recorded');
+    const faded = ['support-fade-1', 'support-fade-2', 'support-fade-3', 'support-fade-4'].map((role) =>
+      path(layout, role),
+    );
+    expect(faded.every((d) => d !== '')).to.equal(true);
+  });
+
+  it('keeps bands apart that run at the same time', () => {
+    const support = [
+      { scheme: 'Special measures', entered: '2015-01-01', left: '2018-01-01' },
+      { scheme: 'Financial special measures', entered: '2016-01-01', left: '2019-01-01' },
+    ];
+    const layout = arrange(ownJourney([rated('2014-01-01', 'Good')], { support }));
+    const tops = Array.from(path(layout, 'support').matchAll(/M[\d.]+ ([\d.]+)/g), ([, y]) => Number(y));
+    expect(new Set(tops).size).to.equal(2);
+  });
+
+  it('collapses ten events of a month into one mark that names them', () => {
+    const events = Array.from({ length: 10 }, (_, i) => ({
+      date: `2016-03-${String(i * 3 + 1).padStart(2, '0')}`,
+      label: `Event ${i + 1}`,
+    }));
+    const layout = arrange(
+      ownJourney([rated('2014-01-01', 'Good')], { events: [...events, { date: '2020-01-01', label: 'Later' }] }),
+    );
+    expect(layout.groups).to.have.length(1);
+    expect(layout.groups[0]).to.include({ first: 1, last: 10 });
+    expect(texts(layout).map(({ text }) => text)).to.include.members(['1–10', '11']);
+    const months = arrange(ownJourney([rated('2016-02-01', 'Good')], { events }, { today: '2016-04-01' }));
+    expect(months.groups, 'with room for all').to.deep.equal([]);
+  });
+
+  it('shows where one method gives way to another', () => {
+    const layout = arrange(ownJourney([rated('2015-01-01', 'Good'), rated('2025-01-01', 'Good')]));
+    const [edge] = linesIn(path(layout, 'method-edge'));
+    const [, second] = linesIn(path(layout, 'line'));
+    expect(edge!.x1).to.be.closeTo(second!.x1, 0.2);
+    expect(texts(layout).some(({ role }) => role === 'method-name')).to.equal(true);
+  });
+
+  it('keeps sixty reports in order and legible: none lost, no letter on another', () => {
+    const layout = arrange(journeyOf(sixtyReports()));
+    const marks = ['outstanding', 'good', 'requires-improvement', 'inadequate'].map((name) =>
+      marksIn(path(layout, `mark-${name}`)),
+    );
+    expect(marks.reduce((sum, n) => sum + n)).to.be.above(59 + 4);
+    expect(points(layout), 'crowded marks carry no letters').to.equal(0);
+  });
+
+  it('keeps texts within the picture and apart', () => {
+    const support = [
+      { scheme: 'Special measures', recommended: '2015-01-01', entered: '2015-06', left: '2017' },
+      { scheme: 'Recovery Support Programme', entered: '2025-02-06' },
+    ];
+    const events = [
+      { date: '2016', label: 'A' },
+      { date: '2016-04', label: 'B' },
+    ];
+    const reports = [
+      rated('2014-06-26', 'Inadequate'),
+      rated('2015-12-03', 'Requires improvement'),
+      rated('2017-02-09', 'Good', { safe: 'Good' }),
+      rated('2019-05-16', 'Requires improvement'),
+      rated('2021-08', 'Requires improvement'),
+      { date: null, overall: 'Good', inspected: { to: '2025-06' } },
+    ];
+    for (const width of [320, 375, 480, 700, 960, 1400]) {
+      const layout = arrange(ownJourney(reports, { support, events }), width);
+      const boxes = texts(layout).map((text) => boxOf(text));
+      for (const box of boxes) {
+        expect(box.left, `${box.text} at ${width}`).to.be.at.least(-1);
+        expect(box.right, `${box.text} at ${width}`).to.be.at.most(width + 1);
+        expect(box.bottom).to.be.at.most(layout.scene!.height);
+      }
+      for (const [i, a] of boxes.entries()) {
+        for (const b of boxes.slice(i + 1)) {
+          const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          expect(meet, `"${a.text}" and "${b.text}" at ${width} px`).to.equal(false);
+        }
+      }
+    }
+  });
+
+  it('labels one year with months and thirteen with years', () => {
+    const ticks = (layout: JourneyLayout) =>
+      texts(layout)
+        .filter(({ role }) => role === 'axis-label')
+        .map(({ text }) => text);
+    const year = arrange(ownJourney([rated('2025-11-05', 'Good')]));
+    expect(ticks(year)).to.include('Jan 2026');
+    const thirteen = ticks(arrange(ownJourney([rated('2013-11-05', 'Good')]), 330));
+    expect(thirteen.length).to.be.at.least(3);
+    expect(thirteen.every((label) => /^20\d\d$/.test(label))).to.equal(true);
+  });
+
+  it('puts the same day at the same place in two pictures with the same ends', () => {
+    const ends = { from: '2010-01-01', to: '2026-12-31' };
+    const [a, b] = [
+      ownJourney([rated('2015-01-01', 'Good'), rated('2019-01-01', 'Inadequate')]),
+      ownJourney([rated('2019-01-01', 'Inadequate')]),
+    ].map((journey) => linesIn(path(arrange(journey, 960, ends), 'line')).at(-1)!);
+    expect(a!.x1).to.equal(b!.x1);
+  });
+
+  it('leaves what lies outside the ends out, and lets nothing leave the plot', () => {
+    const journey = ownJourney(
+      [rated('2012-01-01', 'Inadequate'), rated('2015-01-01', 'Good'), rated('2023-01-01', 'Outstanding')],
+      {
+        support: [{ scheme: 'Special measures', entered: '2012-01', left: '2019-01' }],
+        events: [
+          { date: '2012-05-01', label: 'Out' },
+          { date: '2017', label: 'In' },
+        ],
+      },
+    );
+    const layout = arrange(journey, 960, { from: '2016-01-01', to: '2020-12-31' });
+    expect(points(layout)).to.equal(0);
+    const grid = linesIn(path(layout, 'level-grid'))[0]!;
+    const [line, ...others] = linesIn(path(layout, 'line'));
+    expect(others).to.deep.equal([]);
+    expect(line!.x1).to.be.at.least(grid.x1);
+    expect(line!.x2).to.be.at.most(grid.x2);
+    expect(texts(layout).map(({ text }) => text))
+      .to.include('2')
+      .and.not.to.include('1');
+  });
+
+  it('has a picture from 20 rem on, and with twice the text size from 40', () => {
+    const journey = ownJourney([rated('2015-01-01', 'Good')]);
+    expect(arrange(journey, 320).scene).not.to.equal(null);
+    expect(arrange(journey, 319).scene).to.equal(null);
+    const large = (width: number) =>
+      arrangeJourney(journey, { width, remPx: 32, measure: approximateMeasure(32) }, NO_ENDS, phrases);
+    expect(large(639).scene).to.equal(null);
+    expect(large(640).scene).not.to.equal(null);
+  });
+
+  it('gives way to the list where the names of the rows would take the picture’s place', () => {
+    const long = phrasesOf(
+      { ...journeyWords, rating: { ...journeyWords.rating, 3: 'Ganzaußerordentlichlangwort' } },
+      formatFor('en-GB'),
+    );
+    const layout = arrangeJourney(
+      ownJourney([rated('2015-01-01', 'Good')]),
+      { width: 330, remPx: 16, measure },
+      NO_ENDS,
+      long,
+    );
+    expect(layout.scene).to.equal(null);
+  });
+
+  it('uses only roles that have a look', () => {
+    for (const { role } of arrange(journeyOf(morecambeBay)).scene!.shapes) expect(journeyRoles).to.have.property(role);
+  });
+});
+
+function boxOf({ text, x, y, anchor = 'start', role }: TextShape) {
+  const width = measure(text, journeyRoles[role]!.text!);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { text, left, right: left + width, top: y - 9, bottom: y + 2 };
+}

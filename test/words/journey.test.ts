@@ -1,0 +1,263 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { formatFor } from '../../src/words/format.js';
+import { journeyWords } from '../../src/words/journey.js';
+import { entriesOf } from '../../src/words/journey-entries.js';
+import { phrasesOf } from '../../src/words/journey-phrases.js';
+import { tellJourney } from '../../src/words/journey-telling.js';
+import { ownJourney } from '../ratings/reading.js';
+
+const phrases = phrasesOf(journeyWords, formatFor('en-GB'));
+const rated = (date: string | null, overall: string | null, more: object = {}) => ({ date, overall, ...more });
+
+function tell(ratings: readonly object[], more: object = {}, options: object = {}) {
+  return tellJourney(ownJourney(ratings, more, options), phrases);
+}
+
+function listed(ratings: readonly object[], more: object = {}): string[] {
+  return entriesOf(ownJourney(ratings, more), false, phrases).map(({ sentence, details }) =>
+    [sentence, ...details].join(' '),
+  );
+}
+
+describe('the summary of a journey', () => {
+  it('reads as a board paper would say it', () => {
+    const { headline, subtitle, summary } = tell(
+      [
+        rated('2015-03-01', 'Inadequate'),
+        rated('2017-04-01', 'Requires improvement'),
+        rated('2019-06-12', 'Good', {
+          safe: 'Requires improvement',
+          effective: 'Good',
+          caring: 'Good',
+          responsive: 'Good',
+          wellLed: 'Good',
+        }),
+      ],
+      { support: [{ scheme: 'Special measures', entered: '2014-06', left: '2017-03' }] },
+    );
+    expect(headline).to.equal('Example Trust is rated Good');
+    expect(subtitle).to.equal('Provider-level CQC rating at each report, 2015 to 2019');
+    expect(summary).to.equal(
+      'CQC rates Example Trust Good overall, published 12 June 2019. Before that it was Requires improvement (2017), ' +
+        'Inadequate (2015). Requires improvement for safe; Good for effective, caring, responsive and well-led. ' +
+        'Was in special measures from June 2014 to March 2017.',
+    );
+  });
+
+  it('counts five ratings and more, with the lowest and the highest', () => {
+    const years = ['Inadequate', 'Good', 'Requires improvement', 'Requires improvement', 'Outstanding'];
+    const { summary } = tell(years.map((word, i) => rated(`${2014 + i}-01-01`, word)));
+    expect(summary).to.contain('Of 5 ratings since 2014, 2 went up, 1 went down and 1 stayed the same.');
+    expect(summary).to.contain('Lowest: Inadequate (2014). Highest: Outstanding (2018).');
+  });
+
+  it('knows a first rating, and the time of its inspection', () => {
+    const of = (inspected: object) => tell([rated('2019-06-12', 'Good', { inspected })]).summary;
+    expect(of({ from: '2019-04', to: '2019-04' })).to.equal(
+      'CQC rates Example Trust Good overall, published 12 June 2019, after an inspection in April 2019. This is the first published rating.',
+    );
+    expect(of({ from: '2018-12-30', to: '2019-01-04' })).to.contain(
+      'after an inspection from 30 December 2018 to 4 January 2019.',
+    );
+    expect(of({ from: '2019-04-02', to: '2019-04-05' })).to.contain('after an inspection from 2 to 5 April 2019.');
+    expect(of({ from: '2019-04-02', to: '2019-04-02' })).to.contain('after an inspection on 2 April 2019.');
+    expect(of({ from: '2019-04', to: '2019-05' })).to.contain('after an inspection in April to May 2019.');
+  });
+
+  it('invents no day: a month, a year and "after" are said as such', () => {
+    expect(tell([rated('2019-06', 'Good')]).summary).to.contain('published in June 2019.');
+    expect(tell([rated('2019', 'Good')]).summary).to.contain('published in 2019.');
+    expect(tell([rated(null, 'Good', { inspected: { to: '2015-09' } })]).summary).to.contain(
+      'published after September 2015.',
+    );
+    expect(listed([rated('2019', 'Good')])[0]).to.match(/^2019, day not known: Good overall/);
+  });
+
+  it('names no rating as current that does not stand', () => {
+    const withdrawn = tell([rated('2019-06-12', 'Good', { withdrawn: '2020-01-01' })]);
+    expect(withdrawn.headline).to.equal('Example Trust has no current CQC rating');
+    expect(withdrawn.summary).to.match(
+      /^CQC shows no current rating for Example Trust\. The last one, Good, was published on 12 June 2019\./,
+    );
+    const unknown = tell([rated('2017-06-12', 'Good'), rated('2019-06-12', null)]);
+    expect(unknown.headline).to.equal('The current CQC rating of Example Trust is not known');
+    expect(unknown.summary).to.contain('The last one known, Good, was published on 12 June 2017.');
+    expect(tell([]).headline).to.equal('No CQC rating of Example Trust is recorded');
+  });
+
+  it('says since when a question is not known', () => {
+    const { summary } = tell([
+      rated('2015-07-02', 'Good', { safe: 'Good', caring: 'Good' }),
+      rated('2017-03-07', 'Good', { safe: null, caring: null, wellLed: 'Good' }),
+    ]);
+    expect(summary).to.contain('Good for well-led. Safe and caring: not known since 7 March 2017.');
+  });
+
+  it('keeps the four dates of support apart', () => {
+    const say = (support: object) =>
+      tell([rated('2015-07-02', 'Good')], { support: [{ scheme: 'Recovery Support Programme', ...support }] }).summary;
+    expect(say({ entered: '2021-08-18' })).to.contain(
+      'In the Recovery Support Programme since 18 August 2021; no end recorded.',
+    );
+    expect(say({ entered: '2014-06', left: '2015-12' })).to.contain(
+      'Was in the Recovery Support Programme from June 2014 to December 2015.',
+    );
+    expect(say({ recommended: '2014-06-26' })).to.contain(
+      'Recommended for the Recovery Support Programme, 26 June 2014; no entry recorded.',
+    );
+    expect(say({ recommended: '2014-06-26', left: '2015' })).to.contain('left 2015, day not known; no entry recorded.');
+    expect(say({ entered: '2014', recommendedOut: '2015-01-01' }), 'recommended out is not left').to.contain(
+      'no end recorded',
+    );
+  });
+
+  it('says every caveat, in the summary while there is room and as notes after that', () => {
+    const ratings = [
+      rated('2014-01-01', 'Good', { inheritedFrom: 'Old Trust' }),
+      rated('2015-01-01', 'Inspected but not rated'),
+      rated(null, 'Good'),
+      rated('2019-01-15', 'Good'),
+      rated('2019-01-15', 'Inadequate'),
+      rated('2025-01-15', 'Inadequate'),
+      rated('2030-01-15', 'Good'),
+    ];
+    const { summary, notes } = tell(ratings, { disputes: [{ about: 'x', claims: [{ value: 'a' }] }] });
+    const said = [summary, ...notes].join(' ');
+    for (const caveat of [
+      'Ratings before 1 January 2015 are those of Old Trust.',
+      'CQC changed its method in 2023; ratings before and after are not directly comparable.',
+      '1 report gave no rating.',
+      'Sources disagree on 1 point; see notes.',
+      'Reports of 15 January 2019 disagree with each other; both are shown.',
+      '1 report without a date is listed, not drawn.',
+      '1 report dated after today does not count yet.',
+    ]) {
+      expect(said).to.contain(caveat);
+    }
+    expect(summary.split(/\s+/).length).to.be.at.most(90);
+  });
+});
+
+describe('the list of a journey', () => {
+  it('says each movement', () => {
+    const sentences = listed([
+      rated('2013-01-01', 'Inadequate'),
+      rated('2014-01-01', 'Good'),
+      rated('2015-01-01', 'Requires improvement'),
+      rated('2016-01-01', 'Requires improvement'),
+      rated('2017-01-01', 'Inadequate'),
+      rated('2018-01-01', 'Outstanding'),
+    ]);
+    expect(sentences).to.deep.equal([
+      '1 January 2013: Inadequate overall, first rating.',
+      '1 January 2014: Good overall, up two levels from Inadequate.',
+      '1 January 2015: Requires improvement overall, down from Good.',
+      '1 January 2016: Requires improvement overall, unchanged.',
+      '1 January 2017: Inadequate overall, down from Requires improvement.',
+      '1 January 2018: Outstanding overall, up three levels from Inadequate.',
+    ]);
+  });
+
+  it('names the key questions that differ, worst first, and those that are not known', () => {
+    const [first, second, third, fourth] = listed([
+      rated('2013-01-01', 'Good', {
+        safe: 'Inadequate',
+        effective: 'Good',
+        caring: 'Outstanding',
+        responsive: 'Good',
+        wellLed: 'Requires improvement',
+      }),
+      rated('2014-01-01', 'Good', {
+        safe: 'Good',
+        effective: 'Good',
+        caring: 'Good',
+        responsive: 'Good',
+        wellLed: 'Good',
+      }),
+      rated('2015-01-01', 'Good', { safe: null, effective: null, caring: null, responsive: null, wellLed: null }),
+      rated('2016-01-01', 'Good', { safe: 'Inspected but not rated', useOfResources: 'Inadequate', combined: 'Good' }),
+    ]);
+    expect(first).to.contain('Inadequate for safe; Requires improvement for well-led; Outstanding for caring.');
+    expect(second).to.contain('The five key questions are rated the same.');
+    expect(third).to.contain('Key questions not known.');
+    expect(fourth).to.contain('Safe: Inspected, not rated. Use of resources: Inadequate. Combined: Good.');
+  });
+
+  it('says what became of a report', () => {
+    const [first, second, third] = listed([
+      rated('2013-01-01', 'Good', { inheritedFrom: 'Old Trust', note: 'As printed.' }),
+      rated('2014-01-01', 'Good', { withdrawn: true }),
+      rated('2015-01-01', 'Good', { corrected: '2016-02', inspected: { from: '2014-10', to: '2014-11' } }),
+    ]);
+    expect(first).to.contain('Inherited: a rating of Old Trust. As printed.');
+    expect(second).to.contain('Withdrawn, date not known.');
+    expect(third).to.contain('Inspected October to November 2014. Published by mistake, corrected February 2016.');
+  });
+});
+
+describe('what is said of any journey', () => {
+  const word = fc.constantFrom(
+    'Inadequate',
+    'Requires improvement',
+    'Good',
+    'Outstanding',
+    'Inspected but not rated',
+    'Adequate',
+    null,
+    undefined,
+  );
+  const date = fc.constantFrom(
+    '2014',
+    '2015-03',
+    '2016-02-29',
+    '2019-01-15',
+    '2019-01-15',
+    '2024-05-05',
+    '2025-10-01',
+    '2030-01-01',
+    null,
+  );
+  const report = fc.record({
+    date,
+    overall: word,
+    safe: word,
+    caring: word,
+    wellLed: word,
+    useOfResources: word,
+    inspected: fc.constantFrom(undefined, { from: '2013-10' }, { from: '2018-12-30', to: '2019-01-04' }),
+    framework: fc.constantFrom(undefined, '2024'),
+    inheritedFrom: fc.constantFrom(undefined, 'Old Trust'),
+    withdrawn: fc.constantFrom(undefined, true, '2020-01-01'),
+    corrected: fc.constantFrom(undefined, true, '2020'),
+  });
+  const rough = fc.constantFrom(undefined, '2014', '2015-06', '2016-01-01', '2020-01-01');
+  const support = fc.record({
+    scheme: fc.constantFrom('Special measures', 'Recovery Support Programme'),
+    recommended: rough,
+    entered: rough,
+    recommendedOut: rough,
+    left: rough,
+  });
+
+  it('is whole: short sentences, nothing broken, no improvement claimed, at most ninety words', () => {
+    fc.assert(
+      fc.property(fc.array(report, { maxLength: 9 }), fc.array(support, { maxLength: 3 }), (ratings, bands) => {
+        const journey = ownJourney(ratings, { support: bands });
+        const { headline, subtitle, summary, notes, announcement } = tellJourney(journey, phrases);
+        const list = entriesOf(journey, true, phrases).flatMap(({ sentence, details, link }) => [
+          sentence,
+          ...details,
+          link,
+        ]);
+        const all = [headline, subtitle, summary, ...notes, announcement, ...list].join('\n');
+        expect(all).not.to.match(/NaN|undefined|null|Invalid|\bimproved\b| {2}|\.\.| ,|\( |\(\)/);
+        expect(summary.split(/\s+/).length).to.be.at.most(90);
+        for (const sentence of summary.split(/(?<=\.) /))
+          expect(sentence.split(' ').length, sentence).to.be.at.most(25);
+        expect(list.length).to.be.at.least(journey.reports.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
