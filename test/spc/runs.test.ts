@@ -10,8 +10,8 @@ const runs = (values: readonly (number | null)[], centre = 0) =>
 const alternating = (n: number) => Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 1 : -1));
 
 describe("Anhøj's runs", () => {
-  it('allow as long a run and need as many crossings as published', () => {
-    // Anhøj and Olesen 2014, table 1, and qicharts2 0.8.1.
+  it('allow as long a run and need as many crossings as qicharts2 says', () => {
+    // As qicharts2 0.8.1 gives them.
     const published = [
       [5, 5, 0],
       [8, 6, 1],

@@ -1,0 +1,221 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { analyseSpc, type ChartType, readSpc } from '../../src/spc/index.js';
+import { month, stable } from './series.js';
+
+const points = stable(14).map((value, i) => ({ date: month(i), value }));
+const whole = {
+  title: '4-hour performance',
+  subtitle: 'Type 1',
+  unit: '%',
+  decimals: 1,
+  interval: 'month',
+  chart: 'i',
+  improvement: 'increase',
+  target: [{ from: '2016-04-01', value: 95 }],
+  preset: 'making-data-count',
+  rules: { shift: 7, screen: true },
+  points,
+  steps: [{ date: month(12), reason: 'New ward', baseline: 12 }],
+  baseline: 12,
+  annotations: [{ date: '2017-01', label: 'Winter', detail: 'Flu' }],
+  source: { label: 'NHS England', href: 'https://www.england.nhs.uk', updated: '2026-11-01' },
+};
+
+/** Codes and paths of what reading said. */
+function said(input: unknown): [string, string][] {
+  return readSpc(input).problems.map(({ code, path }) => [code, path]);
+}
+
+function dataWith(rest: object) {
+  return { improvement: 'increase', points, ...rest };
+}
+
+describe('readSpc', () => {
+  it('reads the whole shape without a problem', () => {
+    const { data, problems } = readSpc(whole);
+    expect(problems).to.deep.equal([]);
+    expect(data).to.deep.include({
+      title: '4-hour performance',
+      rules: { shift: 7, screen: true },
+      source: whole.source,
+    });
+    expect(data!.points.map(({ date, value }) => ({ date, value }))).to.deep.equal(points);
+  });
+
+  it('takes null, blank and absent for the same', () => {
+    const blank = { ...dataWith({}), title: ' ', unit: null, target: null, steps: null, rules: null, source: null };
+    const { data, problems } = readSpc(blank);
+    expect(problems).to.deep.equal([]);
+    expect(data).to.have.all.keys('improvement', 'points');
+  });
+
+  it('has no data where nothing can be drawn', () => {
+    for (const input of [
+      undefined,
+      null,
+      'text',
+      5,
+      [],
+      {},
+      { points: [] },
+      { points: 'many' },
+      { points: [{ value: 1 }] },
+    ]) {
+      const { data, problems } = readSpc(input);
+      expect(data).to.equal(null);
+      expect(problems.some(({ level }) => level === 'error')).to.equal(true);
+    }
+  });
+
+  it('leaves out what does not fit, and only that', () => {
+    const { data } = readSpc({
+      ...whole,
+      chart: 'pie',
+      preset: 'mine',
+      decimals: -1,
+      baseline: 12.5,
+      target: 'high',
+      rules: { shift: 2, trend: 8, crossSteps: 'some' },
+      points: [{ date: '2016-13-01', value: 1 }, { date: '2016-05-01', value: '88' }, 7, ...points],
+    });
+    expect(data).to.not.have.any.keys('chart', 'preset', 'decimals', 'baseline', 'target');
+    expect(data!.rules).to.deep.equal({ trend: 8 });
+    expect(data!.points.length).to.equal(15);
+    expect(data!.points[0]).to.deep.equal({ date: '2016-05-01', row: 1 });
+    expect(analyseSpc(data!).points.at(-1)!.row).to.equal(16);
+  });
+
+  it('says what, where and what was expected', () => {
+    const of = (rest: object) => readSpc(dataWith(rest)).problems.map(({ path, message }) => `${path} ${message}`);
+    expect(of({ chart: 'pie' })[0]).to.match(
+      /^\/chart Expected one of i, .*, xbar, s; found "pie"\. It was left out\.$/,
+    );
+    expect(of({ preset: 'mine' })[0]).to.equal(
+      '/preset Expected one of making-data-count, plot-the-dots; found "mine". It was left out.',
+    );
+    expect(of({ rules: { shift: 2 } })[0]).to.equal(
+      '/rules/shift Expected a whole number of 3 or more; found 2. It was left out.',
+    );
+    expect(of({ rules: { shfit: 7 } })[0]).to.equal('/rules/shfit "shfit" is not a known setting. It was left out.');
+    expect(of({ improvment: 'increase' })[0]).to.equal(
+      '/improvment "improvment" is not a known setting. It was left out.',
+    );
+    expect(of({ target: 'x' })[0]).to.equal('/target Expected a number; found "x". It was left out.');
+    expect(of({ steps: [{ date: '2016' }, { reason: 'x' }] })[0]).to.equal(
+      '/steps/1 Expected a member "date"; found {"reason":"x"}. It was left out.',
+    );
+    expect(of({ source: { href: 'javascript:alert(1)' } })[0]).to.match(
+      /^\/source\/href Expected a web address; found/,
+    );
+  });
+
+  it('warns where the direction is not said', () => {
+    expect(said({ points })).to.deep.equal([['improvement-missing', '/improvement']]);
+    expect(said(dataWith({ improvement: 'neutral' }))).to.deep.equal([]);
+  });
+
+  it('refuses numbers that are none, without repeating them', () => {
+    const { data, problems } = readSpc(
+      dataWith({
+        points: [...points, { date: '2020-01-01', value: Number.NaN }, { date: '2020-02-01', value: Infinity }],
+      }),
+    );
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/points/14/value', '/points/15/value']);
+    expect(problems.map(({ message }) => message).join()).to.not.match(/NaN|Infinity|undefined/);
+    expect(data!.points.length).to.equal(16);
+  });
+
+  it('says at most a hundred problems, and how many more there are', () => {
+    const many = Array.from({ length: 500 }, () => ({ date: 'x', value: 1 }));
+    const { problems } = readSpc(dataWith({ points: [...points, ...many] }));
+    expect(problems.length).to.equal(101);
+    expect(problems.at(-1)).to.include({ code: 'more-problems', message: 'And 400 more such problems.' });
+  });
+});
+
+describe('rows that their chart type cannot measure', () => {
+  const of = (chart: ChartType, row: object) => {
+    const reading = readSpc({ chart, improvement: 'increase', points: [{ date: '2020-01-01', ...row }] });
+    return { said: reading.problems.map(({ code, path }) => [code, path]), data: reading.data! };
+  };
+
+  it('become gaps, each with its problem', () => {
+    const table: [ChartType, object, string, string][] = [
+      ['p', { numerator: 5, denominator: 0 }, 'denominator-not-positive', 'denominator'],
+      ['u', { numerator: 5, denominator: -2 }, 'denominator-not-positive', 'denominator'],
+      ['p', { numerator: 5 }, 'denominator-missing', 'denominator'],
+      ['i', { numerator: 5 }, 'denominator-missing', 'denominator'],
+      ['p', { value: 5 }, 'numerator-missing', 'numerator'],
+      ['i-prime', { value: 5 }, 'numerator-missing', 'numerator'],
+      ['p', { numerator: 6, denominator: 5 }, 'numerator-above-denominator', 'numerator'],
+      ['u', { numerator: -6, denominator: 5 }, 'count-negative', 'numerator'],
+      ['c', { value: -1 }, 'count-negative', 'value'],
+      ['t', { value: -1 }, 'count-negative', 'value'],
+      ['xbar', { value: 5 }, 'subgroup-missing', 'subgroup'],
+    ];
+    for (const [chart, row, code, field] of table) {
+      const { said: problems, data } = of(chart, row);
+      expect(problems, chart).to.deep.equal([[code, `/points/0/${field}`]]);
+      expect(analyseSpc(data).points[0], chart).to.deep.include({ date: '2020-01-01', value: null });
+    }
+  });
+
+  it('may be used with a remark', () => {
+    const table: [ChartType, object, string, number | null][] = [
+      ['c', { value: 2.5 }, 'count-not-whole', 2.5],
+      ['g', { value: 2.5 }, 'count-not-whole', 2.5],
+      ['p', { numerator: 2.5, denominator: 5 }, 'count-not-whole', 0.5],
+      ['t', { value: 0 }, 'interval-zero', 0],
+      ['xbar', { subgroup: [4] }, 'subgroup-of-one', 4],
+      ['s', { subgroup: [4] }, 'subgroup-of-one', null],
+      ['i', { value: 88.2, numerator: 1, denominator: 2 }, 'value-differs-from-ratio', 0.5],
+    ];
+    for (const [chart, row, code, value] of table) {
+      const { said: problems, data } = of(chart, row);
+      expect(
+        problems.map(([each]) => each),
+        chart,
+      ).to.deep.equal([code]);
+      expect(analyseSpc(data).points[0]!.value, chart).to.equal(value);
+    }
+  });
+
+  it('are silent where a value is the ratio, be it rounded, and where all is missing', () => {
+    expect(of('i', { value: 0.333, numerator: 1, denominator: 3 }).said).to.deep.equal([]);
+    expect(of('p', { numerator: null, denominator: 5 }).said).to.deep.equal([]);
+    expect(of('u', { numerator: 6, denominator: 5 }).said).to.deep.equal([]);
+  });
+
+  it('say once that dates repeat, and not of events', () => {
+    const twice = [...points, ...points];
+    expect(said(dataWith({ points: twice }))).to.deep.equal([['date-repeated', '/points/14/date']]);
+    expect(said(dataWith({ points: twice, chart: 't' }))).to.deep.equal([]);
+  });
+});
+
+describe('reading', () => {
+  it('never throws, whatever it is given, and every problem has a path and a sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        (input) => {
+          for (const candidate of [
+            input,
+            { points: input },
+            { points: [input] },
+            dataWith({ rules: input, target: input, steps: input }),
+          ]) {
+            const { data, problems } = readSpc(candidate);
+            for (const { path, message } of problems) {
+              expect(path === '' || path.startsWith('/')).to.equal(true);
+              expect(message).to.match(/^.{10,}\.$/s);
+            }
+            if (data) analyseSpc(data);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { analyseSpc, readSpc, spcFromTable } from '../../src/spc/index.js';
+import { dateInCell, numberInCell } from '../../src/spc/table-cells.js';
+
+function table(head: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const cells = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  return { caption: null, head: cells(head), rows: rows.map(cells) };
+}
+
+function pointsOf(json: Readonly<Record<string, unknown>>) {
+  return readSpc({ improvement: 'increase', ...json }).data!.points;
+}
+
+describe('spcFromTable', () => {
+  it('knows its columns by their headers, whatever their case', () => {
+    const { json, problems } = spcFromTable(
+      table(
+        ['WEEK COMMENCING', 'Numerator', 'denominator', 'Target (%)', 'Notes', 'Step', 'Excluded'],
+        ['2016-04-04', '88', '100', '95', 'Strike', '', ''],
+        ['2016-04-11', '1234', '1400', '95', '', 'New ward', ''],
+        ['2016-04-18', '', '', '', '', 'yes', 'x'],
+      ),
+      { chart: 'p', unit: '%' },
+    );
+    expect(problems).to.deep.equal([]);
+    const { data } = readSpc({ improvement: 'increase', ...json });
+    expect(data).to.deep.include({ chart: 'p', unit: '%' });
+    expect(
+      data!.points.map(({ numerator, denominator, note, exclude }) => [numerator, denominator, note, exclude]),
+    ).to.deep.equal([
+      [88, 100, 'Strike', false],
+      [1234, 1400, undefined, false],
+      [undefined, undefined, undefined, true],
+    ]);
+    expect(data!.steps!.map(({ date, reason }) => [date, reason])).to.deep.equal([
+      ['2016-04-11', 'New ward'],
+      ['2016-04-18', undefined],
+    ]);
+    expect(analyseSpc(data!).points.map(({ target }) => target)).to.deep.equal([95, 95, null]);
+  });
+
+  it('takes the first dates and numbers where no header is known, and says so', () => {
+    const { json, problems } = spcFromTable(table(['When', 'A&E, 4 hours'], ['2016-04', '88.2'], ['2016-05', '']));
+    expect(json).to.include({ title: 'A&E, 4 hours' });
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'The column "When" was taken for the dates.',
+      'The column "A&E, 4 hours" was taken for the values.',
+    ]);
+    expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([
+      ['2016-04', 88.2],
+      ['2016-05', undefined],
+    ]);
+  });
+
+  it('says each kind of guess once, and each cell it cannot read, by row and column', () => {
+    const { json, problems } = spcFromTable(
+      table(
+        ['Month', 'Value'],
+        ['01/04/2016', '1,088.2'],
+        ['01/05/2016', '1,090'],
+        ['13/05/2016', 'n/a'],
+        ['Jun-16', '-'],
+        ['soon', '3'],
+        ['2016-07', 'three'],
+      ),
+    );
+    expect(problems.map(({ code, path, message }) => [code, path, message.slice(0, 60)])).to.deep.equal(
+      [
+        ['cell-guessed', '/points', 'Row 1, column "Month": "01/04/2016" was read as 2016-04-01 (d'],
+        ['cell-guessed', '/points', 'Row 4, column "Month": "Jun-16" was read as 2016-06 (a year o'],
+        ['cell-not-read', '/points', 'Row 5, column "Month": expected a date, such as 2016-04-01, 0'],
+        ['cell-guessed', '/points/0/value', 'Row 1, column "Value": "1,088.2" was read as 1088.2 (thousand'],
+        ['cell-guessed', '/points/2/value', 'Row 3, column "Value": "n/a" was read as no value (missing), '],
+        ['cell-not-read', '/points/4/value', 'Row 6, column "Value": expected a number; found "three". The '],
+      ].map(([code, path, message]) => [code, path, message!.slice(0, 60)]),
+    );
+    expect(pointsOf(json).map(({ value }) => value ?? null)).to.deep.equal([1088.2, 1090, null, null, null]);
+  });
+
+  it('takes percent signs for the unit, unless another is given', () => {
+    const percent = table(['Month', 'Value'], ['2016-04', '88.2%']);
+    expect(spcFromTable(percent).json).to.include({ unit: '%' });
+    expect(spcFromTable(percent, { unit: 'of patients' }).json).to.include({ unit: 'of patients' });
+  });
+
+  it('reads subgroups from several columns or from one', () => {
+    const several = spcFromTable(table(['Date', 'Sample 1', 'Sample 2'], ['2016-04', '3', '4']), { chart: 'xbar' });
+    const one = spcFromTable(table(['Date', 'Sample'], ['2016-04', '3; 4']), { chart: 'xbar' });
+    expect(pointsOf(several.json)[0]!.subgroup).to.deep.equal([3, 4]);
+    expect(pointsOf(one.json)[0]!.subgroup).to.deep.equal([3, 4]);
+  });
+
+  it('prefers what the table says to the options: its caption, its targets', () => {
+    const captioned = { ...table(['Month', 'Value', 'Target'], ['2016-04', '88', '95']), caption: ' Falls ' };
+    const { json } = spcFromTable(captioned, { title: 'Attribute', target: 90, improvement: 'decrease' });
+    expect(json).to.deep.include({ title: 'Falls', improvement: 'decrease', target: [{ from: '2016-04', value: 95 }] });
+  });
+
+  it('prefers a cell’s value for machines', () => {
+    const marked = {
+      ...table(['Month', 'Value']),
+      rows: [[{ text: 'April', marks: { value: '2016-04' } }, { text: '3' }]],
+    };
+    expect(pointsOf(spcFromTable(marked).json)[0]).to.include({ date: '2016-04', value: 3 });
+  });
+
+  it('says which column is missing', () => {
+    expect(spcFromTable(table(['A', 'B'], ['x', 'y'])).problems.map(({ code }) => code)).to.deep.equal([
+      'column-missing',
+      'column-missing',
+    ]);
+  });
+
+  it('never throws', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('Date', 'Value', '01/02/2003', '12%', '-', '1,000', 'Apr-16', '2016'),
+    );
+    const row = fc.array(fc.record({ text }), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.record({ caption: fc.option(fc.string()), head: row, rows: fc.array(row, { maxLength: 6 }) }),
+        (input) => {
+          const { json, problems } = spcFromTable(input);
+          for (const { path, message } of problems) expect(path.startsWith('/') && message.length > 10).to.equal(true);
+          const { data } = readSpc(json);
+          if (data) analyseSpc(data);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a date in a cell', () => {
+  const of = (text: string) => dateInCell(text)?.value ?? null;
+
+  it('is read as British sheets write it', () => {
+    for (const [text, date] of [
+      ['2016-04-01', '2016-04-01'],
+      ['2016-04', '2016-04'],
+      ['2016', '2016'],
+      ['2016/04/01', '2016-04-01'],
+      ['01/04/2016', '2016-04-01'],
+      ['1/4/2016', '2016-04-01'],
+      ['01.04.2016', '2016-04-01'],
+      ['01-04-16', '2016-04-01'],
+      ['1 April 2016', '2016-04-01'],
+      ['1st Apr 2016', '2016-04-01'],
+      ['1-Apr-16', '2016-04-01'],
+      ['Apr 2016', '2016-04'],
+      ['APRIL 2016', '2016-04'],
+      ['Sept 2016', '2016-09'],
+      ['Apr-16', '2016-04'],
+      ["Apr '98", '1998-04'],
+      ['2016-04-01T00:00:00', '2016-04-01'],
+      ['01/04/2016 09:30', '2016-04-01'],
+    ] as const) {
+      expect(of(text), text).to.equal(date);
+    }
+  });
+
+  it('is none where the day does not exist or the order is American', () => {
+    for (const text of [
+      '',
+      'soon',
+      '31/04/2016',
+      '12/31/2016',
+      '2016-13',
+      'Maybe 2016',
+      '1 Smarch 2016',
+      '88.2',
+      '1/2',
+    ]) {
+      expect(of(text), text).to.equal(null);
+    }
+  });
+
+  it('says what was guessed: the order, the century, the time left out', () => {
+    const guessOf = (text: string) => dateInCell(text)?.guess;
+    expect(guessOf('01/04/2016')).to.equal('day first');
+    expect(guessOf('13/04/2016')).to.equal(undefined);
+    expect(guessOf('Apr-16')).to.equal('a year of two digits');
+    expect(guessOf('2016-03-31T23:00:00Z')).to.equal('without the time');
+    expect(guessOf('1 April 2016')).to.equal(undefined);
+  });
+});
+
+describe('a number in a cell', () => {
+  it('is read as people write it', () => {
+    for (const [text, value] of [
+      ['88.2', 88.2],
+      ['1,234.5', 1234.5],
+      ['1 234', 1234],
+      ['12,345,678', 12345678],
+      ['88.2%', 88.2],
+      ['£1,200', 1200],
+      ['\u22123', -3],
+      ['-0.5', -0.5],
+      ['.5', 0.5],
+      ['1e3', 1000],
+    ] as const) {
+      expect(numberInCell(text)?.value, text).to.equal(value);
+    }
+    for (const text of ['', '-', '\u2013', 'n/a', 'N/A', '*', 'null'])
+      expect(numberInCell(text), text).to.include({ value: null });
+    for (const text of ['88,2', '1,23', 'three', '1.2.3', '0x10', 'Infinity', '1e999', 'nil', '5 to 6']) {
+      expect(numberInCell(text), text).to.equal(null);
+    }
+  });
+});
