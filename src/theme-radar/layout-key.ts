@@ -11,11 +11,11 @@ const MIDDLE = height / 2;
 
 /** The key, in the order after, before, target, peers: each line with its mark, and what it stands for. */
 export function keyOf(plan: Plan, form: Form): readonly KeyEntry[] {
-  const { speech, panels, marksOnly } = plan;
+  const { speech, panels, marksOnly, outlines } = plan;
   const { model, words } = speech;
   const entries: KeyEntry[] = [];
   const add = (label: string, ...swatch: Shape[]) => entries.push({ label, swatch });
-  const line = (role: string) => path(role, form === 'dot' || marksOnly ? '' : horizontal(0, width, MIDDLE));
+  const line = (role: string) => path(role, form === 'dot' || !outlines ? '' : horizontal(0, width, MIDDLE));
   if (marksOnly) {
     add(words.mentioned, path('after-mark', seriesPen('after', false)(width / 2, MIDDLE)));
     add(words.notMentioned, path('absent-mark', absentPen()(width / 2, MIDDLE)));
@@ -24,7 +24,8 @@ export function keyOf(plan: Plan, form: Form): readonly KeyEntry[] {
     for (const { look, series } of layers) add(seriesName(series, speech), line(look), mark(look));
   }
   const ghost = panels.find((panel) => panel.ghost !== null)?.ghost;
-  if (ghost && form === 'multiples') add(`${seriesName(ghost.series, speech)}, ${words.reference}`, line('ghost'));
+  if (ghost && outlines && form === 'multiples')
+    add(`${seriesName(ghost.series, speech)}, ${words.reference}`, line('ghost'));
   if (model.target !== null) {
     const { label, value } = model.target;
     const name = words.target(label);

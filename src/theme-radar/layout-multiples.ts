@@ -14,6 +14,7 @@ const LARGEST_WHEEL = 7;
 
 export interface Cell {
   readonly series: string;
+  readonly wheel: Wheel;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -44,9 +45,11 @@ export function arrangeMultiples(plan: Plan, width: number, remPx: number, measu
       const left = i * (cellWidth + gap);
       const [x, middle] = [left + cellWidth / 2, y + titleHeight + radius + 1.75 * remPx];
       shapes.push(...textLines('cell-title', titles[i] ?? [], x, y, CELL_TITLE, remPx, 'middle'));
-      shapes.push(...numberedWheel(plan, panel, wheelOf(plan, x, middle, radius), remPx, measure));
+      const wheel = wheelOf(plan, x, middle, radius);
+      shapes.push(...numberedWheel(plan, panel, wheel, remPx, measure));
       cells.push({
         series: panel.layers[0]?.series.id ?? '',
+        wheel,
         left: px(left),
         top: px(y),
         width: px(cellWidth),

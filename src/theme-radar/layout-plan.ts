@@ -32,15 +32,25 @@ export interface Plan {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly Tick[];
-  /** Marks only: with `presence`, nothing joins one theme to another. */
+  /** Marks of two kinds only: with `presence`, nothing joins one theme to another. */
   readonly marksOnly: boolean;
+  /** Whether lines join one theme to the next. */
+  readonly outlines: boolean;
   readonly panels: readonly Panel[];
+}
+
+/** What a page may choose about a picture; the values are the same whatever is chosen. */
+export interface PlanOptions {
+  /** What stands at the rings. */
+  readonly rings: 'words' | 'numbers' | 'both';
+  /** `none`: marks without lines between them. */
+  readonly outline: 'line' | 'none';
 }
 
 /** More levels than this do not get a ring each. */
 const MOST_LEVELS = 6;
 
-export function planOf(speech: RadarSpeech): Plan {
+export function planOf(speech: RadarSpeech, { rings, outline }: PlanOptions): Plan {
   const { model } = speech;
   const { axes, scale } = model;
   const marksOnly =
@@ -56,7 +66,16 @@ export function planOf(speech: RadarSpeech): Plan {
         layers: [layer],
         ghost: layer === ghost ? null : ghost,
       }));
-  return { speech, axes, min, max, ticks: ticksOf(speech, min, max), marksOnly, panels };
+  return {
+    speech,
+    axes,
+    min,
+    max,
+    ticks: ticksOf(speech, rings, min, max),
+    marksOnly,
+    outlines: !marksOnly && outline !== 'none',
+    panels,
+  };
 }
 
 function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: number, max: number): Layer {
@@ -68,7 +87,7 @@ function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: num
 }
 
 /** A ring for every level, or for every fifth or quarter of a long scale; the ends are always among them. */
-function ticksOf(speech: RadarSpeech, min: number, max: number): Tick[] {
+function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, max: number): Tick[] {
   const { model, words } = speech;
   const { scale } = model;
   if (scale === null) {
@@ -83,7 +102,9 @@ function ticksOf(speech: RadarSpeech, min: number, max: number): Tick[] {
   const values = Array.from({ length: parts + 1 }, (_, i) => min + (span * i) / parts);
   return values.map((value) => {
     const figure = valueText(value, speech);
-    return { value, figure, word: scale.levels?.[value - min] ?? figure };
+    const level = scale.levels?.[value - min];
+    if (level === undefined || rings === 'numbers') return { value, figure, word: figure };
+    return { value, figure, word: rings === 'both' ? words.withLevel(figure, level) : level };
   });
 }
 

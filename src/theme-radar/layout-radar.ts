@@ -57,9 +57,9 @@ export function wheelShapes(plan: Plan, panel: Panel, wheel: Wheel, remPx: numbe
     ...peersShapes(plan, wheel),
     path('grid', rings),
     path('spoke', spokes(wheel)),
-    path('ghost', ghost === null ? '' : outline(ghost.values, wheel)),
+    path('ghost', ghost === null || !plan.outlines ? '' : outline(ghost.values, wheel)),
     path('target', targetLines(plan, wheel)),
-    ...layers.map(({ look, values }) => path(look, plan.marksOnly ? '' : outline(values, wheel))),
+    ...layers.map(({ look, values }) => path(look, plan.outlines ? outline(values, wheel) : '')),
     ...tickShapes(plan, panel, wheel, remPx, measure),
     ...layers.map(({ look, values }) => {
       const missing = values.map((value) => (value === null ? plan.max : null));

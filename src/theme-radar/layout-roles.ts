@@ -14,6 +14,8 @@ export const LINE_HEIGHT = 1.25;
  * neither the blue of improvement nor the orange of concern.
  */
 export const themeRoles: Roles = {
+  'chosen-row': { fill: 'panel', hollow: true },
+  'chosen-spoke': { stroke: 'muted', width: 3 },
   'peers-band': { fill: 'peers', opacity: 0.12 },
   'peers-edge': { stroke: 'peers', width: 1.5, dash: '1 4' },
   'peers-mark': { fill: 'peers' },
@@ -30,7 +32,7 @@ export const themeRoles: Roles = {
   'missing-before': { fill: 'background', stroke: 'before', width: 1.5, hollow: true },
   'missing-after': { fill: 'background', stroke: 'after', width: 1.5, hollow: true },
   tick: { fill: 'muted', text: TICK },
-  name: { fill: 'text', text: NAME },
+  name: { fill: 'text', text: { rem: NAME.rem } },
   state: { fill: 'muted', text: STATE },
   brief: { fill: 'text', text: STATE },
   'cell-title': { fill: 'text', text: CELL_TITLE },

@@ -50,7 +50,7 @@ function subtitleOf(speech: RadarSpeech): string {
   const bases = new Set(model.series.map(({ basis }) => (basis === null ? words.basisNotStated : words.basis[basis])));
   const end = (value: number) => words.endOfScale(valueText(value, speech), scale?.levels?.[value - scale.min] ?? null);
   const dates = shown(model).flatMap(({ date }) => (date === null ? [] : [format.date(date)]));
-  return words.subtitle([
+  return words.subtitle(model.title, [
     ...(model.framework.title === null ? [] : [model.framework.title]),
     ...(scale === null || model.basis === 'presence' ? [] : [words.scored(end(scale.min), end(scale.max))]),
     ...bases,

@@ -36,6 +36,8 @@ export interface RadarWords {
   theme(name: string, facts: readonly string[]): string;
   withTarget(target: string, meets: boolean | null): string;
   withPeers(low: string, mid: string | null, high: string): string;
+  /** A short name that a picture shows, then the theme's sentence. */
+  fullName(short: string, sentence: string): string;
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
@@ -46,7 +48,8 @@ export interface RadarWords {
   noneCompared(before: string, after: string): string;
   themes(count: number): string;
   themesOf(themes: string, series: string): string;
-  subtitle(parts: readonly string[]): string;
+  /** What is shown, then how it came about and when. */
+  subtitle(title: string | null, parts: readonly string[]): string;
   scored(min: string, max: string): string;
   endOfScale(value: string, level: string | null): string;
   announcement(headline: string, themes: string): string;
@@ -85,6 +88,9 @@ export interface RadarWords {
   target(label: string | null): string;
   readonly targetBand: string;
   peers(label: string | null): string;
+  peerRange(low: string, high: string): string;
+  /** A value of a theme that the framework does not have. */
+  strayValue(given: string): string;
   readonly reference: string;
   readonly themeColumn: string;
   readonly changeColumn: string;
@@ -98,6 +104,8 @@ export interface RadarWords {
   showAll(count: number): string;
   readonly wholeQuote: string;
   quotation(text: string): string;
+  /** The series that a piece of evidence belongs to. */
+  from(series: string): string;
 }
 
 export const radarWords: RadarWords = {
@@ -129,6 +137,8 @@ export const radarWords: RadarWords = {
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
 
+  fullName: (short, sentence) => `${short}, ${sentence}`,
+
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
   allHigher: (count, after) => `${all(count)} higher in ${after}`,
   allLower: (count, after) => `${all(count)} lower in ${after}`,
@@ -140,7 +150,7 @@ export const radarWords: RadarWords = {
   noneCompared: (before, after) => `No theme can be compared between ${before} and ${after}`,
   themes: (count) => (count === 1 ? '1 improvement theme' : `${count} improvement themes`),
   themesOf: (themes, series) => `${themes}, ${series}`,
-  subtitle: (parts) => parts.join(', '),
+  subtitle: (title, parts) => [...(title === null ? [] : [title]), parts.join(', ')].join(': '),
   scored: (min, max) => `scored ${min} to ${max}`,
   endOfScale: (value, level) => (level === null ? value : `${value} (${level})`),
   announcement: (headline, themes) => `${headline}. ${themes}.`,
@@ -206,6 +216,8 @@ export const radarWords: RadarWords = {
   target: (label) => label ?? 'Target',
   targetBand: 'target range',
   peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
+  peerRange: (low, high) => `${low} to ${high}`,
+  strayValue: (given) => `${given} (not in framework)`,
   reference: 'for comparison',
   themeColumn: 'Theme',
   changeColumn: 'Change',
@@ -219,6 +231,7 @@ export const radarWords: RadarWords = {
   showAll: (count) => `Show all ${count}`,
   wholeQuote: 'Whole quotation',
   quotation: (text) => `“${text}”`,
+  from: (series) => `for ${series}`,
 };
 
 function all(count: number): string {

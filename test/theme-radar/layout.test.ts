@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { approximateMeasure, type Measure } from '../../src/drawing/measure.js';
 import type { PathShape } from '../../src/drawing/scene.js';
-import { type Asked, arrange, axisAt, type Form, nameShapes, type RadarLayout } from '../../src/theme-radar/layout.js';
+import { type Asked, arrange, axisAt, type Form, type RadarLayout, withNames } from '../../src/theme-radar/layout.js';
 import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/layout-roles.js';
 import { analyseThemes, readThemes, shippedFramework } from '../../src/themes/index.js';
 import { measureFor } from '../../src/widget/measure-text.js';
@@ -31,7 +31,10 @@ function lay(
   input: unknown,
   { width = 800, remPx = 16, asked = 'auto', previous = null, measure }: Options = {},
 ): RadarLayout {
-  return arrange(speechOf(input), { width, remPx, asked, previous, measure: measure ?? approximateMeasure(remPx) });
+  return arrange(speechOf(input), {
+    ...{ width, remPx, asked, previous, rings: 'words', outline: 'line', multiples: 'auto' },
+    measure: measure ?? approximateMeasure(remPx),
+  });
 }
 
 function pathOf(layout: RadarLayout, role: string): string {
@@ -210,7 +213,7 @@ describe('the names of the themes', () => {
         const peers = { year: 2017, n: 12, low: { cqc: 1 }, high: { cqc: 3 } };
         const layout = lay(document({ peers }), { width, remPx, measure });
         const looks: Record<string, typeof NAME> = { name: NAME, state: STATE, brief: STATE, tick: TICK };
-        for (const shape of [...layout.scene.shapes, ...nameShapes(layout, remPx)]) {
+        for (const shape of withNames(layout, remPx).shapes) {
           if (shape.kind !== 'text') continue;
           const size = measure(shape.text, looks[shape.role] ?? STATE);
           const left = shape.x - { start: 0, middle: size / 2, end: size }[shape.anchor ?? 'start'];

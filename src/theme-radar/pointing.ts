@@ -1,0 +1,68 @@
+import type { ThemeComparison } from '../themes/index.js';
+import { Watched } from '../widget/watched.js';
+
+/**
+ * Which theme is looked at. Tabs, keys and pointer all go through here, so that highlight, readout, panel and event
+ * cannot disagree. Pointing with a mouse touches only the parts that watch it.
+ */
+export class Pointing {
+  /** The theme under the mouse, or else the one chosen; `null`: nobody has chosen one. */
+  readonly shown: Watched<number | null> = new Watched<number | null>(null);
+  /** The theme whose tab is selected. */
+  index = 0;
+
+  #chosen: number | null = null;
+  readonly #onSelect: (index: number) => void;
+
+  constructor(onSelect: (index: number) => void) {
+    this.#onSelect = onSelect;
+  }
+
+  /** Turns to a model and the theme that its page or reader has chosen; without one, to the theme of largest change. */
+  follow(model: ThemeComparison, selected: string | null, hasTabs: boolean): void {
+    const index = model.axes.findIndex(({ id }) => id === selected);
+    this.index = index === -1 ? firstOf(model) : index;
+    const chosen = index === -1 && !hasTabs ? null : this.index;
+    if (this.shown.value === this.#chosen) this.shown.value = chosen;
+    this.#chosen = chosen;
+  }
+
+  hover(index: number | null): void {
+    this.shown.value = index ?? this.#chosen;
+  }
+
+  select(index: number | null): void {
+    if (index !== null && index !== this.#chosen) this.#onSelect(index);
+  }
+
+  /** The keys of tabs (WAI-ARIA Authoring Practices): arrows lead round and round, Home and End to the ends. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const tabs = (event.currentTarget as Element).children;
+    const last = tabs.length - 1;
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: this.index + 1,
+      ArrowDown: this.index + 1,
+      ArrowLeft: this.index - 1,
+      ArrowUp: this.index - 1,
+      Home: 0,
+      End: last,
+    };
+    const place = places[event.key];
+    if (place === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = (place + tabs.length) % tabs.length;
+    this.select(next);
+    (tabs[next] as HTMLElement).focus();
+  };
+}
+
+/** The theme of largest change, up or down; else the first with evidence. */
+function firstOf({ extremes, axes }: ThemeComparison): number {
+  const { largestRise, largestFall } = extremes;
+  const tie = (largestRise?.value ?? 0) >= -(largestFall?.value ?? 0) ? largestRise : largestFall;
+  const id = tie?.axes[0] ?? axes.find(({ evidence }) => evidence.length > 0)?.id;
+  return Math.max(
+    0,
+    axes.findIndex((axis) => axis.id === id),
+  );
+}

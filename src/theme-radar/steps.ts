@@ -1,0 +1,91 @@
+import type { Reading } from '../common/problem.js';
+import { analyseThemes, readThemes, type ThemeComparison, type ThemeData, themesFromTable } from '../themes/index.js';
+import type { Payload } from '../widget/fetching.js';
+import type { FigureWords, SourceLine } from '../widget/figure.js';
+import { Memo } from '../widget/memo.js';
+import type { DrawingSpace, Steps } from '../widget/stairs.js';
+import type { Format } from '../words/format.js';
+import type { RadarWords } from '../words/radar.js';
+import { tellThemes } from '../words/radar-telling.js';
+import type { RadarSpeech } from '../words/radar-themes.js';
+import { arrange, type Form, type RadarLayout, type RadarOptions, withNames } from './layout.js';
+import { themeRoles } from './layout-roles.js';
+import { radarColours } from './styles.js';
+import { themeTable } from './table.js';
+
+/** What the element's own properties say, as its page set them. */
+export interface RadarChoices extends RadarOptions {
+  /** Whether themes are tabs, which stand over the picture; otherwise their names are part of it. */
+  readonly tabs: boolean;
+  readonly words: RadarWords;
+  readonly format: Format;
+}
+
+/** The steps of a theme picture, what is needed to speak of it, and what was drawn last. */
+export interface RadarSteps extends Steps<ThemeData, ThemeComparison, RadarLayout> {
+  speechOf(model: ThemeComparison): RadarSpeech;
+  readonly latest: RadarLayout | null;
+}
+
+export function radarSteps(choices: () => RadarChoices): RadarSteps {
+  const speeches = new Memo<RadarSpeech>();
+  let latest: RadarLayout | null = null;
+  const speechOf = (model: ThemeComparison) => {
+    const { words, format } = choices();
+    return speeches.get([model, words, format], () => ({ model, words, format }));
+  };
+  const place = (model: ThemeComparison, space: DrawingSpace, previous: Form | null) =>
+    arrange(speechOf(model), { ...choices(), ...space, previous });
+  return {
+    get latest() {
+      return latest;
+    },
+    speechOf,
+    roles: themeRoles,
+    colours: radarColours,
+    read,
+    analyse: analyseThemes,
+    problemsOf: ({ problems }) => problems,
+    describe: (model) => describe(speechOf(model)),
+    arrange: (model, space) => {
+      const placed = place(model, space, latest?.form ?? null);
+      latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
+      return latest;
+    },
+    tabulate: (model) => themeTable(speechOf(model)),
+    sourceOf,
+    exported: (model, space) => {
+      const layout = place(model, space, null);
+      return { scene: withNames(layout, space.remPx), key: layout.key };
+    },
+    inputs: () => [choices().words],
+    layoutInputs: () => {
+      const { asked, rings, outline, multiples, tabs } = choices();
+      return [asked, rings, outline, multiples, tabs];
+    },
+  };
+}
+
+/** Themes are tabs where there is evidence to show, and text otherwise. */
+export function hasTabs({ withEvidence }: ThemeComparison, { tabs }: RadarChoices): boolean {
+  return tabs && withEvidence > 0;
+}
+
+function read(payload: Payload): Reading<ThemeData> {
+  if (payload.form === 'json') return readThemes(payload.value);
+  const table = themesFromTable(payload.table);
+  if (table.data === null) return { data: null, problems: table.problems };
+  const { data, problems } = readThemes(table.data);
+  return { data, problems: [...table.problems, ...problems] };
+}
+
+function describe(speech: RadarSpeech): FigureWords {
+  const subject = speech.model.title ?? speech.words.untitled;
+  return { ...tellThemes(speech), pictureName: speech.words.pictureName('radar', subject), subject };
+}
+
+function sourceOf({ source }: ThemeComparison): SourceLine | null {
+  const label = source?.label ?? source?.href ?? null;
+  if (!source || label === null) return null;
+  return { label, href: source.href ?? undefined, updated: source.updated ?? undefined };
+}

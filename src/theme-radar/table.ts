@@ -1,0 +1,92 @@
+import type { ComparedAxis, ComparedSeries } from '../themes/index.js';
+import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
+import { changeText, type RadarSpeech, seriesName, stateText, valueIn, valueText } from '../words/radar-themes.js';
+
+type Cell = TableValue | string;
+
+/** A row for each theme, a column for each series: what a reader compares. */
+export function themeTable(speech: RadarSpeech): DataTable {
+  const { model, words } = speech;
+  const { series, axes } = model;
+  const more = surroundings(speech);
+  const isPair = model.form === 'pair' && model.notCompared === null;
+  const themes = axes.map((axis): Cell[] => [
+    axis.label,
+    ...series.map((one) => cell(axis, one, speech)),
+    ...(isPair ? [changeCell(axis, speech)] : []),
+    ...more.map(({ of }) => of(axis)),
+  ]);
+  const strays = strayThemes(series).map((id): Cell[] => [
+    id,
+    ...series.map((one) => strayText(one, id, speech) ?? ''),
+    ...Array.from({ length: more.length + (isPair ? 1 : 0) }, () => ''),
+  ]);
+  return {
+    caption: model.title ?? words.untitled,
+    columns: [
+      { label: words.themeColumn },
+      ...series.map((one) => ({ label: seriesName(one, speech) })),
+      ...(isPair ? [{ label: words.changeColumn }] : []),
+      ...more,
+    ],
+    rows: [...themes, ...strays],
+  };
+}
+
+/** A row for each theme of each series, with its date and how it came about: what a spreadsheet can filter and pivot. */
+export function themeCsvTable(speech: RadarSpeech): DataTable {
+  const { model, words } = speech;
+  const more = surroundings(speech);
+  const columns = [words.themeColumn, words.seriesColumn, words.dateColumn, words.basisColumn, words.valueColumn];
+  const rowsOf = (one: ComparedSeries) => {
+    const basis = one.basis === null ? words.basisNotStated : words.basis[one.basis];
+    const row = (theme: string, value: Cell) => [theme, seriesName(one, speech), one.date ?? '', basis, value];
+    return [
+      ...model.axes.map((axis) => [...row(axis.label, cell(axis, one, speech)), ...more.map(({ of }) => of(axis))]),
+      ...one.strays.map(({ axis }) => row(axis, strayText(one, axis, speech) ?? '')),
+    ];
+  };
+  return {
+    caption: model.title ?? words.untitled,
+    columns: [...columns.map((label) => ({ label })), ...more],
+    rows: model.series.flatMap(rowsOf),
+  };
+}
+
+/** A value in words; a spreadsheet gets the number. */
+function cell(axis: ComparedAxis, series: ComparedSeries, speech: RadarSpeech): Cell {
+  const value = valueIn(axis, series);
+  if (value === undefined) return speech.words.notAssessed;
+  const text = stateText(value, speech);
+  return value.value === null ? text : { text, raw: value.value };
+}
+
+function changeCell({ change }: ComparedAxis, speech: RadarSpeech): Cell {
+  return change === null ? '' : { text: changeText(change, speech), raw: change };
+}
+
+/** The columns of target and peers, where there are any. */
+function surroundings(speech: RadarSpeech): (TableColumn & { of(axis: ComparedAxis): Cell })[] {
+  const { model, words } = speech;
+  const columns = [];
+  if (model.target !== null) {
+    const of = ({ target }: ComparedAxis) => (target === null ? '' : { text: valueText(target, speech), raw: target });
+    columns.push({ label: words.target(model.target.label), of });
+  }
+  if (model.peers !== null) {
+    const of = ({ peers }: ComparedAxis) =>
+      peers === null ? '' : words.peerRange(valueText(peers.low, speech), valueText(peers.high, speech));
+    columns.push({ label: words.peers(model.peers.label), of });
+  }
+  return columns;
+}
+
+function strayThemes(series: readonly ComparedSeries[]): string[] {
+  return [...new Set(series.flatMap(({ strays }) => strays.map(({ axis }) => axis)))];
+}
+
+/** A value of a theme that the framework does not have, as it was given. */
+function strayText({ strays }: ComparedSeries, id: string, { words }: RadarSpeech): string | null {
+  const stray = strays.find(({ axis }) => axis === id);
+  return stray === undefined ? null : words.strayValue(stray.given);
+}

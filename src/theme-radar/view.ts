@@ -1,0 +1,96 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { rectangle } from '../drawing/marks.js';
+import { px, type Shape } from '../drawing/scene.js';
+import { paint } from '../widget/paint.js';
+import { watch } from '../widget/watched.js';
+import { type RadarSpeech, themeSentence } from '../words/radar-themes.js';
+import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
+import { pointAt } from './layout-geometry.js';
+import { placed } from './placed.js';
+import type { Pointing } from './pointing.js';
+
+const NOTHING: readonly Shape[] = [];
+
+/** The picture, what is pointed at under it, and the names over it where they are tabs. */
+export function renderRadar(
+  layout: RadarLayout,
+  speech: RadarSpeech,
+  pointing: Pointing,
+  hasTabs: boolean,
+): TemplateResult {
+  const { scene, form } = layout;
+  const { model, words } = speech;
+  const at = (event: PointerEvent) => {
+    const { left, top } = (event.currentTarget as SVGElement).getBoundingClientRect();
+    return axisAt(layout, event.clientX - left, event.clientY - top);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') pointing.hover(at(event));
+  };
+  const onDown = (event: PointerEvent) => pointing.select(at(event));
+  const name = words.pictureName(form === 'dot' ? 'dot' : 'radar', model.title ?? words.untitled);
+  return html`<div class="plot" part="picture"><svg
+    role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
+    @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}
+    >${watch(pointing.shown, (index) => svg`<g ${paint(highlight(layout, index))}></g>`)}<g ${paint(scene.shapes)}></g></svg>${
+      hasTabs ? renderTabs(layout, speech, pointing) : nothing
+    }</div>`;
+}
+
+/** What marks the theme pointed at: its spoke, or its row. It lies behind everything else. */
+function highlight(layout: RadarLayout, index: number | null): readonly Shape[] {
+  if (index === null) return NOTHING;
+  const { rows, scene } = layout;
+  const top = rows[index];
+  if (top !== undefined) {
+    const d = rectangle(0, top, scene.width, (rows[index + 1] ?? scene.height) - top);
+    return [{ kind: 'path', role: 'chosen-row', d }];
+  }
+  const spokes = wheelsOf(layout).map((wheel) => {
+    const [x, y] = pointAt(index, wheel.max, wheel);
+    return `M${px(wheel.x)} ${px(wheel.y)}L${px(x)} ${px(y)}`;
+  });
+  return [{ kind: 'path', role: 'chosen-spoke', d: spokes.join('') }];
+}
+
+/** The names as tabs over the picture, each where the layout found room for it. */
+function renderTabs({ labels, form }: RadarLayout, speech: RadarSpeech, pointing: Pointing): TemplateResult {
+  return html`<div role="tablist" aria-label=${speech.words.tabs}
+    aria-orientation=${form === 'radar' ? nothing : 'vertical'} @keydown=${pointing.onKey}
+    >${labels.map((label, i) => renderTab(label, i, speech, pointing))}</div>`;
+}
+
+function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointing: Pointing): TemplateResult {
+  const isSelected = index === pointing.index;
+  const { lines, state, evidence, align } = label;
+  const last = lines.length - 1;
+  return html`<button type="button" role="tab" id="tab-${index}" class=${align} aria-controls="panel"
+    aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} aria-label=${tabName(label, index, speech)}
+    ${placed(label)} @click=${() => pointing.select(index)}
+    >${lines.map(
+      (line, i) =>
+        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span>` : nothing}</span>`,
+    )}${state.map((line) => html`<span class="state-line">${line} </span>`)}</button>`;
+}
+
+/** What a tab is called begins with what it shows (WCAG 2.2, 2.5.3), also where that is a short name. */
+function tabName({ lines, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
+  const axis = speech.model.axes[index];
+  if (!axis) return '';
+  const sentence = themeSentence(axis, speech);
+  const isFull = squeezed(axis.label) === squeezed(lines.join(''));
+  const name = isFull || axis.short === null ? sentence : speech.words.fullName(axis.short, sentence);
+  return evidence > 0 ? `${name} ${speech.words.quotes(evidence)}` : name;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00ad-]/g, '');
+}
+
+/** The theme pointed at, in words; there for everybody who has no tabs to choose by. */
+export function renderReadout(speech: RadarSpeech, pointing: Pointing): TemplateResult {
+  return html`<p class="readout noprint" part="controls">${watch(pointing.shown, (index) => {
+    const axis = speech.model.axes[index ?? pointing.index];
+    return axis ? themeSentence(axis, speech) : nothing;
+  })}</p>`;
+}
