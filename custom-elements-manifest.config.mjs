@@ -76,6 +76,8 @@ function publicOnly() {
       for (const { declarations } of manifest.modules) {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter(isPublic);
+          // An event class has no name that the analyzer could read where it is fired; `@fires` gives it.
+          declaration.events = declaration.events?.filter(({ name }) => name);
           delete declaration.superclass;
           for (const kind of KINDS) for (const item of declaration[kind] ?? []) delete item.inheritedFrom;
         }
