@@ -48,10 +48,6 @@ export const journeyStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
   }
-  .plot .key svg {
-    inline-size: 1.75rem;
-    block-size: 1rem;
-  }
   .chooser {
     display: flex;
     flex-wrap: wrap;

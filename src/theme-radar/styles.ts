@@ -53,6 +53,9 @@ export const radarStyles = css`
     background: var(--_panel);
     box-shadow: inset 0 -3px var(--_text);
   }
+  [aria-orientation] > [aria-selected='true'] {
+    box-shadow: inset 3px 0 var(--_text);
+  }
   [role='tab'][aria-selected='true']:focus-visible {
     box-shadow: 0 0 0 6px var(--_focus);
     z-index: 1;

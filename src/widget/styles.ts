@@ -105,6 +105,11 @@ export const widgetStyles = css`
     align-items: center;
     gap: 0.375rem;
   }
+  .key svg {
+    flex: none;
+    inline-size: 1.75rem;
+    block-size: 1rem;
+  }
   a {
     color: var(--_link);
   }
