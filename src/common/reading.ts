@@ -1,41 +1,64 @@
 import * as v from 'valibot';
-import { error, type Path, type Problem, pointer, quoted, type Reading } from './problem.js';
+import { error, type Path, type Problem, pointer, quoted, type Reading, warning } from './problem.js';
 
 /**
  * Reading by a schema, keeping whatever is good. The schema library finds what does not fit; this file takes just that
  * out and asks again: a member that does not fit is left out; an object without a member that it needs is left out; their
- * neighbours stay. Each piece left out is one problem, with its path in the data as the author wrote it.
+ * neighbours stay. Each piece left out is one problem, with its path in the data as the author wrote it. Members that are
+ * `null` or empty text where something else is expected hold nothing, and leave without a problem.
  */
 
 /** A sentence for each check of a schema: the check's message is the problem's code, and names the sentence here. */
 export type Sentences = Readonly<Record<string, (found: string) => string>>;
 
-/** Reads by a schema. `data` is `null` where the whole could not be used. Never throws. */
+/** What was read, and the way back from a place in it to the place in the author's data. */
+export interface Read<Output> extends Reading<Output> {
+  placeOf(path: Path): Path;
+}
+
+/**
+ * Reads by a schema. `data` is `null` where the whole could not be used. Never throws. A check whose sentence is among
+ * the `warnings` keeps its value; it must come last in its pipe, for the library stops a pipe at what does not fit.
+ */
 export function readBySchema<Output>(
   schema: v.GenericSchema<unknown, Output>,
   input: unknown,
   sentences: Sentences = {},
-): Reading<Output> {
+  warnings: Sentences = {},
+): Read<Output> {
   const problems: Problem[] = [];
-  const leftOut = new Set<string>();
+  const said = new Set<string>();
   const places: Places = new WeakMap();
   let draft = input;
   for (;;) {
-    const result = v.safeParse(schema, draft);
-    if (result.success) return { data: result.output, problems };
+    const { typed, output, issues = [] } = v.safeParse(schema, draft, { abortPipeEarly: true });
     const cuts = emptyCut();
-    for (const issue of result.issues) {
+    for (const issue of issues) {
       const keys = keysOf(issue);
       const path = originalPath(draft, keys, places);
       const isMissing = isMissingKey(issue);
-      // What was taken out a moment ago is missing now: said once.
-      if (!(isMissing && leftOut.has(pointer(path)))) problems.push(problemOf(issue, path, isMissing, sentences));
-      leftOut.add(pointer(path));
-      mark(cuts, isMissing ? keys.slice(0, -1) : keys);
+      const doubt = warnings[issue.message];
+      if (!doubt) mark(cuts, isMissing ? keys.slice(0, -1) : keys);
+      // What was taken out a moment ago is missing now, and a doubt is found again: said once.
+      const place = pointer(path);
+      if (said.has(place) || holdsNothing(issue, sentences)) continue;
+      said.add(place);
+      problems.push(
+        doubt ? warning(issue.message, path, doubt(quoted(issue.input))) : problemOf(issue, path, isMissing, sentences),
+      );
     }
-    if (cuts.whole) return { data: null, problems };
+    if (cuts.whole || cuts.inner.size === 0) {
+      const placeOf = (path: Path) => originalPath(draft, path, places);
+      return { data: typed && !cuts.whole ? output : null, problems, placeOf };
+    }
     draft = without(draft, cuts, places);
   }
+}
+
+/** Empty text that a check of its own speaks of is no silence. */
+function holdsNothing({ input, path, message }: v.BaseIssue<unknown>, sentences: Sentences): boolean {
+  const isMember = typeof path?.at(-1)?.key === 'string';
+  return isMember && (input === null || (input === '' && !sentences[message]));
 }
 
 /** What to take out of a value: all of it, or pieces of its members. */
@@ -64,7 +87,8 @@ function mark(cut: Cut, keys: Path): void {
 /** The value without what is cut; everything else is shared with it, and the author's object stays as it was. */
 function without(value: unknown, cut: Cut, places: Places): unknown {
   if (cut.inner.size === 0) return value;
-  if (Array.isArray(value)) return listWithout(value, cut, places);
+  // A list where an object belongs may seem to have its members (`values`, `entries`): it becomes an object without them.
+  if (Array.isArray(value) && [...cut.inner.keys()].every(Number.isInteger)) return listWithout(value, cut, places);
   const copy = { ...(value as Readonly<Record<string, unknown>>) };
   for (const [key, inner] of cut.inner) {
     if (inner.whole) delete copy[key];
@@ -108,7 +132,7 @@ function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
 function problemOf(issue: v.BaseIssue<unknown>, path: Path, isMissing: boolean, sentences: Sentences): Problem {
   if (isMissing) return error('value-missing', path, `${issue.expected} is missing.`);
   const found = issue.input === undefined ? 'nothing' : quoted(issue.input);
-  const sentence = issue.kind === 'validation' ? sentences[issue.message] : undefined;
+  const sentence = sentences[issue.message];
   if (sentence) return error(issue.message, path, sentence(found));
   return error('value-not-valid', path, `Expected ${expectationOf(issue)}; found ${found}.`);
 }

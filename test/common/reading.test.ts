@@ -15,7 +15,10 @@ const journey = v.object({
   ),
 });
 const sentences = { 'date-not-valid': (found: string) => `A year was expected; found ${found}.` };
-const read = (input: unknown) => readBySchema(journey, input, sentences);
+const read = (input: unknown) => {
+  const { data, problems } = readBySchema(journey, input, sentences);
+  return { data, problems };
+};
 const codesOf = (input: unknown) => read(input).problems.map(({ code, path }) => `${code} ${path}`);
 
 describe('reading by a schema', () => {
@@ -65,6 +68,48 @@ describe('reading by a schema', () => {
       data: null,
       problems: [{ level: 'error', code: 'value-missing', path: '/name', message: '"name" is missing.' }],
     });
+  });
+
+  it('takes null and empty text for nothing given, without a problem', () => {
+    expect(read({ name: 'North', beds: null, ratings: [{ date: '2014', sources: '' }] })).to.deep.equal({
+      data: { name: 'North', ratings: [{ date: '2014' }] },
+      problems: [],
+    });
+    expect(codesOf({ name: null, ratings: [] })).to.deep.equal(['value-missing /name']);
+    expect(codesOf({ name: 'North', ratings: [null, { date: '' }] })).to.deep.equal([
+      'value-not-valid /ratings/0',
+      'date-not-valid /ratings/1/date',
+    ]);
+  });
+
+  it('keeps what is only doubtful, and says so once, also where something else is left out', () => {
+    const schema = v.object({
+      word: v.pipe(
+        v.string(),
+        v.trim(),
+        v.check((word) => word === 'Good', 'word-unknown'),
+      ),
+      beds: v.optional(v.number()),
+    });
+    const warnings = { 'word-unknown': (found: string) => `${found} is not known.` };
+    const { data, problems } = readBySchema(schema, { word: ' Fine ', beds: 'x' }, {}, warnings);
+    expect(data).to.deep.equal({ word: 'Fine' });
+    expect(problems.map(({ level, code, path }) => [level, code, path])).to.deep.equal([
+      ['warning', 'word-unknown', '/word'],
+      ['error', 'value-not-valid', '/beds'],
+    ]);
+    expect(problems[0]?.message).to.equal('"Fine" is not known.');
+  });
+
+  it('knows where an entry stood before others were left out', () => {
+    const { data, placeOf } = readBySchema(journey, { name: 'N', ratings: [5, { date: 'x' }, { date: '2014' }] });
+    expect(data?.ratings).to.deep.equal([{ date: '2014' }]);
+    expect(placeOf(['ratings', 0, 'date'])).to.deep.equal(['ratings', 2, 'date']);
+  });
+
+  it('ends with a list in place of an object that has a member of lists', () => {
+    const schema = v.object({ peers: v.optional(v.object({ values: v.optional(v.record(v.string(), v.number())) })) });
+    expect(readBySchema(schema, { peers: [1] }).data).to.deep.equal({ peers: {} });
   });
 
   it('leaves the author’s object as it was', () => {
