@@ -1,22 +1,20 @@
-import { startOf } from '../common/dates.js';
 import type { Problem, Reading } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
-import { type Assessments, isAssessed, readAssessments } from './cqc-assessment.js';
-import { readSubject, type Subject } from './cqc-organisation.js';
-import { type OlderRatings, readOlderRatings } from './cqc-ratings.js';
-import { withReports } from './cqc-reports.js';
-import { gatherServices } from './cqc-services.js';
-import { type Draft, type Members, ratesAnything } from './cqc-values.js';
-import type { Line, RatingData } from './data.js';
+import { readBySchema } from '../common/reading.js';
+import { assessments, type Found, olderRatings } from './cqc-ratings.js';
+import { cqcSchema, entriesOf } from './cqc-schema.js';
+import { servicesIn } from './cqc-services.js';
+import { inspectedBefore, type Source, sourceOf } from './cqc-source.js';
+import type { Line, Rating, RatingData } from './data.js';
 import { SINGLE_ASSESSMENT } from './frameworks.js';
-import { problem } from './problems.js';
+import { given } from './given.js';
+import { doubt, ERRORS, fault, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 
 const MARKS = ['currentRatings', 'historicRatings', 'assessment', 'providerId', 'locationId', 'organisationType'];
 
 /** Whether an object is a provider or location document of CQC's public API. */
-export function isCqcDocument(input: Members): boolean {
+export function isCqcDocument(input: Readonly<Record<string, unknown>>): boolean {
   return MARKS.some((key) => Object.hasOwn(input, key)) && !Array.isArray(input.ratings);
 }
 
@@ -25,106 +23,134 @@ export function isCqcDocument(input: Members): boolean {
  * `historicRatings`), the newer one (`assessment`), or both. The API holds no support regimes, enforcement or mergers:
  * those come only with the library's own shape.
  */
-export function readCqcDocument(document: Members): Reading<RatingData> {
-  const problems: Problem[] = [];
-  const subject = readSubject(document, problems);
-  const older = readOlderRatings(document, subject, problems);
-  const assessed = readAssessments(document, subject, problems);
-  const named = [...older.services, ...assessed.services];
-  const own = [...withCurrentNamed(older, assessed, problems), ...ofServiceGroups(older, assessed, problems)];
-  const ratings = withReports(
-    document,
-    own,
-    named.map(({ rating }) => rating),
-    subject,
-    problems,
-  );
-  const withdrawn = hasOnlyHistory(older, assessed, subject);
-  if (withdrawn)
-    problems.push(problem.noCurrentRating([isObject(document.currentRatings) ? 'currentRatings' : 'historicRatings']));
+export function readCqcDocument(input: unknown): Reading<RatingData> {
+  const { data, problems: found, placeOf } = readBySchema(cqcSchema, input, ERRORS, WARNINGS);
+  const problems: Problem[] = [...found];
+  const source = sourceOf(data ?? {}, {
+    placeOf,
+    doubt: (code, path, what) => problems.push(doubt(code, placeOf(path), what)),
+  });
+  const { document, organisation } = source;
+  if (document.name === undefined) problems.push(fault('name-missing', ['name'], organisation.name));
+
+  const all = [
+    ...olderRatings(source, 'currentRatings'),
+    ...olderRatings(source, 'historicRatings'),
+    ...assessments(source),
+  ];
+  const own = all.filter(({ service }) => service === null);
+  const ratings = [...withCurrentNamed(source, own), ...ofServiceGroups(source, all)];
+  const noCurrentRating = notCurrent(source, all);
+  if (noCurrentRating)
+    source.doubt('no-current-rating', [document.currentRatings ? 'currentRatings' : 'historicRatings']);
   return {
-    data: {
-      organisation: subject.organisation,
-      ratings,
+    data: given<RatingData>({
+      organisation,
+      ratings: withReports(source, ratings, all),
       locations: [],
-      services: gatherServices(document, named, problems),
+      services: servicesIn(source, all),
       support: [],
       events: [],
       disputes: [],
       frameworks: [],
-      ...(withdrawn ? { noCurrentRating: linesNotCurrent(older) } : {}),
-      source: sourceOf(subject.organisation.href),
-    },
+      noCurrentRating,
+      source: given({ label: 'Care Quality Commission', href: organisation.href }),
+    }),
     problems,
   };
 }
 
-/**
- * The ratings of the organisation itself. Where the history holds something newer than the rating CQC calls current, the
- * current one is marked, so that it stands.
- */
-function withCurrentNamed(older: OlderRatings, assessed: Assessments, problems: Problem[]): readonly Draft[] {
-  const newerInHistory = (draft: Draft) =>
-    draft.date !== null &&
-    older.historic.some(
-      (historic) => isNewer(historic, draft) && LINES.some((line) => isRated(draft[line]) && isRated(historic[line])),
-    );
-  const overtaken = new Set(older.current.filter(newerInHistory));
-  for (const { date, origin } of overtaken) problems.push(problem.currentOlderThanHistory(origin ?? [], date ?? ''));
-  const mark = (draft: Draft, current: boolean): Draft =>
-    overtaken.size > 0 && current ? { ...draft, current: true } : draft;
-  return [
-    ...older.current.map((draft) => mark(draft, true)),
-    ...older.historic,
-    ...assessed.own.map(({ rating, isCurrent }) => mark(rating, isCurrent)),
-  ];
+/** Where the history holds something newer than the rating CQC calls current, that one is marked, so that it stands. */
+function withCurrentNamed(source: Source, own: readonly Found[]): readonly Rating[] {
+  const historic = own.filter(({ list }) => list === 'historicRatings');
+  const overtaken = own.filter(
+    ({ list, rating }) =>
+      list === 'currentRatings' &&
+      historic.some(
+        ({ rating: other }) =>
+          (rating.date ?? '9') < (other.date ?? '') &&
+          LINES.some((line) => isRated(rating, line) && isRated(other, line)),
+      ),
+  );
+  for (const { rating } of overtaken) source.doubt('current-older-than-history', ['currentRatings'], rating.date ?? '');
+  return own.map(({ rating, isCurrent }) =>
+    overtaken.length > 0 && isCurrent ? { ...rating, current: true } : rating,
+  );
 }
 
-function isNewer(a: Draft, b: Draft): boolean {
-  return a.date !== null && b.date !== null && startOf(a.date) > startOf(b.date);
+function isRated(rating: Rating, line: Line): boolean {
+  return meaningOf(rating[line] ?? '').level !== null;
 }
 
-function isRated(word: string | null | undefined): boolean {
-  return typeof word === 'string' && meaningOf(word).level !== null;
+function speaksOf(rating: Rating, line: Line): boolean {
+  return typeof rating[line] === 'string';
+}
+
+/** Whether the document gives a current overall rating (in whatever words). */
+function hasCurrentOverall(all: readonly Found[]): boolean {
+  return all.some(
+    ({ list, service, rating }) => list === 'currentRatings' && service === null && speaksOf(rating, 'overall'),
+  );
 }
 
 /**
  * A location that CQC now rates only through its service groups (in social care always). With one group its rating is
  * the location's; with several the location's own rating is not known from then on.
  */
-function ofServiceGroups(older: OlderRatings, assessed: Assessments, problems: Problem[]): readonly Draft[] {
-  if (older.hasCurrentOverall || assessed.own.length > 0 || assessed.services.length === 0) return [];
-  const names = new Set(assessed.services.map(({ name }) => name.toLowerCase()));
-  const [first] = assessed.services;
-  if (first === undefined) return [];
-  if (names.size === 1) {
-    problems.push(problem.ratedByService(['assessment'], first.name));
-    return assessed.services.map(({ rating }) => ({ ...rating }));
+function ofServiceGroups(source: Source, all: readonly Found[]): readonly Rating[] {
+  const assessed = all.filter(({ list }) => list === 'assessment');
+  const services = assessed.flatMap(({ service }) => service ?? []);
+  const [first] = services;
+  if (first === undefined || services.length < assessed.length || hasCurrentOverall(all)) return [];
+  const path = ['assessment'];
+  if (services.every((name) => name.toLowerCase() === first.toLowerCase())) {
+    source.doubt('rated-by-service', path, first);
+    return assessed.map(({ rating }) => rating);
   }
-  problems.push(problem.ratedByServices(['assessment']));
-  const dates = assessed.services.flatMap(({ rating }) => rating.date ?? []).sort();
+  source.doubt('rated-by-services', path);
+  const [date] = assessed.flatMap(({ rating }) => rating.date ?? []).sort();
   const unknown = Object.fromEntries(LINES.map((line) => [line, null]));
-  return dates[0] === undefined
-    ? []
-    : [{ date: dates[0], framework: SINGLE_ASSESSMENT, ...unknown, origin: ['assessment'] }];
+  return date === undefined ? [] : [{ date, framework: SINGLE_ASSESSMENT, ...unknown, origin: path }];
 }
 
 /**
  * Ratings in the past and none in force: withdrawn, or the organisation is no longer registered and nobody says since
- * when (with a date its lines end there).
+ * when (with a date its lines end there). Every line, but for those that current ratings hold without an overall one.
  */
-function hasOnlyHistory(older: OlderRatings, assessed: Assessments, { registered, organisation }: Subject): boolean {
-  const rated = [...older.historic, ...older.current].some((draft) => ratesAnything(draft, LINES));
-  const gone = !registered && organisation.ended === undefined;
-  return rated && (!older.hasCurrentOverall || gone) && !isAssessed(assessed);
+function notCurrent({ isRegistered, organisation }: Source, all: readonly Found[]): true | readonly Line[] | undefined {
+  const speaking = all.filter(({ rating }) => LINES.some((line) => speaksOf(rating, line)));
+  const isHistory = speaking.some(({ list, service }) => list !== 'assessment' && service === null);
+  const isAssessed = speaking.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
+  const isGone = !isRegistered && organisation.ended === undefined;
+  if (!isHistory || isAssessed || (hasCurrentOverall(all) && !isGone)) return undefined;
+  const current = all.filter(({ list, service }) => list === 'currentRatings' && service === null);
+  const lost = LINES.filter((line) => !current.some(({ rating }) => isRated(rating, line)));
+  return hasCurrentOverall(all) || lost.length === LINES.length ? true : lost;
 }
 
-/** Every line, but for those that current ratings hold although they give no overall one. */
-function linesNotCurrent(older: OlderRatings): true | readonly Line[] {
-  const held = LINES.filter((line) => older.current.some((draft) => isRated(draft[line])));
-  return older.hasCurrentOverall || held.length === 0 ? true : LINES.filter((line) => !held.includes(line));
-}
-
-function sourceOf(href: string | undefined): { label: string; href?: string } {
-  return { label: 'Care Quality Commission', ...(href === undefined ? {} : { href }) };
+/**
+ * Brings `reports[]` to the ratings: the visit dates to those that name the report, and the reports that rated nothing
+ * (all of those from before ratings existed) as reports without a rating. Reports of other levels are left to them.
+ */
+function withReports(source: Source, ratings: readonly Rating[], all: readonly Found[]): readonly Rating[] {
+  const reports = entriesOf(source.document.reports, ['reports']).map(({ entry, path }) => {
+    const { linkId, reportDate: date = null, firstVisitDate, reportType } = entry;
+    const rating = given<Rating>({
+      date,
+      reportId: linkId,
+      report: source.reportsPage(),
+      inspected: inspectedBefore(source, date, firstVisitDate, [...path, 'firstVisitDate']),
+      origin: source.placeOf(path),
+    });
+    return { rating, isOfLevel: [undefined, source.organisation.level].includes(reportType?.toLowerCase() as never) };
+  });
+  const known = [...ratings, ...all.map(({ rating }) => rating)];
+  const isKnown = ({ reportId, date }: Rating) =>
+    (reportId !== undefined && known.some((rating) => rating.reportId === reportId)) ||
+    (date !== null && ratings.some((rating) => rating.date === date));
+  const visited = ratings.map((rating) => {
+    const report = reports.findLast((report) => report.rating.reportId === rating.reportId)?.rating;
+    return rating.reportId && report?.inspected ? { ...rating, inspected: report.inspected } : rating;
+  });
+  return [...visited, ...reports.flatMap(({ rating, isOfLevel }) => (isOfLevel && !isKnown(rating) ? [rating] : []))];
 }

@@ -1,144 +1,163 @@
-import { type RoughDate, startOf } from '../common/dates.js';
-import type { Path, Problem } from '../common/problem.js';
-import type { Subject } from './cqc-organisation.js';
-import { type Draft, dateIn, idIn, type Members, member, objectsIn, questionsIn, wordIn } from './cqc-values.js';
-import type { Line } from './data.js';
-import { KEY_LINES_OF_ENQUIRY } from './frameworks.js';
+import type { Path } from '../common/problem.js';
+import { entriesOf, type OneOrMore, type Origin, type Rated } from './cqc-schema.js';
+import { inspectedBefore, type Source } from './cqc-source.js';
+import type { Line, Rating } from './data.js';
+import { KEY_LINES_OF_ENQUIRY, SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
+import { given } from './given.js';
+import { lineNamed } from './questions.js';
+import { meaningOf } from './scale.js';
 
-const OLDER_ENDS = startOf('2023-11');
-
-/** The ratings of one document under the older framework: of the organisation itself, and of its services by name. */
-export interface OlderRatings {
-  readonly current: readonly Draft[];
-  readonly historic: readonly Draft[];
-  readonly services: readonly { readonly name: string; readonly path: Path; readonly rating: Draft }[];
-  /** Whether the document gives a current overall rating (in whatever words). */
-  readonly hasCurrentOverall: boolean;
-}
-
-export function readOlderRatings(document: Members, subject: Subject, problems: Problem[]): OlderRatings {
-  const services: { name: string; path: Path; rating: Draft }[] = [];
-  const read = (entry: Members, path: Path) => {
-    services.push(...readServices(entry, path, subject, problems));
-    return readReport(entry, path, subject, problems);
-  };
-  const current = objectsIn(member(document, 'currentRatings'), ['currentRatings'], problems);
-  const historic = objectsIn(member(document, 'historicRatings'), ['historicRatings'], problems);
-  const currentDrafts = current.flatMap(({ entry, path }) => read(entry, path));
-  return {
-    current: currentDrafts,
-    historic: historic.flatMap(({ entry, path }) => read(entry, path)),
-    services,
-    hasCurrentOverall: currentDrafts.some((draft) => typeof draft.overall === 'string'),
-  };
-}
-
-/** One value of a report with where it comes from: in current ratings each question has a date and a report of its own. */
-interface Value {
-  readonly line: Line;
-  readonly word: string | null;
-  readonly entry: Members;
+/** A rating in a document of CQC: of the organisation itself, or of one of its services. */
+export interface Found {
+  readonly rating: Rating;
+  /** In which of the document's lists it stood. */
+  readonly list: 'currentRatings' | 'historicRatings' | 'assessment';
+  readonly isCurrent: boolean;
+  /** `null`: the organisation itself. */
+  readonly service: string | null;
+  /** Where it names its service. */
   readonly path: Path;
 }
 
-/**
- * The overall rating, the key questions and use of resources of one entry, as one draft for each date and report that
- * they name (a focused inspection rates one question anew and leaves the others at their older dates).
- */
-function readReport(entry: Members, path: Path, subject: Subject, problems: Problem[]): Draft[] {
-  const overallPath = [...path, 'overall'];
-  const overall = objectsIn(member(entry, 'overall'), overallPath, problems)[0]?.entry;
-  if (overall === undefined) return [];
-  const values: Value[] = [
-    ...valueIn(overall, 'rating', 'overall', overallPath, problems),
-    ...questionsIn(member(overall, 'keyQuestionRatings'), [...overallPath, 'keyQuestionRatings'], problems),
-    ...resourcesIn(member(overall, 'useOfResources'), [...overallPath, 'useOfResources'], problems),
-  ];
-  const around = [
-    { entry: overall, path: overallPath },
-    { entry, path },
-  ];
-  return gather(values, around, path, subject, problems);
+/** One value, and the object that says where it comes from. */
+interface Value {
+  readonly line: Line;
+  readonly word: string | null;
+  readonly says: Origin & { readonly percentageScore?: number | undefined };
 }
 
-function valueIn(entry: Members, key: string, line: Line, path: Path, problems: Problem[]): Value[] {
-  const word = wordIn(entry, key, path, problems);
-  return word === undefined ? [] : [{ line, word, entry, path }];
-}
-
-function resourcesIn(value: unknown, path: Path, problems: Problem[]): Value[] {
-  return objectsIn(value, path, problems).flatMap(({ entry, path }) => [
-    ...valueIn(entry, 'useOfResourcesRating', 'useOfResources', path, problems),
-    ...valueIn(entry, 'combinedQualityRating', 'combined', path, problems),
-  ]);
-}
-
-function readServices(entry: Members, path: Path, subject: Subject, problems: Problem[]) {
-  const listPath = [...path, 'serviceRatings'];
-  return objectsIn(member(entry, 'serviceRatings'), listPath, problems).flatMap(({ entry: service, path }) => {
-    const name = idIn(service, 'name');
-    if (name === undefined) return [];
-    const values: Value[] = [
-      ...valueIn(service, 'rating', 'overall', path, problems),
-      ...questionsIn(member(service, 'keyQuestionRatings'), [...path, 'keyQuestionRatings'], problems),
+/** The ratings of the older framework: `currentRatings` or `historicRatings`. */
+export function olderRatings(source: Source, list: 'currentRatings' | 'historicRatings'): Found[] {
+  return entriesOf(source.document[list], [list]).flatMap(({ entry, path }) => {
+    const read = (rated: Rated, at: Path, service: string | null) =>
+      ratingsOf(source, valuesOf(source, rated, at), [rated, entry], service === null ? path : at).map(
+        (rating): Found => ({ rating, list, isCurrent: list === 'currentRatings', service, path: [...at, 'name'] }),
+      );
+    const [overall] = entriesOf(entry.overall, [...path, 'overall']);
+    const services = entriesOf(entry.serviceRatings, [...path, 'serviceRatings']);
+    return [
+      ...(overall ? read(overall.entry, overall.path, null) : []),
+      ...services.flatMap(({ entry, path }) => (entry.name === undefined ? [] : read(entry, path, entry.name))),
     ];
-    const around = [
-      { entry: service, path },
-      { entry, path: listPath.slice(0, -1) },
-    ];
-    const drafts = gather(values, around, path, subject, problems);
-    return drafts.map((rating) => ({ name, path: [...path, 'name'], rating }));
   });
 }
 
-/**
- * One draft for each date and report among the values. What a value does not say itself (historic key questions never
- * do) it takes from the objects around it, nearest first.
- */
-function gather(
-  values: readonly Value[],
-  around: readonly { readonly entry: Members; readonly path: Path }[],
-  origin: Path,
-  subject: Subject,
-  problems: Problem[],
-): Draft[] {
-  const drafts = new Map<string, Draft>();
-  // Read once, so that a wrong date is one problem and not one for every value.
-  const dates = around.map(({ entry, path }) => dateIn(entry, 'reportDate', path, problems));
-  const dateAround = dates.find((date) => date !== undefined);
-  for (const { line, word, entry, path } of values) {
-    const says = (key: string) =>
-      [entry, ...around.map((object) => object.entry)].map((from) => idIn(from, key)).find((id) => id !== undefined);
-    const ownDate = around[0]?.entry === entry ? undefined : dateIn(entry, 'reportDate', path, problems);
-    const date = ownDate ?? dateAround ?? null;
-    const reportId = says('reportLinkId');
-    const earnedBy = says('organisationId');
-    const key = JSON.stringify([date, reportId, earnedBy]);
-    const draft = drafts.get(key) ?? draftOf({ date, reportId, earnedBy }, subject, origin);
-    draft[line] = word;
-    drafts.set(key, draft);
-  }
-  return [...drafts.values()];
+/** The overall rating, the key questions and use of resources of one entry. */
+function valuesOf(source: Source, rated: Rated, path: Path): Value[] {
+  const resources = entriesOf(rated.useOfResources, path).map(({ entry }) => entry);
+  return [
+    ...saidOf('overall', rated.rating, rated),
+    ...questionsOf(source, rated, path),
+    ...resources.flatMap((entry) => [
+      ...saidOf('useOfResources', entry.useOfResourcesRating, entry),
+      ...saidOf('combined', entry.combinedQualityRating, entry),
+    ]),
+  ];
 }
 
-function draftOf(
-  report: {
-    readonly date: RoughDate | null;
-    readonly reportId: string | undefined;
-    readonly earnedBy: string | undefined;
-  },
-  subject: Subject,
-  origin: Path,
-): Draft {
-  const inheritedFrom = subject.inheritedFrom(report.earnedBy);
-  const page = subject.reportsPage(inheritedFrom === undefined ? undefined : report.earnedBy);
-  return {
-    date: report.date,
-    // These lists belong to the older framework, whatever the date: it ended at different times in different places.
-    ...(report.date !== null && startOf(report.date) >= OLDER_ENDS ? { framework: KEY_LINES_OF_ENQUIRY } : {}),
-    ...(report.reportId === undefined ? {} : { reportId: report.reportId }),
-    ...(page === undefined ? {} : { report: page }),
-    ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
-    origin,
-  };
+/** Empty text is a rating that is not known; one that is absent was not given. */
+function saidOf(line: Line, word: string | null | undefined, says: Value['says']): Value[] {
+  return word === undefined ? [] : [{ line, word: word || null, says }];
+}
+
+/** The key questions, by name; of a question that is repeated the first one. */
+function questionsOf(source: Source, rated: Rated, path: Path): readonly Value[] {
+  const found = new Map<Line, Value>();
+  for (const { entry, path: at } of entriesOf(rated.keyQuestionRatings, [...path, 'keyQuestionRatings'])) {
+    const line = lineNamed(entry.name ?? '');
+    if (line === undefined || line === 'overall') continue;
+    for (const value of saidOf(line, entry.rating, entry)) {
+      const first = found.get(line);
+      if (first === undefined) found.set(line, value);
+      else if (meaningOf(first.word ?? '').word !== meaningOf(value.word ?? '').word)
+        source.doubt('question-repeated', at, entry.name);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * One rating for each date and report that the values name: a focused inspection rates one question anew and leaves the
+ * others at their older dates. What a value does not say itself it takes from the objects around it, nearest first.
+ */
+function ratingsOf(source: Source, values: readonly Value[], around: readonly Origin[], path: Path): Rating[] {
+  const ratings = new Map<string, Rating>();
+  for (const { line, word, says } of values) {
+    const nearest = (key: keyof Origin) => [says, ...around].find((object) => object[key] !== undefined)?.[key];
+    const date = nearest('reportDate') ?? null;
+    const reportId = nearest('reportLinkId');
+    const earnedBy = nearest('organisationId');
+    const inheritedFrom = source.inheritedFrom(earnedBy);
+    const key = JSON.stringify([date, reportId, earnedBy]);
+    const rating = {
+      date,
+      // These lists belong to the older framework, whatever the date: it ended at different times in different places.
+      framework: date !== null && date >= '2023-11' ? KEY_LINES_OF_ENQUIRY : undefined,
+      reportId,
+      report: source.reportsPage(inheritedFrom && earnedBy),
+      inheritedFrom,
+      origin: source.placeOf(path),
+    };
+    ratings.set(key, { ...(ratings.get(key) ?? given<Rating>(rating)), [line]: word });
+  }
+  return [...ratings.values()];
+}
+
+/**
+ * The ratings of the single assessment framework: the organisation's own in `overall` (a list, empty in social care),
+ * those of its assessment service groups in `asgRatings`. Current and historic ratings stand in the same lists.
+ */
+export function assessments(source: Source): Found[] {
+  return entriesOf(source.document.assessment, ['assessment']).flatMap(({ entry, path }) => {
+    const published = entry.assessmentPlanPublishedDateTime ?? null;
+    const { overall, asgRatings } = entry.ratings ?? {};
+    return [
+      ...assessed(source, overall, [...path, 'ratings', 'overall'], published, () => null),
+      ...assessed(source, asgRatings, [...path, 'ratings', 'asgRatings'], published, serviceOf),
+    ];
+  });
+}
+
+function serviceOf({ name, title }: Rated): string {
+  return name ?? title ?? 'Service';
+}
+
+function assessed(
+  source: Source,
+  list: OneOrMore<Rated> | undefined,
+  path: Path,
+  published: string | null,
+  named: (entry: Rated) => string | null,
+): Found[] {
+  const entries = entriesOf(list, path);
+  return entries.map(({ entry, path }) => {
+    const service = named(entry);
+    const besideCurrent = entries.some((other) => named(other.entry) === service && isCurrent(other.entry));
+    // A historic rating beside a current one was published before this plan, and nobody says when.
+    const date = isCurrent(entry) || !besideCurrent ? published : null;
+    const values = valuesOf(source, entry, path);
+    const scores = values.flatMap(({ line, says }) =>
+      says.percentageScore === undefined ? [] : [[line, says.percentageScore]],
+    );
+    const rating = given<Rating>({
+      date,
+      framework: service === null && isSingle(source, values) ? SINGLE_TRUST_RATING : SINGLE_ASSESSMENT,
+      report: source.reportsPage(),
+      inspected: inspectedBefore(source, date, entry.assessmentDate, [...path, 'assessmentDate']),
+      scores: scores.length > 0 ? Object.fromEntries(scores) : undefined,
+      origin: source.placeOf(path),
+      ...Object.fromEntries(values.map(({ line, word }) => [line, word])),
+    });
+    return { rating, list: 'assessment', isCurrent: isCurrent(entry), service, path: [...path, 'name'] };
+  });
+}
+
+function isCurrent({ status }: Rated): boolean {
+  return status?.toLowerCase() !== 'historic';
+}
+
+/** CQC rates a whole trust on well-led alone: an assessment of a provider that knows no other question is that rating. */
+function isSingle({ organisation }: Source, values: readonly Value[]): boolean {
+  const questions = values.filter(({ line }) => line !== 'overall');
+  return organisation.level === 'provider' && questions.length === 1 && questions[0]?.line === 'wellLed';
 }

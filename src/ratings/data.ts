@@ -34,11 +34,11 @@ export interface Rating extends RatingWords {
   /** The organisation that earned this rating, where it was another one. */
   readonly inheritedFrom?: string;
   /** The ratings of this report no longer stand: since this date, or `true` if the date is not known. */
-  readonly withdrawn?: true | RoughDate;
+  readonly withdrawn?: boolean | RoughDate;
   /** The ratings of this report were published by mistake, and corrected then (`true`: date not known). */
-  readonly corrected?: true | RoughDate;
+  readonly corrected?: boolean | RoughDate;
   /** The source names this rating as the one in force, although it lists newer reports. */
-  readonly current?: true;
+  readonly current?: boolean;
   /** Percentages of the possible points, where CQC published them (0 to 100). */
   readonly scores?: { readonly [line in Line]?: number };
   readonly note?: string;
@@ -109,7 +109,7 @@ export interface Framework {
   /** The one question whose rating stands for the whole organisation, where there is no other. */
   readonly single?: Question;
   /** The same scale and questions as the framework before it: no caveat about comparing is due. */
-  readonly continues?: true;
+  readonly continues?: boolean;
 }
 
 export interface Organisation {
@@ -133,6 +133,6 @@ export interface RatingData {
   /** Frameworks beside those that ship with the library; one with the same id replaces the shipped one. */
   readonly frameworks: readonly Framework[];
   /** The source says that no rating is in force (at all, or for these lines), and not since when. */
-  readonly noCurrentRating?: true | readonly Line[];
+  readonly noCurrentRating?: boolean | readonly Line[];
   readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
 }

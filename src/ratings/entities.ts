@@ -1,56 +1,51 @@
-import type { Path } from '../common/problem.js';
+import type { Path, Problem } from '../common/problem.js';
 import type { Organisation, RatedPart, Rating, RatingData } from './data.js';
+import { given } from './given.js';
 import type { Entity } from './model.js';
+import { doubt } from './problems.js';
 
 /** One of the rated things in the data, with what its journey is made from. */
 export interface Subject {
   readonly entity: Entity;
-  readonly organisation: Organisation;
-  readonly partOf: string | null;
+  readonly organisation: Omit<Organisation, 'ended'>;
+  readonly partOf: string | undefined;
   readonly ratings: readonly Rating[];
   readonly path: Path;
-  readonly ended: string | null;
+  readonly ended: string | undefined;
 }
 
 /** The organisation first, then its locations and services, each of which keeps its own line. */
-export function subjectsIn(data: RatingData): readonly [Subject, ...Subject[]] {
-  const { organisation } = data;
+export function subjectsIn({ organisation, ratings, locations, services }: RatingData): readonly Subject[] {
+  const { ended, ...whole } = organisation;
+  const partsOf = (parts: readonly RatedPart[], level: 'location' | 'service') =>
+    parts.map(({ name, id, ratings, ended: own = ended }, index) => {
+      const part = given<Organisation>({ name, level, id });
+      return subjectOf(`${level}-${index}`, part, ratings, [`${level}s`, index, 'ratings'], own, whole.name);
+    });
   return [
-    {
-      entity: entityOf('organisation', organisation, data.ratings),
-      organisation,
-      partOf: null,
-      ratings: data.ratings,
-      path: ['ratings'],
-      ended: organisation.ended ?? null,
-    },
-    ...data.locations.map((part, index) => partSubject(part, 'location', index, data)),
-    ...data.services.map((part, index) => partSubject(part, 'service', index, data)),
+    subjectOf('organisation', whole, ratings, ['ratings'], ended),
+    ...partsOf(locations, 'location'),
+    ...partsOf(services, 'service'),
   ];
 }
 
-function partSubject(part: RatedPart, level: 'location' | 'service', index: number, data: RatingData): Subject {
-  const organisation: Organisation = { name: part.name, level, ...(part.id === undefined ? {} : { id: part.id }) };
-  return {
-    entity: entityOf(`${level}-${index}`, organisation, part.ratings),
-    organisation,
-    partOf: data.organisation.name,
-    ratings: part.ratings,
-    path: [`${level}s`, index, 'ratings'],
-    ended: part.ended ?? data.organisation.ended ?? null,
-  };
+function subjectOf(
+  key: string,
+  organisation: Subject['organisation'],
+  ratings: readonly Rating[],
+  path: Path,
+  ended: string | undefined,
+  partOf?: string,
+): Subject {
+  const { name, level, id = null } = organisation;
+  return { entity: { key, name, level, id, ratings: ratings.length }, organisation, partOf, ratings, path, ended };
 }
 
-function entityOf(key: string, { name, level, id }: Organisation, ratings: readonly Rating[]): Entity {
-  return { key, name, level, id: id ?? null, ratings: ratings.length };
-}
-
-/** The subject with this key, id or name. */
-export function subjectNamed(subjects: readonly Subject[], wanted: string): Subject | null {
-  const name = wanted.trim().toLowerCase();
-  const found =
-    subjects.find(({ entity }) => entity.key === name) ??
-    subjects.find(({ entity }) => entity.id?.toLowerCase() === name) ??
-    subjects.find(({ entity }) => entity.name.toLowerCase() === name);
-  return found ?? null;
+/** The subject with this key, id or name; the organisation where there is none. */
+export function chosen(subjects: readonly Subject[], wanted: string | undefined, problems: Problem[]): Subject {
+  const name = wanted?.trim().toLowerCase();
+  const by = (key: 'key' | 'id' | 'name') => subjects.find(({ entity }) => entity[key]?.toLowerCase() === name);
+  const found = name ? (by('key') ?? by('id') ?? by('name')) : subjects[0];
+  if (found === undefined && wanted) problems.push(doubt('entity-unknown', [], wanted));
+  return found ?? (subjects[0] as Subject);
 }

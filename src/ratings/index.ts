@@ -8,6 +8,6 @@ export { analyseJourney } from './journey.js';
 export type * from './model.js';
 export { LINES, QUESTIONS } from './questions.js';
 export { readRatings } from './read.js';
-export { meaningOf, RATINGS, type RatingLevel, type WordMeaning, wordOf } from './scale.js';
+export { meaningOf, RATINGS, type RatingLevel, type WordMeaning } from './scale.js';
 export type { RatingJson } from './schema.js';
 export { ratingsFromTable } from './table.js';

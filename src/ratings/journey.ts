@@ -1,21 +1,20 @@
 import { yearsAndMonthsBetween } from '../common/dates.js';
-import type { Problem } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
+import { type Problem, quoted } from '../common/problem.js';
 import { caveatsOf, tallyOf } from './caveats.js';
-import type { Line, Question, RatingData } from './data.js';
-import { type Subject, subjectNamed, subjectsIn } from './entities.js';
+import type { Line, RatingData } from './data.js';
+import { chosen, subjectsIn } from './entities.js';
 import { numberedEvents } from './events.js';
 import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
+import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
-import type { Day, Journey, JourneyOptions, NumberedEvent, Report, Standing, SupportBand, When } from './model.js';
-import { placeReports } from './placed-reports.js';
-import { bounded, problem } from './problems.js';
+import type { Change, Day, Journey, JourneyOptions, Report, Standing, When } from './model.js';
+import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
-import { readRatings } from './read.js';
-import { changesOf, reportProblems, reportsOf, undatedReports } from './report-model.js';
+import { readRatings, wasRead } from './read.js';
+import { type DatedReport, type Entry, entriesInTime, reportOf } from './reports.js';
 import { supportBands } from './support.js';
-import { NOTHING_YET, type Trace, type TracedReport, traceLine } from './trace.js';
+import { traceLine } from './trace.js';
 import { dayOf, realToday, whenOf } from './when.js';
 
 /**
@@ -24,53 +23,77 @@ import { dayOf, realToday, whenOf } from './when.js';
  * location or service, which never share a line with the organisation. Data as an author wrote it is read first, and
  * the problems of reading it are then the journey's. Never throws.
  */
-export function analyseJourney(given: RatingData, options: JourneyOptions = {}): Journey {
+export function analyseJourney(unread: RatingData, options: JourneyOptions = {}): Journey {
   const problems: Problem[] = [];
-  const data = readIfNeeded(given, problems);
+  const data = readIfNeeded(unread, problems);
   const today = clock(options.today, problems);
   const subjects = subjectsIn(data);
   const subject = chosen(subjects, options.entity, problems);
-  const ofOrganisation = subject.partOf === null;
+  const isOrganisation = subject.partOf === undefined;
+  const disputes = isOrganisation ? data.disputes : [];
+  const closed = subject.ended === undefined ? null : whenOf(subject.ended);
+  const end = lastDay(today, closed);
 
-  const placed = placeReports(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
-  const traced: readonly TracedReport[] = placed.dated.map((report, index) => ({ ...report, index }));
-  const days = byDay(traced);
-  const closed = subject.ended === null ? null : whenOf(subject.ended);
-  const traces = LINES.map((line) =>
-    traceLine(line, days, { closed, noCurrent: ofOrganisation && isNotCurrent(data, line) }),
-  );
-  const context = { traces, disputes: ofOrganisation ? data.disputes : [], today };
-  const reports = reportsOf(days, context);
-  const undated = undatedReports(placed.undated, context);
-  problems.push(...reportProblems(traced, reports));
+  const entries = entriesInTime(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
+  const [dated, undated] = [true, false].map((isDated) =>
+    entries
+      .filter(({ published }) => (published !== null) === isDated)
+      .map((entry, index) => reportOf(entry, index, disputes, today)),
+  ) as [DatedReport[], Report[]];
+  const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
+  const days = byDay(dated);
+  const { noCurrentRating: none } = isOrganisation ? data : {};
+  const traces = LINES.map((line) => {
+    const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
+    return traceLine(line, days, { closed, noCurrent, current });
+  });
+  for (const day of days) markContradictions(day, entries, problems);
+  reportFuture(dated, entries, problems);
 
-  const support = ofOrganisation ? supportBands(data.support, today, problems) : [];
+  const support = isOrganisation ? supportBands(data.support, today, problems) : [];
   const events = numberedEvents(data.events);
-  const frameworks = frameworkBands(reports, lastDay(today, closed));
-  const standings = standingsOf(traces);
-  const overall = standings(today, 'overall');
-  const [overallTrace] = traces;
+  const frameworks = frameworkBands(dated, end);
+  const lines = LINES.map((line, index) => lineOf(line, traces[index] ?? [], today));
+  const standingAt = (date: string, line: Line = 'overall') => standingOn(traces[LINES.indexOf(line)] ?? [], date);
+  const overall = standingAt(today);
 
   return {
-    organisation: organisationOf(subject),
+    organisation: given<Journey['organisation']>({ ...subject.organisation, partOf: subject.partOf }),
     entity: subject.entity.key,
     entities: subjects.map(({ entity }) => entity),
     today,
-    extent: extentOf(reports, support, events, lastDay(today, closed)),
-    reports,
+    extent: extentOf(
+      [
+        ...dated.filter(({ future }) => !future).flatMap(({ published, inspected }) => [published, inspected]),
+        ...support.map(({ drawn }) => drawn && { earliest: drawn.from, latest: drawn.to }),
+        ...events.map(({ when }) => when),
+      ],
+      end,
+    ),
+    reports: dated,
     undated,
-    lines: traces.map((trace) => lineOf(trace, today)).filter(({ stretches }) => stretches.length > 0),
-    current: { overall, questions: questionsOf((question) => standings(today, question)) },
-    standingAt: standings,
-    changes: changesOf(reports),
-    tally: tallyOf(reports),
+    lines: lines.filter(({ stretches }) => stretches.length > 0),
+    current: {
+      overall,
+      questions: Object.fromEntries(
+        QUESTIONS.map((question) => [question, standingAt(today, question)]),
+      ) as Journey['current']['questions'],
+    },
+    standingAt,
+    changes: dated.flatMap(changesIn),
+    tally: tallyOf(dated),
     support,
     frameworks,
     events,
-    disputes: context.disputes,
-    held: overallTrace === undefined ? [] : timesHeld(lineOf(overallTrace, today), overallTrace),
+    disputes,
+    held: timesHeld(lines[0] ?? { question: 'overall', stretches: [] }, traces[0] ?? []),
     age: ageOf(overall, today),
-    caveats: caveatsOf(reports, undated, frameworks, context.disputes, closed),
+    caveats: {
+      ...caveatsOf(dated, frameworks),
+      undatedReports: undated.length,
+      disputes: disputes.length,
+      closed,
+    },
     source: data.source ?? null,
     problems: bounded(problems),
   };
@@ -78,95 +101,62 @@ export function analyseJourney(given: RatingData, options: JourneyOptions = {}):
 
 /** Types end where a page's script begins: what nobody has read yet may be anything. */
 function readIfNeeded(data: RatingData, problems: Problem[]): RatingData {
-  if (wasRead(data)) return data;
+  if (wasRead.has(data)) return data;
   const reading = readRatings(data);
   problems.push(...reading.problems);
-  return reading.data ?? NO_DATA;
+  return reading.data ?? readIfNeeded({ ratings: [] } as unknown as RatingData, []);
 }
-
-/** `readRatings` always gives these lists; an author's own data rarely holds both. */
-function wasRead(data: unknown): boolean {
-  const read = isObject(data) && Array.isArray(data.frameworks) && Array.isArray(data.locations);
-  return read && Array.isArray(data.ratings) && data.ratings.every((rating) => isObject(rating) && 'origin' in rating);
-}
-
-const NO_DATA: RatingData = {
-  organisation: { name: 'This organisation', level: 'provider' },
-  ratings: [],
-  locations: [],
-  services: [],
-  support: [],
-  events: [],
-  disputes: [],
-  frameworks: [],
-};
 
 function clock(today: unknown, problems: Problem[]): Day {
   const day = dayOf(today);
-  if (day === null && today !== undefined && today !== null && today !== '')
-    problems.push(problem.todayNotValid(today));
+  if (day === null && today) problems.push(doubt('today-not-valid', [], quoted(today)));
   return day ?? realToday();
 }
 
-function chosen(subjects: readonly [Subject, ...Subject[]], wanted: string | undefined, problems: Problem[]): Subject {
-  const [organisation] = subjects;
-  if (wanted === undefined || wanted === '') return organisation;
-  const found = subjectNamed(subjects, wanted);
-  if (found === null) problems.push(problem.entityUnknown(wanted));
-  return found ?? organisation;
-}
-
 /** Reports of one day together; those of a month or a year alone, for nobody knows in which order they came. */
-function byDay(reports: readonly TracedReport[]): readonly (readonly TracedReport[])[] {
-  const days: TracedReport[][] = [];
+function byDay(reports: readonly DatedReport[]): readonly (readonly DatedReport[])[] {
+  const days: DatedReport[][] = [];
   for (const report of reports) {
     const day = days.at(-1);
-    const last = day?.at(-1);
-    const together =
-      isExact(report) && last !== undefined && isExact(last) && last.published.date === report.published.date;
-    if (together) day?.push(report);
+    const { precision, date } = report.published;
+    if (day && precision === 'day' && day[0]?.published.precision === 'day' && day[0].published.date === date)
+      day.push(report);
     else days.push([report]);
   }
   return days;
 }
 
-function isExact({ published }: TracedReport): boolean {
-  return published.precision === 'day';
+/** Marks which reports of a day contradict each other, and tells the author once. */
+function markContradictions(day: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
+  const levelIn = (report: DatedReport, line: Line) => report.findings.find((finding) => finding.line === line)?.level;
+  for (const report of day) {
+    const contradicted = report.findings.filter((finding) => finding.contradicted);
+    const others = day.filter((other) =>
+      contradicted.some(({ line, level }) => (levelIn(other, line) ?? level) !== level),
+    );
+    report.contradicts = others.map(({ index }) => index);
+    const [found] = contradicted;
+    if (!found || others.some(({ index }) => index < report.index)) continue;
+    const words = [report, ...others].flatMap(
+      ({ findings }) => findings.find(({ line }) => line === found.line)?.word ?? [],
+    );
+    const said = `${report.published.date}: ${[...new Set(words)].join(' and ')}`;
+    problems.push(doubt('ratings-contradict', entries[report.index]?.path ?? [], said));
+  }
 }
 
-function isNotCurrent({ noCurrentRating }: RatingData, line: Line): boolean {
-  return noCurrentRating === true || noCurrentRating?.includes(line) === true;
+function reportFuture(reports: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
+  for (const { future, index, published } of reports)
+    if (future) problems.push(doubt('date-in-future', [...(entries[index]?.path ?? []), 'date'], published.date));
 }
 
-function standingsOf(traces: readonly Trace[]): Journey['standingAt'] {
-  const byLine = new Map<Line, Trace>(traces.map((trace) => [trace.line, trace]));
-  return (date, question = 'overall') => standingOn(byLine.get(question)?.periods ?? [], date);
-}
-
-function questionsOf(standing: (question: Question) => Standing): Readonly<Record<Question, Standing>> {
-  const none = NOTHING_YET;
-  const questions: Record<Question, Standing> = {
-    safe: none,
-    effective: none,
-    caring: none,
-    responsive: none,
-    wellLed: none,
-    useOfResources: none,
-    combined: none,
-  };
-  for (const question of QUESTIONS) questions[question] = standing(question);
-  return questions;
-}
-
-function organisationOf({ organisation, partOf }: Subject): Journey['organisation'] {
-  const { name, id, level, href } = organisation;
-  return {
-    name,
-    level,
-    ...(id === undefined ? {} : { id }),
-    ...(href === undefined ? {} : { href }),
-    ...(partOf === null ? {} : { partOf }),
-  };
+/** Every rating that was given, in order of time and, within a report, in CQC's order. */
+function changesIn({ published, findings, index: report }: DatedReport): readonly Change[] {
+  return findings.flatMap(({ line: question, word: to, movement, levels, from, notComparedBecause }) =>
+    movement === null || to === null
+      ? []
+      : { date: published.date, question, from, to, movement, levels, notComparedBecause, report },
+  );
 }
 
 /** Where drawing ends: today, or the last day of an organisation that has closed. */
@@ -176,25 +166,11 @@ function lastDay(today: Day, closed: When | null): Day {
 }
 
 /** From the first thing to draw to the end, or the last thing to draw if that is later. */
-function extentOf(
-  reports: readonly Report[],
-  support: readonly SupportBand[],
-  events: readonly NumberedEvent[],
-  end: Day,
-): Journey['extent'] {
-  const spans: readonly (readonly Day[])[] = [
-    ...reports.filter(({ future }) => !future).map(({ published, inspected }) => daysOf(published, inspected)),
-    ...support.map(({ drawn }) => (drawn === null ? [] : [drawn.from, drawn.to])),
-    ...events.map(({ when }) => daysOf(when)),
-  ];
-  const all = spans.flat().sort();
-  const [from] = all;
-  if (from === undefined) return null;
-  return { from, to: [...all, end].sort().at(-1) ?? end };
-}
-
-function daysOf(...spans: readonly ({ readonly earliest: Day; readonly latest: Day | null } | null)[]): readonly Day[] {
-  return spans.flatMap((span) => (span === null ? [] : [span.earliest, span.latest ?? span.earliest]));
+function extentOf(spans: readonly (Pick<When, 'earliest' | 'latest'> | null)[], end: Day): Journey['extent'] {
+  const days = spans.flatMap((span) => (span ? [span.earliest, span.latest ?? span.earliest] : [])).sort();
+  const [from] = days;
+  const last = days.at(-1) ?? end;
+  return from === undefined ? null : { from, to: last > end ? last : end };
 }
 
 function ageOf({ rating, published }: Standing, today: Day): Journey['age'] {

@@ -13,12 +13,11 @@ export const QUESTIONS = [...KEY_QUESTIONS, 'useOfResources', 'combined'] as con
 
 export const LINES = ['overall', ...QUESTIONS] as const satisfies readonly Line[];
 
-const NAMES: ReadonlyMap<string, Line> = new Map(LINES.map((line) => [line.toLowerCase(), line]));
-
 /**
  * The line that a name means: "Well-led", "well led" and "wellLed" are one. By name, never by position: CQC's API
- * promises no order. `null`: none of them.
+ * promises no order. `undefined`: none of them.
  */
-export function lineNamed(name: string): Line | null {
-  return NAMES.get(name.toLowerCase().replace(/[^a-z]/g, '')) ?? null;
+export function lineNamed(name: string): Line | undefined {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+  return LINES.find((line) => line.toLowerCase() === letters);
 }

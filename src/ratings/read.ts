@@ -1,9 +1,10 @@
-import type { Problem, Reading } from '../common/problem.js';
+import { type Path, type Problem, quoted, type Reading } from '../common/problem.js';
+import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
-import type { RatingData } from './data.js';
-import { readOwnShape } from './own-shape.js';
-import { bounded, problem } from './problems.js';
+import type { Rating, RatingData } from './data.js';
+import { bounded, doubt, ERRORS, fault, WARNINGS } from './problems.js';
+import { readableSchema } from './schema.js';
 
 /**
  * Reads rating data of either form: the library's own shape (see schema.ts), or a provider or location document of CQC's
@@ -11,28 +12,52 @@ import { bounded, problem } from './problems.js';
  * is `null` where nothing could be used.
  */
 export function readRatings(input: unknown): Reading<RatingData> {
-  if (!isObject(input)) return { data: null, problems: [notAnObject(input)] };
-  const reading = readForm(input);
-  if (reading.data !== null && isEmpty(reading.data)) {
-    return { data: reading.data, problems: bounded([...reading.problems, problem.noRatings(['ratings'])]) };
-  }
-  return { data: reading.data, problems: bounded(reading.problems) };
+  const { data, problems } = readForm(input);
+  if (data === null) return { data, problems };
+  wasRead.add(data);
+  const isEmpty = [data, ...data.locations, ...data.services].every(({ ratings }) => ratings.length === 0);
+  return { data, problems: bounded(isEmpty ? [...problems, doubt('no-ratings', ['ratings'])] : problems) };
 }
 
-function readForm(input: Readonly<Record<string, unknown>>): Reading<RatingData> {
+/** What has been read already: a model of it needs no second reading. */
+export const wasRead = new WeakSet<object>();
+
+function readForm(input: unknown): Reading<RatingData> {
+  if (!isObject(input)) return { data: null, problems: [notAnObject(input)] };
   if (isCqcDocument(input)) return readCqcDocument(input);
   if (Object.hasOwn(input, 'ratings') || Object.hasOwn(input, 'organisation')) return readOwnShape(input);
-  return {
-    data: null,
-    problems: [Object.hasOwn(input, 'journeys') ? problem.severalJourneys() : problem.notRatingData()],
-  };
+  const isList = Object.hasOwn(input, 'journeys');
+  return { data: null, problems: [isList ? fault('several-journeys', ['journeys']) : fault('not-rating-data', [])] };
 }
 
 function notAnObject(input: unknown): Problem {
-  if (input === null || input === undefined) return problem.nothingGiven();
-  return typeof input === 'string' && /^\s*[{[]/.test(input) ? problem.jsonText() : problem.notAnObject(input);
+  if (input === null || input === undefined) return fault('nothing-given', []);
+  const isJson = typeof input === 'string' && /^\s*[{[]/.test(input);
+  return isJson ? fault('json-text', []) : fault('not-an-object', [], quoted(input));
 }
 
-function isEmpty(data: RatingData): boolean {
-  return [data, ...data.locations, ...data.services].every(({ ratings }) => ratings.length === 0);
+function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingData> {
+  const { data, problems, placeOf } = readBySchema(readableSchema, input, ERRORS, WARNINGS);
+  if (data === null) return { data, problems };
+  const { organisation } = data;
+  const name = organisation.name ?? organisation.id ?? 'This organisation';
+  const missing = [
+    ...(organisation.name === undefined ? [fault('name-missing', ['organisation', 'name'], name)] : []),
+    ...(input.ratings == null ? [fault('value-missing', ['ratings'])] : []),
+  ];
+  const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
+    ...holder,
+    ratings: holder.ratings.map((rating, index) => ({
+      ...({ date: null, ...rating } as Rating),
+      origin: placeOf([...path, 'ratings', index]),
+    })),
+  });
+  const read = {
+    ...placed(data, []),
+    organisation: { ...organisation, name },
+    locations: data.locations.map((part, index) => placed(part, ['locations', index])),
+    services: data.services.map((part, index) => placed(part, ['services', index])),
+  };
+  // The schema describes exactly what data.ts promises, but for absent members, which it calls possibly undefined.
+  return { data: read as RatingData, problems: [...problems, ...missing] };
 }

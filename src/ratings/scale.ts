@@ -63,11 +63,6 @@ export function meaningOf(written: string): WordMeaning {
   return known === undefined ? { state: 'unrated', level: null, word, recognised: false } : { word, ...known };
 }
 
-/** CQC's spelling of a level. */
-export function wordOf(level: RatingLevel): string {
-  return RATINGS[4 - level]?.word ?? '';
-}
-
 function folded(word: string): string {
   return word
     .toLowerCase()

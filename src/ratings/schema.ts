@@ -1,137 +1,187 @@
 import * as v from 'valibot';
+import { parseDate } from '../common/dates.js';
+import { safeHref } from '../common/links.js';
 import { LINES, QUESTIONS } from './questions.js';
+import { meaningOf } from './scale.js';
 
 /**
- * The published JSON shape of a rating journey. One description serves twice: `own-shape.ts` reads by it, and the JSON
- * Schema is generated from it. The leaves have names here because each has its own reader (see own-shape.ts).
+ * The published JSON shape of a rating journey. One description serves twice: readRatings reads and cleans by it, and the
+ * JSON Schema is generated from it. The codes of its checks are explained in problems.ts.
  */
+
+/** Longer texts are cut: a name of ten million characters stops a page. */
+const LONGEST_TEXT = 2000;
+
+/**
+ * Text on one line, without control characters and without those that turn the direction of what follows them (a name
+ * must not reorder the page around it); letters of right-to-left scripts stay. Source of the latter: Unicode Standard
+ * Annex 9, section 2 (embeddings, overrides, isolates).
+ */
+function plain(text: string): string {
+  const line = text
+    .slice(0, 2 * LONGEST_TEXT)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+}
+
+function isWhole(text: string): boolean {
+  return text.length < LONGEST_TEXT || !text.endsWith('…');
+}
+
+export const text = v.pipe(v.string(), v.transform(plain), v.nonEmpty(), v.check(isWhole, 'text-shortened'));
+
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const BAD_DATE = 'date-not-valid';
+const isDate = (written: string) => parseDate(written) !== null;
 
-export const leaf = {
-  text: v.string(),
-  date: v.pipe(v.string(), v.regex(DATE), v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.')),
-  link: v.pipe(v.string(), v.description('An https address.')),
-  word: v.pipe(
-    v.nullable(v.string()),
-    v.description(
-      'Outstanding, Good, Requires improvement or Inadequate; other words are shown as written. Absent: not rated again in this report. null: not known.',
-    ),
+export const date = v.pipe(
+  v.string(BAD_DATE),
+  v.nonEmpty(),
+  v.regex(DATE, BAD_DATE),
+  v.check(isDate, BAD_DATE),
+  v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
+);
+
+/** CQC's newer lists write dates as "2025-09-24 00:00:00". */
+export const timestamp = v.pipe(
+  v.string(BAD_DATE),
+  v.nonEmpty(),
+  v.transform((written) => written.replace(/^(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*/, '$1')),
+  v.check(isDate, BAD_DATE),
+);
+
+const BAD_LINK = 'link-not-safe';
+
+const link = v.pipe(
+  v.string(BAD_LINK),
+  v.nonEmpty(),
+  v.check((written) => safeHref(written) !== null, BAD_LINK),
+  v.transform((written) => safeHref(written) ?? written),
+  v.description('An https address.'),
+);
+
+const isKnown = (word: string) => word === '' || meaningOf(word).recognised;
+
+const word = v.pipe(
+  v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), v.check(isKnown, 'word-unknown'))),
+  v.description(
+    'Outstanding, Good, Requires improvement or Inadequate; other words are shown as written. Absent: not rated again in this report. null: not known.',
   ),
-  score: v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.description('A percentage of the possible points.')),
-  since: v.pipe(v.union([v.boolean(), v.string()]), v.description('true, or the date.')),
-  flag: v.boolean(),
-  level: v.picklist(['provider', 'location', 'service']),
-  question: v.picklist(QUESTIONS),
-  noCurrentRating: v.union([v.boolean(), v.array(v.picklist(LINES))]),
-} as const;
+);
 
-const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
-const sources = optional(v.array(leaf.link));
+/** In CQC's documents empty text is a rating that is not known. */
+export const cqcWord = v.nullable(v.pipe(v.string(), v.transform(plain), v.check(isKnown, 'word-unknown')));
 
-const words = {
-  overall: optional(leaf.word),
-  safe: optional(leaf.word),
-  effective: optional(leaf.word),
-  caring: optional(leaf.word),
-  responsive: optional(leaf.word),
-  wellLed: optional(leaf.word),
-  useOfResources: optional(leaf.word),
-  combined: optional(leaf.word),
-};
+/** CQC writes percentages as text. */
+export const score = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform((given) => (typeof given === 'number' ? given : given.trim() && Number(given.replace('%', '')))),
+  v.number(),
+  v.minValue(0),
+  v.maxValue(100),
+  v.description('A percentage of the possible points.'),
+);
 
-const scores = v.object({
-  overall: optional(leaf.score),
-  safe: optional(leaf.score),
-  effective: optional(leaf.score),
-  caring: optional(leaf.score),
-  responsive: optional(leaf.score),
-  wellLed: optional(leaf.score),
-  useOfResources: optional(leaf.score),
-  combined: optional(leaf.score),
-});
+const since = v.pipe(v.union([v.boolean(), date]), v.description('true, or the date.'));
+const flag = v.boolean();
 
-export const ratingSchema = v.object({
-  date: v.optional(v.nullable(leaf.date)),
-  ...words,
-  inspected: optional(v.object({ from: optional(leaf.date), to: optional(leaf.date) })),
-  report: optional(leaf.link),
-  reportId: optional(leaf.text),
-  framework: optional(leaf.text),
-  inheritedFrom: optional(leaf.text),
-  withdrawn: optional(leaf.since),
-  corrected: optional(leaf.since),
-  current: optional(leaf.flag),
-  scores: optional(scores),
-  note: optional(leaf.text),
+function each<Key extends string, S extends v.GenericSchema>(keys: readonly Key[], schema: S) {
+  return v.partial(v.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, S>));
+}
+
+const sources = v.optional(v.array(link));
+
+const rating = v.object({
+  date: v.nullish(date),
+  ...each(LINES, word).entries,
+  inspected: v.optional(v.partial(v.object({ from: date, to: date }))),
+  report: v.optional(link),
+  reportId: v.optional(text),
+  framework: v.optional(text),
+  inheritedFrom: v.optional(text),
+  withdrawn: v.optional(since),
+  corrected: v.optional(since),
+  current: v.optional(flag),
+  scores: v.optional(each(LINES, score)),
+  note: v.optional(text),
   sources,
 });
 
-const part = v.object({
-  name: leaf.text,
-  id: optional(leaf.text),
-  ratings: v.array(ratingSchema),
-  ended: optional(leaf.date),
-});
+const ratings = v.array(rating);
+
+const part = v.object({ name: text, id: v.optional(text), ratings, ended: v.optional(date) });
 
 const support = v.object({
-  scheme: leaf.text,
-  recommended: optional(leaf.date),
-  entered: optional(leaf.date),
-  remained: optional(v.array(leaf.date)),
-  recommendedOut: optional(leaf.date),
-  left: optional(leaf.date),
-  note: optional(leaf.text),
+  scheme: text,
+  recommended: v.optional(date),
+  entered: v.optional(date),
+  remained: v.optional(v.array(date), []),
+  recommendedOut: v.optional(date),
+  left: v.optional(date),
+  note: v.optional(text),
   sources,
 });
 
 const event = v.object({
-  date: v.optional(v.nullable(leaf.date)),
-  label: leaf.text,
-  kind: optional(leaf.text),
-  detail: optional(leaf.text),
-  href: optional(leaf.link),
-  theme: optional(leaf.text),
-  quote: optional(v.object({ text: leaf.text, speaker: optional(leaf.text) })),
+  date: v.nullish(date, null),
+  label: text,
+  kind: v.optional(text),
+  detail: v.optional(text),
+  href: v.optional(link),
+  theme: v.optional(text),
+  quote: v.optional(v.object({ text, speaker: v.optional(text) })),
   sources,
 });
 
 const dispute = v.object({
-  about: leaf.text,
-  claims: v.array(v.object({ value: leaf.text, source: optional(leaf.text), href: optional(leaf.link) })),
-  drawn: optional(leaf.text),
-  date: optional(leaf.date),
+  about: text,
+  claims: v.array(v.object({ value: text, source: v.optional(text), href: v.optional(link) })),
+  drawn: v.optional(text),
+  date: v.optional(date),
 });
 
 const framework = v.object({
-  id: leaf.text,
-  name: leaf.text,
-  from: optional(leaf.date),
-  to: optional(leaf.date),
-  questions: v.array(leaf.question),
-  single: optional(leaf.question),
-  continues: optional(leaf.flag),
+  id: text,
+  name: text,
+  from: v.optional(date),
+  to: v.optional(date),
+  questions: v.array(v.picklist(QUESTIONS)),
+  single: v.optional(v.picklist(QUESTIONS)),
+  continues: v.optional(flag),
 });
 
-export const organisationSchema = v.object({
-  name: leaf.text,
-  id: optional(leaf.text),
-  level: optional(leaf.level),
-  href: optional(leaf.link),
-  ended: optional(leaf.date),
-});
+const organisation = {
+  name: text,
+  id: v.optional(text),
+  level: v.optional(v.picklist(['provider', 'location', 'service']), 'provider'),
+  href: v.optional(link),
+  ended: v.optional(date),
+};
 
+const list = <S extends v.GenericSchema>(entry: S) => v.optional(v.array(entry), []);
+
+/** The shape as it is published. */
 export const ratingDataSchema = v.object({
-  organisation: organisationSchema,
-  ratings: v.array(ratingSchema),
-  locations: optional(v.array(part)),
-  services: optional(v.array(part)),
-  support: optional(v.array(support)),
-  events: optional(v.array(event)),
-  disputes: optional(v.array(dispute)),
-  frameworks: optional(v.array(framework)),
-  noCurrentRating: optional(leaf.noCurrentRating),
-  source: optional(v.object({ label: optional(leaf.text), href: optional(leaf.link), updated: optional(leaf.date) })),
+  organisation: v.object(organisation),
+  ratings,
+  locations: list(part),
+  services: list(part),
+  support: list(support),
+  events: list(event),
+  disputes: list(dispute),
+  frameworks: list(framework),
+  noCurrentRating: v.optional(v.union([flag, v.array(v.picklist(LINES))])),
+  source: v.optional(v.partial(v.object({ label: text, href: link, updated: date }))),
+});
+
+/** The shape as it is read: without a name, or without any rating, the rest can still be shown. */
+export const readableSchema = v.object({
+  ...ratingDataSchema.entries,
+  organisation: v.optional(v.object({ ...organisation, name: v.optional(text) }), {}),
+  ratings: v.optional(ratings, []),
 });
 
 /** The shape as an author writes it. */
-export type RatingJson = v.InferOutput<typeof ratingDataSchema>;
+export type RatingJson = v.InferInput<typeof ratingDataSchema>;

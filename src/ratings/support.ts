@@ -2,7 +2,7 @@ import { compareDates, firstDayOf, lastDayOf } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Support } from './data.js';
 import type { Day, SupportBand } from './model.js';
-import { problem } from './problems.js';
+import { doubt } from './problems.js';
 import { whenOf } from './when.js';
 
 /**
@@ -25,8 +25,8 @@ function bandOf(entry: Support, path: Path, today: Day, problems: Problem[]): Su
   const from = begin ?? end ?? entry.recommendedOut ?? entry.remained[0] ?? null;
   const drawn = from === null ? null : { from: firstDayOf(from), to: end === null ? today : lastDayOf(end) };
   const inOrder = drawn !== null && (drawn.from <= drawn.to || end === null);
-  if (from === null) problems.push(problem.supportUndated(path));
-  else if (!inOrder) problems.push(problem.supportOutOfOrder(path));
+  if (from === null) problems.push(doubt('support-undated', path));
+  else if (!inOrder) problems.push(doubt('support-out-of-order', path));
   return {
     ...entry,
     remained: [...entry.remained].sort(compareDates),

@@ -1,7 +1,7 @@
 import { parseDate } from '../common/dates.js';
-import type { Problem } from '../common/problem.js';
+import { type Problem, quoted } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
-import { problem } from './problems.js';
+import { doubt, fault } from './problems.js';
 import { lineNamed } from './questions.js';
 
 /** A table turned into the JSON shape (to be read by `readRatings`), and what was wrong with the table itself. */
@@ -25,7 +25,7 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
     ['date', 'Date'],
     ['overall', 'Overall'],
   ] as const) {
-    if (!columns.includes(column)) problems.push(problem.columnMissing(name));
+    if (!columns.includes(column)) problems.push(fault('column-missing', ['ratings'], name));
   }
   const rows = table.rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
   const ratings = rows.map((row, index) => ratingOf(row, columns, index, problems));
@@ -33,24 +33,24 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems };
 }
 
-function columnNamed(text: string, problems: Problem[]): Column | null {
+function columnNamed(text: string, problems: Problem[]): Column | undefined {
   const name = text.trim().toLowerCase();
   if (name === 'date' || name === 'report') return name;
   const line = lineNamed(name);
-  if (line === null && name !== '') problems.push(problem.columnUnknown(text.trim()));
+  if (line === undefined && name !== '') problems.push(doubt('column-unknown', ['ratings'], text.trim()));
   return line;
 }
 
 function ratingOf(
   row: readonly TableCell[],
-  columns: readonly (Column | null)[],
+  columns: readonly (Column | undefined)[],
   index: number,
   problems: Problem[],
 ): Readonly<Record<string, unknown>> {
   const rating: Record<string, unknown> = {};
   columns.forEach((column, place) => {
     const cell = row[place];
-    if (cell === undefined || column === null) return;
+    if (cell === undefined || column === undefined) return;
     const text = cell.text.trim();
     if (column === 'date') {
       rating.date = dateIn(text, index, problems);
@@ -67,7 +67,8 @@ function dateIn(text: string, index: number, problems: Problem[]): string | null
   if (text === '') return null;
   const date = parseDate(text) ?? dateInWords(text) ?? dateInFigures(text);
   // Row 1 is the first row below the head, as an author counts.
-  if (date === null) problems.push(problem.cellDateNotValid(['ratings', index, 'date'], index + 1, text));
+  const cell = `Row ${index + 1}, column Date: ${quoted(text)}`;
+  if (date === null) problems.push(fault('cell-date-not-valid', ['ratings', index, 'date'], cell));
   return date;
 }
 

@@ -1,12 +1,7 @@
-import { firstDayOf, isoDay, startOf } from '../common/dates.js';
+import { isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
-import type { Day, Movement, NotComparedBecause, Standing, When } from './model.js';
-import type { PlacedReport } from './placed-reports.js';
-import type { RatingLevel, WordMeaning } from './scale.js';
-import { whenOf } from './when.js';
-
-/** A report in its place: what tracing a line needs to know of it. */
-export type TracedReport = PlacedReport & { readonly published: When; readonly index: number };
+import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
+import type { DatedReport } from './reports.js';
 
 /** From this day on, until the next period, this is the standing. */
 export interface Period {
@@ -16,29 +11,13 @@ export interface Period {
   readonly when: When | null;
 }
 
-/** How the rating of one report compares with the one that stood before. */
-export interface Comparison {
-  readonly movement: Movement;
-  readonly levels: number;
-  readonly from: string | null;
-  readonly notComparedBecause: NotComparedBecause | null;
-}
-
-/** One line followed through all reports. Places are those in the list of reports. */
-export interface Trace {
-  readonly line: Line;
-  readonly periods: readonly Period[];
-  readonly comparisons: ReadonlyMap<number, Comparison>;
-  readonly carriedOn: ReadonlySet<number>;
-  readonly contradicted: ReadonlySet<number>;
-  readonly setAside: ReadonlySet<number>;
-}
-
 export interface TraceOptions {
   /** When the organisation or service closed. */
   readonly closed: When | null;
   /** The source says that nothing is in force on this line. */
   readonly noCurrent: boolean;
+  /** Places of the reports that the source names as current, although it lists newer ones. */
+  readonly current: ReadonlySet<number>;
 }
 
 /** Before the first report. */
@@ -56,194 +35,162 @@ export const NOTHING_YET: Standing = {
 /**
  * Follows one line through the reports: a rating stands until the next one. A report that does not speak of the line
  * carries it on; one whose rating is not known stops it; one without a rating changes nothing; a framework that does
- * not ask the question ends it.
+ * not ask the question ends it. Notes in the findings how each compares with the rating before it.
  */
-export function traceLine(line: Line, days: readonly (readonly TracedReport[])[], options: TraceOptions): Trace {
-  const tracer = new Tracer(line, setAsideOn(line, days));
+export function traceLine(
+  line: Line,
+  days: readonly (readonly DatedReport[])[],
+  { closed, noCurrent, current }: TraceOptions,
+): readonly Period[] {
+  const tracer = new Tracer(line);
+  tracer.setAside(days.flat(), current);
   for (const reports of days) tracer.passDay(reports);
-  tracer.finish(options);
-  return tracer.trace;
+  tracer.endWithdrawn();
+  if (noCurrent) tracer.endUnknown();
+  if (closed !== null) tracer.endClosed(closed);
+  return tracer.periods;
 }
 
-/** Reports newer than the one that the source names as current, unless they are named so too. */
-function setAsideOn(line: Line, days: readonly (readonly TracedReport[])[]): ReadonlySet<number> {
-  const current = days.flatMap((reports) => reports.filter((report) => isCurrent(report) && isRated(report, line)));
-  const last = current.at(-1)?.index;
-  if (last === undefined) return new Set();
-  const newer = days.flatMap((reports) => reports.filter((report) => report.index > last && isRated(report, line)));
-  return new Set(newer.map(({ index }) => index));
-}
+type Reason = NonNullable<Standing['because']>;
 
-function isCurrent({ rating }: TracedReport): boolean {
-  return rating.current === true;
-}
+/** Why a rating is not compared with the one before the gap that ended so. */
+const NOT_COMPARED: Readonly<Record<Reason, NotComparedBecause>> = {
+  'framework-ended': 'method-changed',
+  contradicted: 'contradicted',
+  withdrawn: 'previous-withdrawn',
+  closed: 'previous-withdrawn',
+  'not-known': 'previous-not-known',
+};
 
 class Tracer {
-  private readonly periods: Period[] = [];
-  private readonly comparisons = new Map<number, Comparison>();
-  private readonly carriedOn = new Set<number>();
-  private readonly contradicted = new Set<number>();
+  readonly periods: Period[] = [];
   /** The report whose rating stands or stood last. */
-  private giver: TracedReport | null = null;
+  private giver: DatedReport | null = null;
 
-  constructor(
-    private readonly line: Line,
-    private readonly setAside: ReadonlySet<number>,
-  ) {}
+  constructor(private readonly line: Line) {}
 
-  get trace(): Trace {
-    const { line, periods, comparisons, carriedOn, contradicted, setAside } = this;
-    return { line, periods, comparisons, carriedOn, contradicted, setAside };
+  /** Newer ratings than the one that the source names as current do not count. */
+  setAside(reports: readonly DatedReport[], current: ReadonlySet<number>): void {
+    const last = reports.findLast((report) => current.has(report.index) && this.findingIn(report)?.level);
+    if (last === undefined) return;
+    for (const report of reports.slice(last.index + 1)) {
+      const finding = this.findingIn(report);
+      if (finding?.level) finding.setAside = true;
+    }
   }
 
   /** Takes the reports of one day together: what one of them rates, the others do not carry on. */
-  passDay(reports: readonly TracedReport[]): void {
+  passDay(reports: readonly DatedReport[]): void {
     const [first] = reports;
     if (first === undefined) return;
     this.endWithdrawn(first.published.earliest);
-    const rated = reports.filter((report) => isRated(report, this.line) && !this.setAside.has(report.index));
-    if (new Set(rated.map((report) => levelOf(report, this.line))).size > 1) this.contradict(rated);
-    else if (rated.length > 0) for (const report of rated) this.rate(report);
-    else this.passWithoutRating(reports);
+    const rated = reports.flatMap((report) => {
+      const finding = this.findingIn(report);
+      return finding?.level && !finding.setAside ? [{ report, finding }] : [];
+    });
+    const isContradicted = new Set(rated.map(({ finding }) => finding.level)).size > 1;
+    for (const { report, finding } of rated) {
+      this.compare(report, finding, isContradicted);
+      if (!isContradicted) this.rate(report, finding);
+    }
+    const [giver] = rated;
+    if (!giver) this.passWithoutRating(reports, first);
+    else if (isContradicted) this.stop('contradicted', giver.report);
   }
 
-  finish({ closed, noCurrent }: TraceOptions): void {
-    this.endWithdrawn(null);
-    if (noCurrent && (this.giver !== null || this.contradicted.size > 0)) this.endUnknown();
-    if (closed !== null && this.standing.rating !== null) this.end('closed', closed.earliest, closed);
+  /** A rating that was withdrawn on a known date ends there, if it still stands on the day given. */
+  endWithdrawn(today?: Day): void {
+    const when = this.giver?.withdrawn?.when;
+    if (when && this.standing.level && (today === undefined || when.earliest < today))
+      this.end('withdrawn', when.earliest, when);
   }
 
   /** Nothing is in force, and nobody knows since when: only the day of the last publication is certain. */
-  private endUnknown(): void {
-    while (this.standing.report !== null && this.periods.at(-2)?.standing.report === this.standing.report)
-      this.periods.pop();
-    const day = this.standing.published?.earliest;
-    if (day !== undefined && this.standing.because !== 'withdrawn') this.end('withdrawn', dayAfter(day), null);
+  endUnknown(): void {
+    const { report, published, because } = this.standing;
+    while (report !== null && this.periods.at(-2)?.standing.report === report) this.periods.pop();
+    const isToEnd = this.giver !== null || because === 'contradicted';
+    if (isToEnd && published && because !== 'withdrawn') this.end('withdrawn', dayAfter(published.earliest), null);
+  }
+
+  endClosed(closed: When): void {
+    if (this.standing.level) this.end('closed', closed.earliest, closed);
   }
 
   private get standing(): Standing {
     return this.periods.at(-1)?.standing ?? NOTHING_YET;
   }
 
-  private rate(report: TracedReport): void {
-    const { level, word } = meaningIn(report, this.line);
-    if (level === null) return;
-    this.comparisons.set(report.index, this.compare(report, level));
+  private findingIn({ findings }: DatedReport): DatedReport['findings'][number] | undefined {
+    return findings.find(({ line }) => line === this.line);
+  }
+
+  private rate(report: DatedReport, { word, level }: Finding): void {
+    if (word === null || level === null) return;
+    const { published, index, inheritedFrom, withdrawn } = report;
     this.giver = report;
-    this.start(report.published, {
-      rating: word,
-      level,
-      since: report.published.date,
-      state: report.rating.inheritedFrom === undefined ? 'rated' : 'inherited',
-      published: report.published,
-      report: report.index,
-      because: null,
-      last: { rating: word, level, report: report.index },
-    });
-    if (report.rating.withdrawn === true) this.end('withdrawn', dayAfter(report.published.earliest), null);
+    const state = inheritedFrom === null ? 'rated' : 'inherited';
+    const last = { rating: word, level, report: index };
+    this.begin(published, { ...last, since: published.date, state, published, because: null, last });
+    if (withdrawn?.when === null) this.end('withdrawn', dayAfter(published.earliest), null);
   }
 
-  private compare(report: TracedReport, level: RatingLevel): Comparison {
-    const { standing, giver } = this;
-    const before = standing.rating === null ? null : standing.level;
-    const because = this.notComparedBecause(report);
-    if (because !== null)
-      return { movement: 'not-compared', levels: 0, from: standing.rating, notComparedBecause: because };
-    if (before === null || giver === null)
-      return { movement: 'first', levels: 0, from: null, notComparedBecause: null };
-    const difference = level - before;
-    const movement = difference === 0 ? 'unchanged' : difference > 0 ? 'up' : 'down';
-    return { movement, levels: Math.abs(difference), from: standing.rating, notComparedBecause: null };
+  private compare(report: DatedReport, finding: DatedReport['findings'][number], isContradicted: boolean): void {
+    const { rating, level } = this.standing;
+    const because = isContradicted ? 'contradicted' : this.notComparedBecause(report);
+    const difference = (finding.level ?? 0) - (level ?? 0);
+    const moved = difference > 0 ? 'up' : difference < 0 ? 'down' : 'unchanged';
+    finding.contradicted = isContradicted;
+    finding.from = rating;
+    finding.notComparedBecause = because;
+    finding.movement = because ? 'not-compared' : level ? moved : 'first';
+    finding.levels = because || !level ? 0 : Math.abs(difference);
   }
 
-  private notComparedBecause(report: TracedReport): NotComparedBecause | null {
-    const { standing, giver } = this;
-    if (standing.because === 'framework-ended') return 'method-changed';
-    if (standing.because === 'contradicted') return 'contradicted';
-    if (standing.because === 'withdrawn' || standing.because === 'closed') return 'previous-withdrawn';
-    if (standing.state === 'not-known') return 'previous-not-known';
-    if (giver === null) return null;
-    if (giver.rating.corrected !== undefined) return 'previous-corrected';
-    const differently = this.line === 'overall' && giver.framework?.single !== report.framework?.single;
-    return differently ? 'method-changed' : null;
+  private notComparedBecause({ framework }: DatedReport): NotComparedBecause | null {
+    const { because } = this.standing;
+    if (because) return NOT_COMPARED[because];
+    if (this.giver === null) return null;
+    if (this.giver.corrected) return 'previous-corrected';
+    return this.line === 'overall' && this.giver.framework?.single !== framework?.single ? 'method-changed' : null;
   }
 
-  private contradict(rated: readonly TracedReport[]): void {
-    for (const report of rated) {
-      this.contradicted.add(report.index);
-      this.comparisons.set(report.index, {
-        movement: 'not-compared',
-        levels: 0,
-        from: this.standing.rating,
-        notComparedBecause: 'contradicted',
-      });
+  private passWithoutRating(reports: readonly DatedReport[], first: DatedReport): void {
+    const { line, standing } = this;
+    const unknown = reports.find(({ notKnown }) => notKnown.includes(line));
+    const speaking = reports.find((report) => this.findingIn(report));
+    const without = reports.find(
+      ({ framework }) => framework && line !== 'overall' && !framework.questions.includes(line),
+    );
+    // "Not known since" is since the first report of which it is not known.
+    if (unknown) {
+      if (standing.state !== 'not-known') this.stop('not-known', unknown);
+    } else if (!standing.level) {
+      if (standing === NOTHING_YET && speaking) this.stop(null, speaking);
+    } else if (without) this.stop('framework-ended', without);
+    else {
+      for (const report of reports) report.carriedOn.push(line);
+      this.begin(first.published, { ...standing, state: standing.state === 'inherited' ? 'inherited' : 'carried-on' });
     }
-    const [first] = rated;
-    if (first !== undefined) this.stop('not-known', 'contradicted', first);
   }
 
-  private passWithoutRating(reports: readonly TracedReport[]): void {
-    const [first] = reports;
-    if (first === undefined) return;
-    const unknown = reports.find((report) => report.words.get(this.line) === null);
-    const without = reports.find((report) => !asks(report, this.line));
-    if (unknown !== undefined) this.stopUnknown(unknown);
-    else if (this.standing.rating === null) this.noteUnrated(reports);
-    else if (without !== undefined) this.stop('unrated', 'framework-ended', without);
-    else this.carryOn(reports, first);
-  }
-
-  /** "Not known since" is since the first report of which it is not known. */
-  private stopUnknown(report: TracedReport): void {
-    if (this.standing.state !== 'not-known') this.stop('not-known', 'not-known', report);
-  }
-
-  private noteUnrated(reports: readonly TracedReport[]): void {
-    const report = reports.find(({ words }) => words.has(this.line));
-    if (report === undefined || this.standing !== NOTHING_YET) return;
-    this.start(report.published, {
-      ...NOTHING_YET,
-      since: report.published.date,
-      published: report.published,
-      report: report.index,
-    });
-  }
-
-  private carryOn(reports: readonly TracedReport[], first: TracedReport): void {
-    for (const report of reports) this.carriedOn.add(report.index);
-    const state = this.standing.state === 'inherited' ? 'inherited' : 'carried-on';
-    this.start(first.published, { ...this.standing, state });
-  }
-
-  /** A rating that was withdrawn on a known date ends there, if it still stood. */
-  private endWithdrawn(before: Day | null): void {
-    const withdrawn = this.giver?.rating.withdrawn;
-    if (typeof withdrawn !== 'string' || this.standing.rating === null) return;
-    const day = firstDayOf(withdrawn);
-    if (before === null || day < before) this.end('withdrawn', day, whenOf(withdrawn));
-  }
-
-  private stop(state: Standing['state'], because: NonNullable<Standing['because']>, report: TracedReport): void {
-    const { published, index } = report;
+  /** No rating from this report on. */
+  private stop(because: Reason | null, { published, index: report }: DatedReport): void {
+    const state = because === 'not-known' || because === 'contradicted' ? 'not-known' : 'unrated';
     // After a contradiction nobody can say which rating was the last.
     const last = because === 'contradicted' ? null : this.standing.last;
-    this.start(published, { ...NOTHING_YET, state, because, since: published.date, published, report: index, last });
+    this.begin(published, { ...NOTHING_YET, state, because, since: published.date, published, report, last });
   }
 
-  private end(because: 'withdrawn' | 'closed', from: Day, when: When | null): void {
+  private end(because: 'withdrawn' | 'closed', day: Day, when: When | null): void {
     const { last } = this.standing;
-    const standing: Standing = {
-      ...NOTHING_YET,
-      state: 'withdrawn',
-      because,
-      since: when?.date ?? null,
-      published: when,
-      last,
-    };
-    this.periods.push({ from: from < this.latestDay ? this.latestDay : from, standing, when });
+    const from = day < this.latestDay ? this.latestDay : day;
+    const since = when?.date ?? null;
+    const standing: Standing = { ...NOTHING_YET, state: 'withdrawn', because, since, published: when, last };
+    this.periods.push({ from, standing, when });
   }
 
-  private start(when: When, standing: Standing): void {
+  private begin(when: When, standing: Standing): void {
     // Two rough reports may begin on one day: what the first of them brought for the day after is overtaken.
     while (this.latestDay > when.earliest) this.periods.pop();
     this.periods.push({ from: when.earliest, standing, when });
@@ -252,25 +199,6 @@ class Tracer {
   private get latestDay(): Day {
     return this.periods.at(-1)?.from ?? '';
   }
-}
-
-function asks(report: TracedReport, line: Line): boolean {
-  return line === 'overall' || report.framework === null || report.framework.questions.includes(line);
-}
-
-function isRated(report: TracedReport, line: Line): boolean {
-  return levelOf(report, line) !== null;
-}
-
-function levelOf(report: TracedReport, line: Line): RatingLevel | null {
-  return meaningIn(report, line).level;
-}
-
-const NO_WORD: WordMeaning = { state: 'unrated', level: null, word: '', recognised: true };
-
-/** What a report says of a line. */
-export function meaningIn(report: PlacedReport, line: Line): WordMeaning {
-  return report.meanings.get(line) ?? NO_WORD;
 }
 
 function dayAfter(day: Day): Day {

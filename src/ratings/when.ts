@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, parseDate, precisionOf, type RoughDate } from '../common/dates.js';
+import { firstDayOf, isoDay, lastDayOf, parseDate, precisionOf, type RoughDate } from '../common/dates.js';
 import type { Inspected, Rating } from './data.js';
 import type { Day, Span, When } from './model.js';
 
@@ -11,31 +11,23 @@ export function whenOf(date: RoughDate): When {
  * When a report was published. Of one whose publication is not known but whose inspection is, only this is certain: it
  * came after the inspection, so it is drawn from its end. `null`: neither is known.
  */
-export function publicationOf(rating: Rating): When | null {
-  if (rating.date !== null) return whenOf(rating.date);
-  const end = rating.inspected?.to ?? rating.inspected?.from;
-  return end === undefined
-    ? null
-    : { precision: 'after-inspection', date: end, earliest: lastDayOf(end), latest: null };
+export function publicationOf({ date, inspected }: Rating): When | null {
+  if (date !== null) return whenOf(date);
+  const end = inspected?.to ?? inspected?.from;
+  return end ? { precision: 'after-inspection', date: end, earliest: lastDayOf(end), latest: null } : null;
 }
 
 /** An inspection as a span; with one end known it is that day (month, year) alone. Ends in the wrong order are exchanged. */
 export function inspectionOf(inspected: Inspected | undefined): Span | null {
-  const first = inspected?.from ?? inspected?.to;
-  const last = inspected?.to ?? inspected?.from;
-  if (first === undefined || last === undefined) return null;
-  const [from, to] = isReversed(inspected) ? [last, first] : [first, last];
-  return {
-    from: inspected?.from === undefined ? null : from,
-    to: inspected?.to === undefined ? null : to,
-    earliest: firstDayOf(from),
-    latest: lastDayOf(to),
-  };
+  const { from, to } = inspected ?? {};
+  const [first, last] = isReversed(inspected) ? [to, from] : [from, to];
+  const [begin, end] = [first ?? last, last ?? first];
+  if (!begin || !end) return null;
+  return { from: first ?? null, to: last ?? null, earliest: firstDayOf(begin), latest: lastDayOf(end) };
 }
 
-export function isReversed(inspected: Inspected | undefined): boolean {
-  const { from, to } = inspected ?? {};
-  return from !== undefined && to !== undefined && firstDayOf(from) > lastDayOf(to);
+export function isReversed({ from, to }: Inspected = {}): boolean {
+  return !!from && !!to && firstDayOf(from) > lastDayOf(to);
 }
 
 /** The clock: a given ISO day, otherwise the real date in UTC. `null` where something else was given. */
@@ -45,5 +37,5 @@ export function dayOf(today: unknown): Day | null {
 }
 
 export function realToday(): Day {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(Date.now());
 }

@@ -181,10 +181,7 @@ describe('reading ratings', () => {
 
   it('says that there is nothing to draw', () => {
     expect(problemsOf(readRatings({ organisation, ratings: [] }))).to.deep.equal(['no-ratings /ratings']);
-    expect(problemsOf(readRatings({ organisation }))).to.deep.equal([
-      'value-not-valid /ratings',
-      'no-ratings /ratings',
-    ]);
+    expect(problemsOf(readRatings({ organisation }))).to.deep.equal(['value-missing /ratings', 'no-ratings /ratings']);
     expect(journeyOf({ organisation, ratings: [] }).extent).to.equal(null);
   });
 

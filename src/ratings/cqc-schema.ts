@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Path } from '../common/problem.js';
+import { lineNamed } from './questions.js';
+import { cqcWord, score, text, timestamp } from './schema.js';
+
+/**
+ * What is read of a provider or location document of CQC's public API. It leaves empty fields out and has been seen with
+ * single objects in place of lists, so every member may be absent and every list may be one entry. Members not named
+ * here are ignored, among them the names of people.
+ */
+function members<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.partial(v.object(entries));
+}
+
+export type OneOrMore<Entry> = Entry | readonly Entry[];
+
+function oneOrMore<Entry>(entry: v.GenericSchema<unknown, Entry>): v.GenericSchema<unknown, OneOrMore<Entry>> {
+  const list = v.array(entry);
+  return v.lazy((input) => (Array.isArray(input) ? list : entry) as v.GenericSchema<unknown, OneOrMore<Entry>>);
+}
+
+/** The entries of a list, or the one in its place, with the place of each. */
+export function entriesOf<Entry>(found: OneOrMore<Entry> | undefined, path: Path) {
+  if (found === undefined) return [];
+  return Array.isArray(found)
+    ? found.map((entry: Entry, index) => ({ entry, path: [...path, index] }))
+    : [{ entry: found as Entry, path }];
+}
+
+const id = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const isQuestion = (name: string) => ![undefined, 'overall'].includes(lineNamed(name));
+
+/** In current ratings each value names its date, its report and, if inherited, the organisation that earned it. */
+const origin = { reportDate: timestamp, reportLinkId: id, organisationId: id };
+
+const rated = members({
+  ...origin,
+  name: text,
+  title: text,
+  rating: cqcWord,
+  status: id,
+  assessmentDate: timestamp,
+  keyQuestionRatings: oneOrMore(
+    members({
+      ...origin,
+      name: v.pipe(id, v.check(isQuestion, 'question-unknown')),
+      rating: cqcWord,
+      percentageScore: score,
+    }),
+  ),
+  useOfResources: oneOrMore(members({ ...origin, useOfResourcesRating: cqcWord, combinedQualityRating: cqcWord })),
+});
+
+const ratings = oneOrMore(members({ ...origin, overall: oneOrMore(rated), serviceRatings: oneOrMore(rated) }));
+
+export const cqcSchema = members({
+  organisationType: id,
+  providerId: id,
+  locationId: id,
+  name: text,
+  registrationStatus: id,
+  deregistrationDate: timestamp,
+  currentRatings: ratings,
+  historicRatings: ratings,
+  assessment: oneOrMore(
+    members({
+      assessmentPlanPublishedDateTime: timestamp,
+      ratings: members({ overall: oneOrMore(rated), asgRatings: oneOrMore(rated) }),
+    }),
+  ),
+  reports: oneOrMore(members({ linkId: id, reportDate: timestamp, firstVisitDate: timestamp, reportType: id })),
+  relationships: oneOrMore(
+    members({ relatedLocationId: id, relatedProviderId: id, relatedLocationName: text, relatedProviderName: text }),
+  ),
+  inspectionAreas: oneOrMore(
+    members({ inspectionAreaId: id, inspectionAreaName: text, status: id, endDate: timestamp }),
+  ),
+});
+
+export type CqcDocument = v.InferOutput<typeof cqcSchema>;
+export type Rated = v.InferOutput<typeof rated>;
+export type Origin = Pick<Rated, keyof typeof origin>;
