@@ -47,6 +47,8 @@ class Extent {
 export interface ValueDomain {
   readonly ends: readonly [number, number];
   readonly parts: number;
+  /** Whether a value lies within what is drawn. */
+  shows(value: number): boolean;
 }
 
 /** The values an axis of a height must show: points and targets always, limits where the unit has room for them. */
@@ -78,17 +80,20 @@ export function valueDomain(
   if (options.yMin !== null) low = Math.min(options.yMin, values.low);
   if (options.yMax !== null) high = Math.max(options.yMax, values.high);
   const parts = Math.max(3, Math.floor(height / TICK_ROOM));
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return { ends: NOTHING, parts };
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return domainOf(NOTHING, parts);
   const ends = roundEnds(low, high, parts, options);
-  return { ends: isPercent ? cutToPercent(ends, values) : ends, parts };
+  return domainOf(isPercent ? cutToPercent(ends, values) : ends, parts);
+}
+
+function domainOf(ends: readonly [number, number], parts: number): ValueDomain {
+  const room = (ends[1] - ends[0]) * 1e-9;
+  return { ends, parts, shows: (value) => value >= ends[0] - room && value <= ends[1] + room };
 }
 
 /** The value axis: its scale from `bottom` up to `top`, and its labelled ticks. */
 export interface ValueAxis {
   readonly scale: LinearScale;
   readonly ticks: readonly Tick[];
-  /** Whether a value lies within what is drawn. */
-  shows(value: number): boolean;
 }
 
 export function valueAxis(
@@ -97,12 +102,7 @@ export function valueAxis(
   [bottom, top]: readonly [number, number],
 ): ValueAxis {
   const scale = linearScale(ends, [bottom, top]);
-  const room = (ends[1] - ends[0]) * 1e-9;
-  return {
-    scale,
-    ticks: ticksOf(scale, parts, telling),
-    shows: (value) => value >= ends[0] - room && value <= ends[1] + room,
-  };
+  return { scale, ticks: ticksOf(scale, parts, telling) };
 }
 
 /** The axis of a chart without a single value. */

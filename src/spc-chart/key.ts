@@ -1,3 +1,4 @@
+import { wrapText } from '../drawing/labels.js';
 import { horizontal, markPath } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import type { SpcWords } from '../words/spc.js';
@@ -60,7 +61,11 @@ export function drawKey(
       y += row;
     }
     draw(pens, x, y + row / 2);
-    pens.text('label', x + swatch + 6, y + row / 2 + size * 0.35, label);
+    const lines = (needed > width && wrapText(label, width - swatch - 6, LABEL, measure)) || [label];
+    lines.forEach((line, i) => {
+      if (i > 0) y += size * 1.3;
+      pens.text('label', x + swatch + 6, y + row / 2 + size * 0.35, line);
+    });
     x += needed + gap;
   }
   return y + row + remPx * 0.25;

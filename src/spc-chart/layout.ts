@@ -6,7 +6,7 @@ import { px, type Scene } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
-import { timeTicks, type ValueAxis, valueAxis, valueDomain, type Window, windowOf } from './axes.js';
+import { timeTicks, type ValueAxis, type ValueDomain, valueAxis, valueDomain, type Window, windowOf } from './axes.js';
 import { drawKey, keyEntries } from './key.js';
 import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
 import { drawLines } from './lines.js';
@@ -43,17 +43,17 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const window = windowOf(times, options);
   const pens = new Pens();
 
-  const ends = endLabels(telling, window, options, space);
   const height = plotHeight(width);
-  const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
   const domain = valueDomain(analysis, window, options, height);
+  const ends = endLabels(telling, window, domain, options, space);
+  const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
   const left = gutter(valueAxis(domain, telling, [height, 0]), measure);
   const right = Math.max(left + 40, width - ends.room);
   const inset = insetOf(right - left, window);
   const time = linearScale(window.domain, [left + inset, right - inset]);
   const xs = times.map((moment) => time(moment));
 
-  const draft = { telling, points, window, xs, remPx, measure, time };
+  const draft = { telling, points, window, domain, xs, remPx, measure, time };
   const wishes = stripWishes({ ...draft, plot: { left, right, top: 0, bottom: 0 } });
   const strip = arrangeStrip(wishes, left, width, measure);
   const rowHeight = remPx * 1.15;
@@ -63,13 +63,13 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const ys = numbersOf(points, ({ value }) => (value === null ? Number.NaN : values.scale(value)));
   const stage: Stage = { ...draft, plot, values, ys };
 
-  drawAxes(pens, stage);
+  drawAxes(pens, stage, width);
   drawBrackets(pens, stage);
   drawStrip(pens, strip, plot.top, plot.bottom, rowHeight);
   drawLines(pens, stage, options.sigmaLines);
   drawValueLine(pens, stage);
   drawMarks(pens, stage);
-  labelLines(pens, stage, ends.atEnds);
+  drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y: values.scale });
   const axisBottom = plot.bottom + remPx * 1.5;
   const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, ends.atEnds.length > 0) : 0;
   return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
@@ -96,17 +96,24 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
 }
 
 /** Names at the ends of the lines if there is room, in full or short; otherwise in the key. */
-function endLabels(telling: Telling, window: Window, { sigmaLines }: SpcOptions, space: DrawingSpace) {
+function endLabels(
+  telling: Telling,
+  window: Window,
+  domain: ValueDomain,
+  { sigmaLines }: SpcOptions,
+  space: DrawingSpace,
+) {
   const { points } = telling.analysis;
   let at = window.last;
   while (at > window.first && points[at]?.centre === null) at -= 1;
   const point = at >= window.first ? points[at] : undefined;
+  const labelled = (short: boolean) => lineLabels(telling, point, { sigmaLines, short, shows: domain.shows });
   for (const short of [false, true]) {
-    const labels = lineLabels(telling, point, sigmaLines, short);
+    const labels = labelled(short);
     const room = widestLabel(labels, space.measure) + LABEL_SPACE;
     if (room <= space.width * LABEL_SHARE) return { atEnds: labels, inKey: NO_LABELS, room };
   }
-  return { atEnds: NO_LABELS, inKey: lineLabels(telling, point, sigmaLines, false), room: 4 };
+  return { atEnds: NO_LABELS, inKey: labelled(false), room: 4 };
 }
 
 const NO_LABELS: readonly LineLabel[] = [];
@@ -121,7 +128,7 @@ function insetOf(width: number, { first, last }: Window): number {
   return Math.max(10, Math.min(24, width / Math.max(1, last - first) / 2));
 }
 
-function drawAxes(pens: Pens, stage: Stage): void {
+function drawAxes(pens: Pens, stage: Stage, width: number): void {
   const { plot, values, time, measure, telling, window, remPx } = stage;
   const size = LABEL.rem * remPx;
   for (const { position, label } of values.ticks) {
@@ -129,11 +136,15 @@ function drawAxes(pens: Pens, stage: Stage): void {
     pens.text('axis-text', plot.left - 8, position + size * 0.35, label, 'end');
   }
   pens.add('axis', horizontal(plot.left, plot.right, plot.bottom));
+  let edge = Number.NEGATIVE_INFINITY;
   for (const { position, label } of timeTicks(time, window, LABEL, measure, telling)) {
     const half = measure(label, LABEL) / 2;
-    const middle = Math.max(half, Math.min(plot.right + LABEL_SPACE - half, position));
+    const middle = Math.max(half, Math.min(width - half, position));
     pens.add('axis', `M${px(position)} ${px(plot.bottom)}v5`);
+    // A label moved inwards from the edge may meet its neighbour.
+    if (middle - half < edge) continue;
     pens.text('axis-text', middle, plot.bottom + 5 + size * 1.15, label, 'middle');
+    edge = middle + half + 4;
   }
 }
 
@@ -172,11 +183,4 @@ function stripWishes(stage: Omit<Stage, 'values' | 'ys'>): Wish[] {
   });
   // Placed from the last on: moments find their room before baselines do.
   return [...brackets, ...moments.sort((a, b) => a.x - b.x)];
-}
-
-function labelLines(pens: Pens, { plot, values, remPx, telling }: Stage, labels: readonly LineLabel[]): void {
-  const said = labels.map((label) =>
-    values.shows(label.value) ? label : { ...label, text: `${label.text} (${telling.words.offScale})` },
-  );
-  drawLineLabels(pens, said, { from: plot.right, low: plot.top, high: plot.bottom, remPx, y: values.scale });
 }

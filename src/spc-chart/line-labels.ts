@@ -15,34 +15,37 @@ export interface LineLabel {
   readonly text: string;
 }
 
-/** The lines at a point, from the top of the list to its end as people speak of them. `short`: for narrow places. */
-export function lineLabels(telling: Telling, point: SpcPoint | undefined, sigmaLines: boolean, short: boolean) {
+/** Which lines are labelled, and how. */
+export interface LabelOptions {
+  readonly sigmaLines: boolean;
+  /** For narrow places. */
+  readonly short: boolean;
+  /** Whether a value lies within what is drawn; of others the label says that they do not. */
+  shows(value: number): boolean;
+}
+
+/** The lines at a point with their values. */
+export function lineLabels(telling: Telling, point: SpcPoint | undefined, options: LabelOptions): LineLabel[] {
   if (!point) return [];
-  const { words, analysis, figure } = telling;
-  const trial = analysis.sections[point.section]?.trial ? ` (${words.trial})` : '';
-  const limit = trial === '' ? 'limit' : 'limit-trial';
-  const upper = short ? words.upperShort : words.upperLimit;
-  const lower = short ? words.lowerShort : words.lowerLimit;
+  const { words, analysis, figure, target } = telling;
+  const isTrial = analysis.sections[point.section]?.trial === true;
+  const limit = isTrial ? 'limit-trial' : 'limit';
+  const trial = isTrial ? ` (${words.trial})` : '';
   const labels: LineLabel[] = [];
-  const add = (value: number | null, role: string, name: string, suffix = '') => {
-    if (value !== null) labels.push({ value, role, text: `${name} ${figure(value)}${suffix}` });
+  const add = (value: number | null, role: string, name: string, write = figure, suffix = '') => {
+    if (value === null) return;
+    const off = options.shows(value) ? '' : ` (${words.offScale})`;
+    labels.push({ value, role, text: `${name} ${write(value)}${suffix}${off}` });
   };
-  if (point.target !== null) {
-    labels.push({
-      value: point.target,
-      role: 'target',
-      text: `${words.targetLine} ${telling.target(point.target, false)}`,
-    });
-  }
-  add(point.ucl, limit, upper, trial);
+  add(point.target, 'target', words.targetLine, (value) => target(value, false));
+  add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, figure, trial);
   add(point.centre, 'mean', capitalise(centreName(analysis, words)));
-  add(point.lcl, limit, lower, trial);
-  if (sigmaLines) {
-    add(point.ucl2, 'sigma-two', words.twoSigma);
-    add(oneSigma(point, 1), 'sigma-one', words.oneSigma);
-    add(oneSigma(point, -1), 'sigma-one', words.oneSigma);
-    add(point.lcl2, 'sigma-two', words.twoSigma);
-  }
+  add(point.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, figure, trial);
+  if (!options.sigmaLines) return labels;
+  add(point.ucl2, 'sigma-two', words.twoSigma);
+  add(oneSigma(point, 1), 'sigma-one', words.oneSigma);
+  add(oneSigma(point, -1), 'sigma-one', words.oneSigma);
+  add(point.lcl2, 'sigma-two', words.twoSigma);
   return labels;
 }
 

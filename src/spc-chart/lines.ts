@@ -48,13 +48,13 @@ export function oneSigma({ centre, ucl2, lcl2 }: SpcPoint, side: 1 | -1): number
  * where limits differ from point to point. It is broken where there is no line, and where limits were recalculated.
  */
 export function linePath(stage: Stage, line: LineOf, brokenAtSteps: boolean): string {
-  const { points, window, values } = stage;
+  const { points, window, domain, values } = stage;
   let path = '';
   let level: number | null = null;
   let section = -1;
   for (let i = window.first; i <= window.last; i += 1) {
     const point = points[i] as SpcPoint;
-    const drawn = shown(line(point), values.shows);
+    const drawn = shown(line(point), domain.shows);
     const isNewSection = point.section !== section;
     section = point.section;
     if (drawn === level && !(brokenAtSteps && isNewSection)) continue;

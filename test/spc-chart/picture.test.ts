@@ -1,0 +1,296 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import { cornersOf, numbersIn } from './paths.js';
+import { anySeries, day, everything, month, monthly, wandering } from './series.js';
+import { every, inside, parts, pathOf, show, valueOfPixel } from './shown.js';
+
+const base = { title: 'Waiting time', improvement: 'decrease' };
+
+/** Labels as boxes; of those in the picture no two may overlap. */
+function overlaps(chart: SpcChart): string[] {
+  const boxes = every<SVGTextElement>(chart, '.plot svg text').map((text) => ({
+    text: text.textContent,
+    box: text.getBBox(),
+  }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.box.x < b.box.x + b.box.width - 0.5 &&
+          b.box.x < a.box.x + a.box.width - 0.5 &&
+          // Line boxes are taller than letters.
+          a.box.y + 3 < b.box.y + b.box.height - 3 &&
+          b.box.y + 3 < a.box.y + a.box.height - 3,
+      )
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+describe('the picture of an SPC chart', () => {
+  it('draws every point at its value, and every line at its own, by the labels of the axis', async () => {
+    const values = [...wandering(16), 70];
+    const chart = await show({ ...base, target: 45, points: monthly(values) });
+    const valueAt = valueOfPixel(chart);
+    const drawn = cornersOf(pathOf(chart, 'value'));
+    expect(drawn).to.have.length(17);
+    for (const [i, { y }] of drawn.entries()) expect(valueAt(y)).to.be.closeTo(values[i]!, 0.2);
+    const { centre, ucl, lcl } = chart.model!.points[0]!;
+    expect(valueAt(numbersIn(pathOf(chart, 'mean'))[0]!.y)).to.be.closeTo(centre!, 0.2);
+    expect(numbersIn(pathOf(chart, 'limit')).map(({ y }) => Math.round(valueAt(y)))).to.deep.equal(
+      [ucl!, lcl!].map(Math.round),
+    );
+    expect(valueAt(numbersIn(pathOf(chart, 'target'))[0]!.y)).to.be.closeTo(45, 0.2);
+  });
+
+  it('puts points at their true time', async () => {
+    const days = [0, 1, 2, 30, 31, 100, 101, 150, 200, 201, 202, 203, 204, 300];
+    const chart = await show({ ...base, points: days.map((at) => ({ date: day(at), value: at % 7 })) });
+    const xs = cornersOf(pathOf(chart, 'value')).map(({ x }) => x);
+    const share = (x: number) => (x - xs[0]!) / (xs.at(-1)! - xs[0]!);
+    for (const [i, at] of days.entries()) expect(share(xs[i]!)).to.be.closeTo(at / 300, 0.002);
+  });
+
+  it('has one path for each class of points, a shape of its own in each, one mark for each point', async () => {
+    const up = await show({
+      ...base,
+      points: monthly([...wandering(16), 90]),
+    });
+    const counts = new Map<string, number>();
+    for (const { judgement } of up.model!.points) counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
+    // The key shows each class once more, but for common cause, which needs none.
+    expect(parts(pathOf(up, 'point-common'))).to.equal(counts.get('common') ?? 0);
+    expect(parts(pathOf(up, 'point-concern'))).to.equal(counts.get('concern')! + 1);
+    const neutral = await show({ ...base, improvement: 'neutral', points: monthly([...wandering(16), 90]) });
+    const good = await show({ ...base, points: monthly([...wandering(16), 10]) });
+    expect(every(up, '.plot svg .point-common')).to.have.length(1);
+    // The last mark's drawing without the place where it stands.
+    const shape = (chart: SpcChart, role: string) =>
+      pathOf(chart, role)
+        .split('M')
+        .at(-1)!
+        .replace(/^[-\d. ]+/, '');
+    const shapes = [
+      shape(up, 'point-common'),
+      shape(up, 'point-concern'),
+      shape(neutral, 'point-neutral'),
+      shape(good, 'point-improvement'),
+    ];
+    expect(new Set(shapes).size).to.equal(4);
+    expect(shapes).not.to.include('');
+  });
+
+  it('breaks lines where limits were recalculated, at missing values, and goes past excluded points', async () => {
+    const chart = await show(everything());
+    expect(parts(pathOf(chart, 'mean'))).to.equal(2);
+    expect(parts(pathOf(chart, 'limit'))).to.equal(4);
+    expect(parts(pathOf(chart, 'target'))).to.equal(2);
+    // 20 points, a gap that the recalculation follows at once, 19 points and an excluded one.
+    expect(parts(pathOf(chart, 'value'))).to.equal(2);
+    expect(cornersOf(pathOf(chart, 'value'))).to.have.length(39);
+    expect(parts(pathOf(chart, 'point-excluded'))).to.equal(2);
+    expect(parts(pathOf(chart, 'bracket'))).to.equal(2);
+    const gap = await show({ ...base, points: monthly([...wandering(8), null, ...wandering(8)]) });
+    expect(parts(pathOf(gap, 'value'))).to.equal(2);
+  });
+
+  it('names lines with their values, steps with their reasons, annotations and baselines', async () => {
+    const texts = every(await show(everything()), '.plot svg text').map((text) => text.textContent);
+    for (const text of ['Mean 70%', 'Target 75%', 'Winter plan', 'Baseline: first 12 points', 'Excluded']) {
+      expect(texts.join('|')).to.contain(text);
+    }
+    expect(texts.join('|')).to.match(/Upper process limit \d+%.*Lower process limit \d+%/);
+    expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 50% to 70%\)/);
+  });
+
+  it('says with 12 points that there are no limits, and draws them with 13', async () => {
+    const twelve = await show({ ...base, target: 45, points: monthly(wandering(12)) });
+    expect(pathOf(twelve, 'limit')).to.equal('');
+    expect(pathOf(twelve, 'mean')).not.to.equal('');
+    expect(every(twelve, '.icon')).to.have.length(0);
+    expect(inside(twelve, '.verdicts').textContent).to.contain('12 of 13');
+    const thirteen = await show({ ...base, target: 45, points: monthly(wandering(13)) });
+    expect(parts(pathOf(thirteen, 'limit'))).to.equal(2);
+    expect(every(thirteen, '.icon')).to.have.length(2);
+  });
+
+  it('marks trial limits', async () => {
+    const chart = await show({ ...base, preset: 'plot-the-dots', points: monthly(wandering(10)) });
+    expect(pathOf(chart, 'limit')).to.equal('');
+    expect(parts(pathOf(chart, 'limit-trial'))).to.equal(2);
+    expect(every(chart, '.plot svg text').some((text) => /\(trial\)/.test(text.textContent!))).to.equal(true);
+  });
+
+  it('draws stairs where limits differ from point to point', async () => {
+    const points = Array.from({ length: 16 }, (_, i) => ({
+      date: month(i),
+      numerator: 40 + (i % 5),
+      denominator: 80 + 10 * (i % 3),
+    }));
+    const chart = await show({ ...base, chart: 'p', unit: '%', points });
+    const levels = new Set(cornersOf(pathOf(chart, 'limit').split('M')[1]!.replace(/^/, 'M')).map(({ y }) => y));
+    expect(levels.size).to.equal(3);
+  });
+
+  it('keeps percentages between 0 and 100, and says where a limit lies beyond', async () => {
+    const chart = await show({ ...base, unit: '%', points: monthly(wandering(20).map((value) => value + 43)) });
+    const ticks = every(chart, '.plot svg .axis-text').map((text) => text.textContent!);
+    expect(
+      ticks
+        .filter((text) => /%$/.test(text))
+        .map(Number.parseFloat)
+        .every((value) => value <= 100),
+    ).to.equal(true);
+    expect(parts(pathOf(chart, 'limit'))).to.equal(1);
+    expect(
+      every(chart, '.plot svg text')
+        .map((text) => text.textContent)
+        .join('|'),
+    ).to.match(/Upper process limit 1\d\d\.?\d*% \(off the scale\)/);
+    expect(chart.model!.points[0]!.ucl).to.be.above(100);
+  });
+
+  it('takes zero into the axis, or fixed ends, and never loses a point', async () => {
+    const points = monthly(wandering(20));
+    const lowest = async (attributes: Record<string, string>) => {
+      const chart = await show({ ...base, points }, attributes);
+      const at = valueOfPixel(chart);
+      return every<SVGTextElement>(chart, '.plot svg .axis-text')
+        .filter((text) => text.getAttribute('text-anchor') === 'end')
+        .map((text) => Number(text.textContent))
+        .concat(Math.round(at(numbersIn(pathOf(chart, 'axis'))[0]!.y)));
+    };
+    expect(Math.min(...(await lowest({})))).to.be.above(10);
+    expect(Math.min(...(await lowest({ 'y-axis': 'zero' })))).to.equal(0);
+    expect(Math.max(...(await lowest({ 'y-max': '200' })))).to.equal(200);
+    // 45 is the lowest value: an end fixed above it moves there.
+    expect(Math.min(...(await lowest({ 'y-min': '50' })))).to.be.at.most(45);
+  });
+
+  it('draws sigma lines and moving ranges if asked', async () => {
+    const chart = await show({ ...base, points: monthly(wandering(20)) }, { 'sigma-lines': '', 'moving-range': '' });
+    expect(parts(pathOf(chart, 'sigma-two'))).to.equal(2);
+    const [one] = numbersIn(pathOf(chart, 'sigma-one'));
+    const at = valueOfPixel(chart);
+    const { centre, ucl } = chart.model!.points[0]!;
+    expect(at(one!.y)).to.be.closeTo(centre! + (ucl! - centre!) / 3, 0.2);
+    expect(parts(pathOf(chart, 'range-point'))).to.equal(19);
+    expect(every(chart, '.plot svg text').map((text) => text.textContent)).to.include(
+      'Moving range: the difference from one point to the next',
+    );
+  });
+
+  it('draws only the time asked for, and reckons with all of it', async () => {
+    const points = monthly(wandering(36));
+    const whole = await show({ ...base, points });
+    const part = await show({ ...base, points }, { from: '2017-04-01', to: '2018-03' });
+    expect(cornersOf(pathOf(part, 'value'))).to.have.length(12);
+    expect(part.model!.points[0]!.ucl).to.equal(whole.model!.points[0]!.ucl);
+    expect(inside<HTMLInputElement>(part, 'input').min).to.equal('12');
+    expect(inside<HTMLInputElement>(part, 'input').max).to.equal('23');
+  });
+
+  it('tells a page of ends of the axis that are none', async () => {
+    const wrong = await show({ ...base, points: monthly(wandering(13)) }, { from: 'soon', to: '2018' });
+    expect(wrong.problems.map(({ code }) => code)).to.include('axis-not-valid');
+    const reversed = await show({ ...base, points: monthly(wandering(13)) }, { from: '2019', to: '2018' });
+    expect(reversed.problems.map(({ code }) => code)).to.include('axis-reversed');
+    expect(cornersOf(pathOf(reversed, 'value'))).to.have.length(13);
+  });
+
+  it('lets no labels overlap, at any width and with any data', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySeries, fc.integer({ min: 280, max: 1200 }), async (data, width) => {
+        const steps = [{ date: month(13), reason: 'new ward' }];
+        const annotations = [3, 4, 5, 20, 21].map((i) => ({ date: month(i), label: `Event number ${i}` }));
+        const chart = await show({ ...data, steps, annotations, baseline: 12 }, { 'sigma-lines': '' }, width);
+        const found = overlaps(chart);
+        if (found.length > 0) throw new Error(`${width}: ${found.join(', ')}`);
+        const svg = inside<SVGSVGElement>(chart, '.plot svg').getBoundingClientRect();
+        for (const text of every<SVGTextElement>(chart, '.plot svg text')) {
+          const box = text.getBoundingClientRect();
+          expect(box.left, text.textContent!).to.be.at.least(svg.left - 1);
+          expect(box.right, text.textContent!).to.be.at.most(svg.right + 1);
+        }
+        chart.remove();
+      }),
+      { numRuns: 40, includeErrorInReport: true },
+    );
+  }).timeout(20_000);
+
+  it('is at least 220 pixels high and has three dates or more at 320 pixels', async () => {
+    for (const length of [3, 13, 24, 60]) {
+      const chart = await show({ ...base, target: 45, points: monthly(wandering(length)) }, {}, 320);
+      const grid = numbersIn(pathOf(chart, 'grid')).map(({ y }) => y);
+      const plot = Math.max(...numbersIn(pathOf(chart, 'axis')).map(({ y }) => y)) - Math.min(...grid);
+      expect(plot).to.be.at.least(219);
+      const dates = every(chart, '.plot svg .axis-text[text-anchor=middle]');
+      expect(dates.length, String(length)).to.be.at.least(3);
+    }
+  });
+
+  it('draws one point, none, and ten thousand', async () => {
+    const one = await show({ ...base, points: monthly([50]) });
+    expect(parts(pathOf(one, 'point-common'))).to.equal(1);
+    expect(every(one, '.axis-text[text-anchor=middle]').map((text) => text.textContent)).to.deep.equal(['Apr 2016']);
+    const many = await show({
+      ...base,
+      points: Array.from({ length: 10_000 }, (_, i) => ({
+        date: day(i),
+        value: wandering(8)[i % 8]! + (i > 9000 ? 9 : 0),
+      })),
+    });
+    expect(every(many, '*').length).to.be.below(100);
+    // The line covers every value of a pixel column, and leaves no column out.
+    const columns = new Set(cornersOf(pathOf(many, 'value')).map(({ x }) => Math.round(x)));
+    expect(columns.size).to.be.above(600);
+    expect(pathOf(many, 'value').length).to.be.below(60_000);
+    const ys = cornersOf(pathOf(many, 'value')).map(({ y }) => y);
+    const at = valueOfPixel(many);
+    expect(at(Math.max(...ys))).to.be.closeTo(45, 0.5);
+    expect(at(Math.min(...ys))).to.be.closeTo(64, 0.5);
+  });
+
+  it('survives two hundred thousand points', async () => {
+    const points = Array.from({ length: 200_000 }, (_, i) => ({ date: day(i % 60_000), value: (i * 7919) % 101 }));
+    const chart = await show({ ...base, points });
+    expect(chart.model!.points).to.have.length(200_000);
+    expect(pathOf(chart, 'value').length).to.be.within(1000, 100_000);
+  }).timeout(20_000);
+
+  it('says nothing that is no number, whatever the data', async () => {
+    const nasty: unknown[] = [
+      monthly([1e308, -1e308, 1e308, 0, 1e308, 5, 1, 2, 3, 4, 5, 6, 7, 8]),
+      monthly(Array.from({ length: 14 }, (_, i) => i * 1e-300)),
+      monthly([Number.NaN, Number.POSITIVE_INFINITY, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
+      monthly(Array(14).fill(0)),
+      monthly(Array(14).fill(null)),
+      monthly(Array(14).fill(-5)),
+      [
+        { date: '2016', value: 1 },
+        { date: '2017-04', value: 2 },
+        { date: '2017-04-01', value: 2 },
+        { date: 'x', value: 3 },
+      ],
+      [],
+    ];
+    const charts = ['i', 'run', 'mr', 'c', 't', 'g', 'p', 'u-prime', 'xbar', 's', 'i-prime'];
+    for (const points of nasty) {
+      for (const type of charts) {
+        const chart = await show(
+          { ...base, chart: type, target: 5, points, rules: { minimumPoints: 1 } },
+          { 'sigma-lines': '', 'moving-range': '', 'y-axis': 'zero' },
+          500,
+        );
+        const text = chart.shadowRoot!.textContent!.replace(/an infinite number|found null|not a number/g, '');
+        expect(text, type).not.to.match(/NaN|undefined|Infinity|Invalid Date|\bnull\b/);
+        for (const path of every(chart, 'path'))
+          expect(path.getAttribute('d'), type).not.to.match(/NaN|Infinity|undefined/);
+        if (chart.model)
+          expect(chart.toCsv() + chart.toSvg(), type).not.to.match(/NaN|undefined|Infinity|Invalid Date/);
+        chart.remove();
+      }
+    }
+  }).timeout(30_000);
+});
