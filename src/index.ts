@@ -8,6 +8,7 @@ export { RatingJourney } from './rating-journey/rating-journey.js';
 export { analyseJourney, type Journey, type RatingData, readRatings, type Standing } from './ratings/index.js';
 export { analyseSpc, readSpc, type SpcAnalysis, type SpcData } from './spc/index.js';
 export { SpcChart } from './spc-chart/spc-chart.js';
+export { ThemeRadar } from './theme-radar/theme-radar.js';
 export { analyseThemes, readThemes, type ThemeComparison, type ThemeData } from './themes/index.js';
 export { ImprovementLoadEvent, ImprovementProblemEvent, ImprovementSelectEvent } from './widget/events.js';
 export { type JourneyWords, journeyWords } from './words/journey.js';

@@ -37,6 +37,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * @csspart notes - Caveats and method.
  * @csspart picture - The picture.
  * @csspart controls - Controls that explore the picture.
+ * @csspart details - Lists and panels under the controls.
  * @csspart table - The disclosure with the data table.
  * @csspart source - Source, licence and date.
  * @cssproperty [--improvement-font=inherit] - The font family.
@@ -180,8 +181,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   /**
    * The whole figure as a PNG picture, at twice its size.
-   * @returns {Promise<Blob>} Rejected with an `Error` that says what to allow where the page's policy forbids `blob:`
-   * images, or when nothing is drawn.
+   * @returns {Promise<Blob>} Rejected where nothing is drawn, or, saying what to allow, where `blob:` is forbidden.
    */
   async toPng(): Promise<Blob> {
     return svgToPng(this.toSvg(), this.widgetWords.pngBlocked);

@@ -34,6 +34,31 @@ const examples: Record<string, unknown> = {
     steps: [{ date: '2023-01-01', reason: 'A new pathway' }],
     annotations: [{ date: '2022-06', label: 'A ward moved' }],
   },
+  'theme-radar': {
+    framework: {
+      id: 'di2017',
+      scale: { min: 0, max: 4, levels: ['none', 'starting', 'progressing', 'established', 'embedded'] },
+    },
+    series: [
+      {
+        id: 'b',
+        role: 'before',
+        label: 'March 2015',
+        date: '2015-03',
+        basis: 'self-assessed',
+        values: { leadership: 1, culture: 2 },
+      },
+      {
+        id: 'a',
+        role: 'after',
+        label: 'June 2017',
+        date: '2017-06',
+        basis: 'self-assessed',
+        values: { leadership: 4, culture: 3 },
+      },
+    ],
+    evidence: [{ axis: 'leadership', series: 'a', quote: 'An illustrative quotation.', source: 'Example report' }],
+  },
 };
 
 async function drawn(element: Widget): Promise<void> {
