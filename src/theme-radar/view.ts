@@ -69,7 +69,7 @@ function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointi
     ${placed(label)} @click=${() => pointing.select(index)}
     >${lines.map(
       (line, i) =>
-        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span>` : nothing}</span>`,
+        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip" aria-hidden="true">${evidence}</span>` : nothing}</span>`,
     )}${state.map((line) => html`<span class="state-line">${line} </span>`)}</button>`;
 }
 
