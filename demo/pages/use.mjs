@@ -132,7 +132,8 @@ ratings are real.</p>`,
     },
     {
       title: 'A table of themes',
-      about: html`<p>First column the theme, one column for each time. A dash or an empty cell means “not assessed”.</p>`,
+      about: html`<p>First column the theme, one column for each time. A dash or an empty cell means “not assessed”.
+The attributes say the scale, the dates, and that the organisation judged itself.</p>`,
       snippet: 'snippets/radar-table.html',
     },
   ];
