@@ -17,9 +17,14 @@ import { themeTable } from './table.js';
 export interface RadarChoices extends RadarOptions {
   /** Whether themes are tabs, which stand over the picture; otherwise their names are part of it. */
   readonly tabs: boolean;
+  /** Whether the page is being printed. */
+  readonly printing: boolean;
   readonly words: RadarWords;
   readonly format: Format;
 }
+
+/** Pixels. No browser tells the width of a page of paper in time; this one fits on A4 with any usual margin. */
+const PAPER = 640;
 
 /** The steps of a theme picture, what is needed to speak of it, and what was drawn last. */
 export interface RadarSteps extends Steps<ThemeData, ThemeComparison, RadarLayout> {
@@ -48,7 +53,8 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     problemsOf: ({ problems }) => problems,
     describe: (model) => describe(speechOf(model)),
     arrange: (model, space) => {
-      const placed = place(model, space, latest?.form ?? null);
+      const width = choices().printing ? Math.min(space.width, PAPER) : space.width;
+      const placed = place(model, { ...space, width }, latest?.form ?? null);
       latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
       return latest;
     },
@@ -60,8 +66,8 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     },
     inputs: () => [choices().words],
     layoutInputs: () => {
-      const { asked, rings, outline, multiples, tabs } = choices();
-      return [asked, rings, outline, multiples, tabs];
+      const { asked, rings, outline, multiples, tabs, printing } = choices();
+      return [asked, rings, outline, multiples, tabs, printing];
     },
   };
 }

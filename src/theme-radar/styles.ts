@@ -109,9 +109,11 @@ export const radarStyles = css`
   @media (forced-colors: active) {
     /* One colour for all lines: rings and spokes must not be taken for values. */
     .grid,
-    .spoke,
-    .peers-band {
+    .spoke {
       opacity: 0.35;
+    }
+    .chosen-spoke {
+      stroke: Highlight;
     }
     [role='tab'][aria-selected='true'] {
       outline: 2px solid Highlight;
@@ -120,7 +122,6 @@ export const radarStyles = css`
   }
   @media print {
     .theme {
-      break-inside: avoid;
       padding-block: 0;
     }
     [role='tab'],
@@ -134,7 +135,10 @@ export const radarStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .fold > summary {
+    .fold > summary,
+    .opening,
+    .chosen-spoke,
+    .chosen-row {
       display: none;
     }
   }

@@ -68,14 +68,10 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
 
   #wording = new Memo<RadarWords>();
   #problems = new Memo<readonly Problem[]>();
+  #folds = new PrintedFolds(this);
   #pointing = new Pointing((index) => this.#select(index));
 
   protected override readonly steps = radarSteps(() => this.#choices);
-
-  constructor() {
-    super();
-    new PrintedFolds(this);
-  }
 
   /** What was wrong or doubtful, also a radar that was asked for and cannot be read here. */
   override get problems(): readonly Problem[] {
@@ -94,6 +90,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     const words = this.#wording.get([this.words], () => ({ ...radarWords, ...this.words }));
     return {
       ...{ asked: layout, rings, outline, multiples, words, format },
+      printing: this.#folds.printing,
       tabs: evidence !== 'list' && evidence !== 'none',
     };
   }
@@ -139,7 +136,9 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     if (model.withEvidence === 0 || this.evidence === 'none') {
       return isDrawn ? renderReadout(speech, this.#pointing) : nothing;
     }
-    return isDrawn && this.evidence !== 'list' ? renderPanel(this.#pointing.index, speech) : renderList(speech);
+    // Nobody can choose on paper: there the evidence of all themes stands in a list.
+    if (isDrawn && this.evidence !== 'list' && !this.#folds.printing) return renderPanel(this.#pointing.index, speech);
+    return renderList(speech);
   }
 
   /** Whether the table is all there is to see. */

@@ -53,7 +53,7 @@ function renderQuote(quote: string, { words }: RadarSpeech): TemplateResult {
   const whole = html`<blockquote>${words.quotation(quote)}</blockquote>`;
   const [first] = /^.+?[.!?](?=\s)/s.exec(quote) ?? [];
   if (quote.length <= LONG || first === undefined) return whole;
-  return html`<blockquote>${words.quotation(`${first} …`)}</blockquote>
+  return html`<blockquote class="opening">${words.quotation(`${first} …`)}</blockquote>
     <details class="fold"><summary>${words.wholeQuote}</summary>${whole}</details>`;
 }
 
