@@ -69,18 +69,23 @@ function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointi
     ${placed(label)} @click=${() => pointing.select(index)}
     >${lines.map(
       (line, i) =>
-        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip" aria-hidden="true">${evidence}</span>` : nothing}</span>`,
+        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span>` : nothing}</span>`,
     )}${state.map((line) => html`<span class="state-line">${line} </span>`)}</button>`;
 }
 
-/** What a tab is called begins with what it shows (WCAG 2.2, 2.5.3), also where that is a short name. */
+/**
+ * What a tab is called begins with what it shows (WCAG 2.2, 2.5.3), the count of evidence included, also where that is a
+ * short name.
+ */
 function tabName({ lines, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
   const axis = speech.model.axes[index];
   if (!axis) return '';
   const sentence = themeSentence(axis, speech);
-  const isFull = squeezed(axis.label) === squeezed(lines.join(''));
-  const name = isFull || axis.short === null ? sentence : speech.words.fullName(axis.short, sentence);
-  return evidence > 0 ? `${name} ${speech.words.quotes(evidence)}` : name;
+  const isFull = axis.short === null || squeezed(axis.label) === squeezed(lines.join(''));
+  const name = isFull ? sentence : speech.words.fullName(axis.short, sentence);
+  const shown = isFull ? axis.label : axis.short;
+  if (evidence === 0 || !name.startsWith(shown)) return name;
+  return `${shown}, ${speech.words.quotes(evidence)}${name.slice(shown.length)}`;
 }
 
 function squeezed(text: string): string {
