@@ -1,17 +1,13 @@
 import * as v from 'valibot';
 import type { Path } from '../common/problem.js';
 import { lineNamed } from './questions.js';
-import { cqcWord, score, text, timestamp } from './schema.js';
+import { cqcWord, optional, score, text, timestamp } from './schema.js';
 
 /**
  * What is read of a provider or location document of CQC's public API. It leaves empty fields out and has been seen with
  * single objects in place of lists, so every member may be absent and every list may be one entry. Members not named
  * here are ignored, among them the names of people.
  */
-function members<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.partial(v.object(entries));
-}
-
 export type OneOrMore<Entry> = Entry | readonly Entry[];
 
 function oneOrMore<Entry>(entry: v.GenericSchema<unknown, Entry>): v.GenericSchema<unknown, OneOrMore<Entry>> {
@@ -33,7 +29,7 @@ const isQuestion = (name: string) => ![undefined, 'overall'].includes(lineNamed(
 /** In current ratings each value names its date, its report and, if inherited, the organisation that earned it. */
 const origin = { reportDate: timestamp, reportLinkId: id, organisationId: id };
 
-const rated = members({
+const rated = optional({
   ...origin,
   name: text,
   title: text,
@@ -41,19 +37,19 @@ const rated = members({
   status: id,
   assessmentDate: timestamp,
   keyQuestionRatings: oneOrMore(
-    members({
+    optional({
       ...origin,
       name: v.pipe(id, v.check(isQuestion, 'question-unknown')),
       rating: cqcWord,
       percentageScore: score,
     }),
   ),
-  useOfResources: oneOrMore(members({ ...origin, useOfResourcesRating: cqcWord, combinedQualityRating: cqcWord })),
+  useOfResources: oneOrMore(optional({ ...origin, useOfResourcesRating: cqcWord, combinedQualityRating: cqcWord })),
 });
 
-const ratings = oneOrMore(members({ ...origin, overall: oneOrMore(rated), serviceRatings: oneOrMore(rated) }));
+const ratings = oneOrMore(optional({ ...origin, overall: oneOrMore(rated), serviceRatings: oneOrMore(rated) }));
 
-export const cqcSchema = members({
+export const cqcSchema = optional({
   organisationType: id,
   providerId: id,
   locationId: id,
@@ -63,17 +59,17 @@ export const cqcSchema = members({
   currentRatings: ratings,
   historicRatings: ratings,
   assessment: oneOrMore(
-    members({
+    optional({
       assessmentPlanPublishedDateTime: timestamp,
-      ratings: members({ overall: oneOrMore(rated), asgRatings: oneOrMore(rated) }),
+      ratings: optional({ overall: oneOrMore(rated), asgRatings: oneOrMore(rated) }),
     }),
   ),
-  reports: oneOrMore(members({ linkId: id, reportDate: timestamp, firstVisitDate: timestamp, reportType: id })),
+  reports: oneOrMore(optional({ linkId: id, reportDate: timestamp, firstVisitDate: timestamp, reportType: id })),
   relationships: oneOrMore(
-    members({ relatedLocationId: id, relatedProviderId: id, relatedLocationName: text, relatedProviderName: text }),
+    optional({ relatedLocationId: id, relatedProviderId: id, relatedLocationName: text, relatedProviderName: text }),
   ),
   inspectionAreas: oneOrMore(
-    members({ inspectionAreaId: id, inspectionAreaName: text, status: id, endDate: timestamp }),
+    optional({ inspectionAreaId: id, inspectionAreaName: text, status: id, endDate: timestamp }),
   ),
 });
 

@@ -8,11 +8,11 @@ import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
 import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
-import type { Change, Day, Journey, JourneyOptions, Report, Standing, When } from './model.js';
+import type { Change, Day, Journey, JourneyOptions, Standing, When } from './model.js';
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
-import { type DatedReport, type Entry, entriesInTime, reportOf } from './reports.js';
+import { type DatedReport, type Entry, placedInTime, reportOf } from './reports.js';
 import { supportBands } from './support.js';
 import { traceLine } from './trace.js';
 import { dayOf, realToday, whenOf } from './when.js';
@@ -34,12 +34,13 @@ export function analyseJourney(unread: RatingData, options: JourneyOptions = {})
   const closed = subject.ended === undefined ? null : whenOf(subject.ended);
   const end = lastDay(today, closed);
 
-  const entries = entriesInTime(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
-  const [dated, undated] = [true, false].map((isDated) =>
-    entries
-      .filter(({ published }) => (published !== null) === isDated)
-      .map((entry, index) => reportOf(entry, index, disputes, today)),
-  ) as [DatedReport[], Report[]];
+  const placed = placedInTime(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
+  const entries = placed.dated;
+  const reportsOf = (entries: readonly Entry[]) =>
+    entries.map((entry, index) => reportOf(entry, index, disputes, today));
+  // The dated entries are those of which the publication is known.
+  const dated = reportsOf(entries) as DatedReport[];
+  const undated = reportsOf(placed.undated);
   const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
   const days = byDay(dated);
   const { noCurrentRating: none } = isOrganisation ? data : {};
@@ -104,7 +105,7 @@ function readIfNeeded(data: RatingData, problems: Problem[]): RatingData {
   if (wasRead.has(data)) return data;
   const reading = readRatings(data);
   problems.push(...reading.problems);
-  return reading.data ?? readIfNeeded({ ratings: [] } as unknown as RatingData, []);
+  return reading.data ?? (readRatings({ ratings: [] }).data as RatingData);
 }
 
 function clock(today: unknown, problems: Problem[]): Day {

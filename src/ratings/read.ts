@@ -1,4 +1,4 @@
-import { type Path, type Problem, quoted, type Reading } from '../common/problem.js';
+import { error, type Path, type Problem, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
@@ -43,12 +43,12 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   const name = organisation.name ?? organisation.id ?? 'This organisation';
   const missing = [
     ...(organisation.name === undefined ? [fault('name-missing', ['organisation', 'name'], name)] : []),
-    ...(input.ratings == null ? [fault('value-missing', ['ratings'])] : []),
+    ...(input.ratings == null ? [error('value-missing', ['ratings'], '"ratings" is missing.')] : []),
   ];
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,
     ratings: holder.ratings.map((rating, index) => ({
-      ...({ date: null, ...rating } as Rating),
+      ...(rating as Rating),
       origin: placeOf([...path, 'ratings', index]),
     })),
   });

@@ -28,18 +28,18 @@ export interface Entry {
   readonly entries: readonly number[];
 }
 
-/** The entries in order of time, copies merged, those without a place in time last. */
-export function entriesInTime(
+/** The entries in order of time, copies merged, and those that have no place in time. */
+export function placedInTime(
   ratings: readonly Rating[],
   base: Path,
   frameworks: readonly Framework[],
   problems: Problem[],
-): readonly Entry[] {
+): { readonly dated: readonly Entry[]; readonly undated: readonly Entry[] } {
   const placed = ratings.map((rating, index) => place(rating, index, base, frameworks, problems));
   const dated = placed.filter(({ published }) => published !== null).sort(inTime);
   const undated = placed.filter(({ published }) => published === null);
   for (const { path } of undated) problems.push(doubt('rating-undated', path));
-  return [...mergeCopies(dated, problems), ...undated];
+  return { dated: mergeCopies(dated, problems), undated };
 }
 
 function place(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
+import type { Line } from './data.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { meaningOf } from './scale.js';
 
@@ -57,114 +58,109 @@ const BAD_LINK = 'link-not-safe';
 const link = v.pipe(
   v.string(BAD_LINK),
   v.nonEmpty(),
+  v.description('An https address.'),
   v.check((written) => safeHref(written) !== null, BAD_LINK),
   v.transform((written) => safeHref(written) ?? written),
-  v.description('An https address.'),
 );
 
-const isKnown = (word: string) => word === '' || meaningOf(word).recognised;
+const known = v.check((word: string) => word === '' || meaningOf(word).recognised, 'word-unknown');
 
 const word = v.pipe(
-  v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), v.check(isKnown, 'word-unknown'))),
-  v.description(
-    'Outstanding, Good, Requires improvement or Inadequate; other words are shown as written. Absent: not rated again in this report. null: not known.',
-  ),
+  v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), known)),
+  v.description('A word is shown as written. Absent: not rated again in this report. null: not known.'),
 );
 
 /** In CQC's documents empty text is a rating that is not known. */
-export const cqcWord = v.nullable(v.pipe(v.string(), v.transform(plain), v.check(isKnown, 'word-unknown')));
+export const cqcWord = v.nullable(v.pipe(v.string(), v.transform(plain), known));
 
 /** CQC writes percentages as text. */
 export const score = v.pipe(
   v.union([v.number(), v.string()]),
+  v.description('A percentage of the possible points.'),
   v.transform((given) => (typeof given === 'number' ? given : given.trim() && Number(given.replace('%', '')))),
   v.number(),
   v.minValue(0),
   v.maxValue(100),
-  v.description('A percentage of the possible points.'),
 );
 
 const since = v.pipe(v.union([v.boolean(), date]), v.description('true, or the date.'));
-const flag = v.boolean();
 
-function each<Key extends string, S extends v.GenericSchema>(keys: readonly Key[], schema: S) {
-  return v.partial(v.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, S>));
+/** Members of which any may be absent. */
+export function optional<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.partial(v.object(entries));
 }
 
-const sources = v.optional(v.array(link));
+function ofEachLine<S extends v.GenericSchema>(schema: S) {
+  return optional(Object.fromEntries(LINES.map((line) => [line, schema])) as Record<Line, S>);
+}
+
+const sources = v.array(link);
 
 const rating = v.object({
-  date: v.nullish(date),
-  ...each(LINES, word).entries,
-  inspected: v.optional(v.partial(v.object({ from: date, to: date }))),
-  report: v.optional(link),
-  reportId: v.optional(text),
-  framework: v.optional(text),
-  inheritedFrom: v.optional(text),
-  withdrawn: v.optional(since),
-  corrected: v.optional(since),
-  current: v.optional(flag),
-  scores: v.optional(each(LINES, score)),
-  note: v.optional(text),
-  sources,
+  date: v.nullish(date, null),
+  ...ofEachLine(word).entries,
+  ...optional({
+    inspected: optional({ from: date, to: date }),
+    report: link,
+    reportId: text,
+    framework: text,
+    inheritedFrom: text,
+    withdrawn: since,
+    corrected: since,
+    current: v.boolean(),
+    scores: ofEachLine(score),
+    note: text,
+    sources,
+  }).entries,
 });
 
 const ratings = v.array(rating);
 
-const part = v.object({ name: text, id: v.optional(text), ratings, ended: v.optional(date) });
+const part = v.object({ name: text, ratings, ...optional({ id: text, ended: date }).entries });
 
 const support = v.object({
   scheme: text,
-  recommended: v.optional(date),
-  entered: v.optional(date),
   remained: v.optional(v.array(date), []),
-  recommendedOut: v.optional(date),
-  left: v.optional(date),
-  note: v.optional(text),
-  sources,
+  ...optional({ recommended: date, entered: date, recommendedOut: date, left: date, note: text, sources }).entries,
 });
 
 const event = v.object({
   date: v.nullish(date, null),
   label: text,
-  kind: v.optional(text),
-  detail: v.optional(text),
-  href: v.optional(link),
-  theme: v.optional(text),
-  quote: v.optional(v.object({ text, speaker: v.optional(text) })),
-  sources,
+  ...optional({
+    kind: text,
+    detail: text,
+    href: link,
+    theme: text,
+    quote: v.object({ text, ...optional({ speaker: text }).entries }),
+    sources,
+  }).entries,
 });
 
 const dispute = v.object({
   about: text,
-  claims: v.array(v.object({ value: text, source: v.optional(text), href: v.optional(link) })),
-  drawn: v.optional(text),
-  date: v.optional(date),
+  claims: v.array(v.object({ value: text, ...optional({ source: text, href: link }).entries })),
+  ...optional({ drawn: text, date }).entries,
 });
 
+const question = v.picklist(QUESTIONS);
 const framework = v.object({
   id: text,
   name: text,
-  from: v.optional(date),
-  to: v.optional(date),
-  questions: v.array(v.picklist(QUESTIONS)),
-  single: v.optional(v.picklist(QUESTIONS)),
-  continues: v.optional(flag),
+  questions: v.array(question),
+  ...optional({ from: date, to: date, single: question, continues: v.boolean() }).entries,
 });
 
 const organisation = {
-  name: text,
-  id: v.optional(text),
   level: v.optional(v.picklist(['provider', 'location', 'service']), 'provider'),
-  href: v.optional(link),
-  ended: v.optional(date),
+  ...optional({ id: text, href: link, ended: date }).entries,
 };
 
 const list = <S extends v.GenericSchema>(entry: S) => v.optional(v.array(entry), []);
 
 /** The shape as it is published. */
 export const ratingDataSchema = v.object({
-  organisation: v.object(organisation),
+  organisation: v.object({ name: text, ...organisation }),
   ratings,
   locations: list(part),
   services: list(part),
@@ -172,14 +168,16 @@ export const ratingDataSchema = v.object({
   events: list(event),
   disputes: list(dispute),
   frameworks: list(framework),
-  noCurrentRating: v.optional(v.union([flag, v.array(v.picklist(LINES))])),
-  source: v.optional(v.partial(v.object({ label: text, href: link, updated: date }))),
+  ...optional({
+    noCurrentRating: v.union([v.boolean(), v.array(v.picklist(LINES))]),
+    source: optional({ label: text, href: link, updated: date }),
+  }).entries,
 });
 
 /** The shape as it is read: without a name, or without any rating, the rest can still be shown. */
 export const readableSchema = v.object({
   ...ratingDataSchema.entries,
-  organisation: v.optional(v.object({ ...organisation, name: v.optional(text) }), {}),
+  organisation: v.optional(v.object({ name: v.optional(text), ...organisation }), {}),
   ratings: v.optional(ratings, []),
 });
 

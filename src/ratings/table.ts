@@ -21,12 +21,8 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
 export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
   const columns = table.head.map(({ text }) => columnNamed(text, problems));
-  for (const [column, name] of [
-    ['date', 'Date'],
-    ['overall', 'Overall'],
-  ] as const) {
-    if (!columns.includes(column)) problems.push(fault('column-missing', ['ratings'], name));
-  }
+  for (const name of ['Date', 'Overall'])
+    if (!columns.includes(name.toLowerCase() as Column)) problems.push(fault('column-missing', ['ratings'], name));
   const rows = table.rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
   const ratings = rows.map((row, index) => ratingOf(row, columns, index, problems));
   const name = table.caption?.trim() || options.organisation;
@@ -65,30 +61,20 @@ function ratingOf(
 
 function dateIn(text: string, index: number, problems: Problem[]): string | null {
   if (text === '') return null;
-  const date = parseDate(text) ?? dateInWords(text) ?? dateInFigures(text);
+  const date = parseDate(text) ?? writtenDate(text);
   // Row 1 is the first row below the head, as an author counts.
   const cell = `Row ${index + 1}, column Date: ${quoted(text)}`;
   if (date === null) problems.push(fault('cell-date-not-valid', ['ratings', index, 'date'], cell));
   return date;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-/** "18 January 2017", "18 Jan 2017", "January 2017". */
-function dateInWords(text: string): string | null {
-  const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/i.exec(text);
-  const month = MONTHS.indexOf(parts?.[2]?.toLowerCase() ?? '') + 1;
-  if (parts === null || month === 0) return null;
-  return parseDate(joined(parts[3], month, parts[1]));
-}
-
-/** "18/01/2017": day first, as CQC's own files and British pages write it. */
-function dateInFigures(text: string): string | null {
-  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  return parts === null ? null : parseDate(joined(parts[3], Number(parts[2]), parts[1]));
-}
-
-function joined(year: string | undefined, month: number, day: string | undefined): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [year, two(month), ...(day === undefined ? [] : [two(Number(day))])].join('-');
+/** "18 January 2017", "18 Jan 2017", "January 2017"; "18/01/2017", day first, as CQC's own files write it. */
+function writtenDate(text: string): string | null {
+  const parts = /^(?:(\d\d?)(?:st|nd|rd|th)?[\s/]+)?(?:([a-z]{3})[a-z]*|(\d\d?))[.,\s/]+(\d{4})$/i.exec(text);
+  if (parts === null) return null;
+  const [, day, name, figure, year] = parts;
+  const month = name ? MONTHS.indexOf(name.toLowerCase()) / 3 + 1 : figure;
+  return parseDate([year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('-'));
 }
