@@ -37,7 +37,7 @@ export async function openBrowser() {
         return session.send('Memory.getDOMCounters');
       });
       await page.goto(server.address);
-      await page.waitForFunction(() => globalThis.bench !== undefined);
+      await loaded(page);
       return page;
     },
     async close() {
@@ -46,4 +46,14 @@ export async function openBrowser() {
       await server.close();
     },
   };
+}
+
+/** The same page afresh: nothing of what was drawn, registered or compiled is left. */
+export async function reload(page) {
+  await page.reload();
+  await loaded(page);
+}
+
+function loaded(page) {
+  return page.waitForFunction(() => globalThis.bench !== undefined);
 }

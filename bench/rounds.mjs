@@ -1,25 +1,27 @@
 /** Runs a work: competitors in turn, round after round, so that a busy moment of the machine meets all of them. */
+import { reload } from './browser.mjs';
 
-/** Times in ms: `{competitor: [time of round 1, …]}`; `limit` is always among them. */
+/** Rounds before counting starts: the first ones load fonts and fill caches. */
+const WARM_UP = 2;
+
+/** Times in ms: `{competitor: [time of round 1, …]}`; both limits are always among them. */
 export async function compare(browser, work, { rounds, progress }) {
   const prepared = await preparedFor(browser, work);
-  const competitors = ['limit', ...work.competitors];
+  const competitors = ['limit', 'limit-figure', ...work.competitors];
   const times = Object.fromEntries(competitors.map((name) => [name, []]));
-  const shared = work.fresh ? null : await browser.page(work);
-  const warmUp = work.fresh ? 0 : 2;
-  for (let round = -warmUp; round < rounds; round++) {
+  const page = await browser.page(work);
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const name of rotated(competitors, round)) {
-      const page = shared ?? (await browser.page(work));
+      if (work.fresh) await reload(page);
       const time = await page.evaluate(
         ([workName, competitor, ready]) => globalThis.bench.sample(workName, competitor, ready),
         [work.name, name, prepared[name]],
       );
-      if (!shared) await page.close();
       if (round >= 0) times[name].push(time);
     }
     progress(`${work.name}: round ${Math.max(round + 1, 0)} of ${rounds}`);
   }
-  await shared?.close();
+  await page.close();
   return times;
 }
 

@@ -1,15 +1,30 @@
 /**
- * The strings that the raw limit sets. A rating journey's and a radar's is the element's own picture, as it stands in the
- * page. An SPC chart's is the same picture with one labelled circle for every point, which is how a chart that people can
- * read out is commonly written (`limit-paths`: as the element draws it, one path for all points of a class).
+ * The strings that the raw limits set, for each set of data.
+ *
+ * - `limit`: the picture alone. A rating journey's and a radar's is the element's own, as it stands in the page. An SPC
+ *   chart's is the same picture with one labelled circle for every point, which is how a chart that can be read out is
+ *   commonly written.
+ * - `limit-figure`: the whole figure that the element shows around that picture: headline, summary, key, controls, notes,
+ *   closed table, source and menu.
+ * - `limit-paths`: an SPC chart's picture with one path for all points of a class, as the element draws it.
  */
 import { ticks } from 'd3';
 import { analyseSpc } from '../../dist/spc/index.js';
-import { elements } from '../page/elements.js';
+import { register } from '../page/elements.js';
 
 export async function picturesOf(work, frames, boxes) {
-  const drawnBy = work.kind === 'spc' ? spcPictures : elementPictures;
-  return drawnBy(work, frames, boxes);
+  const figures = await figuresOf(work, frames, boxes);
+  if (work.kind !== 'spc') return figures;
+  const pictures = spcPictures(work, frames);
+  const around = figures['limit-figure'];
+  const within = (figure, i, frame) => withPicture(figure, pictures.limit.frames[frame][i]);
+  return {
+    ...pictures,
+    'limit-figure': {
+      css: `${around.css}${spcStyles}`,
+      frames: around.frames.map((all, frame) => all.map((figure, i) => within(figure, i, frame))),
+    },
+  };
 }
 
 const spcStyles = `
@@ -86,35 +101,46 @@ function round(value) {
   return Math.round(value * 10) / 10;
 }
 
-const tags = { journey: 'rating-journey', radar: 'theme-radar' };
+const tags = { journey: 'rating-journey', radar: 'theme-radar', spc: 'spc-chart' };
 
-async function elementPictures(work, frames, boxes) {
-  await elements();
-  const markups = [];
+async function figuresOf(work, frames, boxes) {
+  const make = await register(tags[work.kind]);
+  const pictures = [];
+  const figures = [];
   let css = '';
   for (const frame of frames) {
     const charts = frame.map((data, i) => {
-      const chart = document.createElement(tags[work.kind]);
-      chart.today = '2026-11-01';
-      chart.data = data;
-      boxes[i].replaceChildren(chart);
-      return chart;
+      boxes[i].replaceChildren();
+      return make(data, boxes[i]);
     });
     await Promise.all(charts.map((chart) => chart.updateComplete));
-    markups.push(charts.map(pictureOf));
+    pictures.push(charts.map(pictureOf));
+    figures.push(charts.map(({ shadowRoot }) => within(shadowRoot.innerHTML)));
     css = stylesOf(charts[0]);
   }
-  return { limit: { css, frames: markups } };
+  return { limit: { css, frames: pictures }, 'limit-figure': { css, frames: figures } };
 }
 
-/** The picture's box without the controls; comments are Lit's. */
-function pictureOf(chart) {
-  const pictures = [...chart.shadowRoot.querySelectorAll('.plot svg')].map((svg) => svg.outerHTML);
-  return `<div class="limit-picture">${pictures.join('').replaceAll(/<!--.*?-->/g, '')}</div>`;
+function pictureOf({ shadowRoot }) {
+  return within([...shadowRoot.querySelectorAll('.plot svg')].map((svg) => svg.outerHTML).join(''));
+}
+
+/** In a box that takes the element's place; comments are Lit's. */
+function within(markup) {
+  return `<div class="limit-picture">${markup.replaceAll(/<!--.*?-->/g, '')}</div>`;
+}
+
+function withPicture(figure, picture) {
+  const template = document.createElement('template');
+  template.innerHTML = figure;
+  template.content.querySelector('.plot svg').outerHTML = picture;
+  return template.innerHTML;
 }
 
 /** The element's own rules, as a page's. */
 function stylesOf(chart) {
   const rules = chart.constructor.elementStyles.map(({ cssText }) => cssText).join('\n');
-  return rules.replaceAll(/:host\(([^)]*)\)/g, '.limit-picture$1').replaceAll(':host', '.limit-picture');
+  const own = rules.replaceAll(/:host\(([^)]*)\)/g, '.limit-picture$1').replaceAll(':host', '.limit-picture');
+  // The limit defers nothing, also where the element may.
+  return `${own} .limit-picture { content-visibility: visible; }`;
 }

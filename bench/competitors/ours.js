@@ -1,12 +1,12 @@
 /** The elements of this library, as they ship: words, controls, closed table and menu included. */
-import { elements } from '../page/elements.js';
+import { register } from '../page/elements.js';
 
 const element = (tag) => ({
+  async load() {
+    this.make = await register(tag);
+  },
   draw(box, data) {
-    const chart = document.createElement(tag);
-    chart.today = '2026-11-01';
-    chart.data = data;
-    box.append(chart);
+    const chart = this.make(data, box);
     return {
       ready: chart.updateComplete,
       update(next) {
@@ -26,7 +26,5 @@ const element = (tag) => ({
     };
   },
 });
-
-await elements();
 
 export default { spc: element('spc-chart'), radar: element('theme-radar'), journey: element('rating-journey') };

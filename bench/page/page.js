@@ -10,9 +10,12 @@ import { painted, settled } from './painted.js';
 const stage = document.querySelector('#stage');
 const modules = new Map();
 
-async function chartsOf(name) {
+/** What draws a kind of picture with a competitor, loaded and ready. */
+async function chartsOf(name, kind) {
   if (!modules.has(name)) modules.set(name, (await competitors[name]()).default);
-  return modules.get(name);
+  const charts = modules.get(name)[kind];
+  await charts.load?.();
+  return charts;
 }
 
 function workNamed(name) {
@@ -54,7 +57,7 @@ globalThis.bench = {
   /** One measurement of a work that is compared; `prepared` is given to the raw limit only. */
   async sample(name, competitor, prepared) {
     const work = workNamed(name);
-    const charts = (await chartsOf(competitor))[work.kind];
+    const charts = await chartsOf(competitor, work.kind);
     const frames = prepared?.frames ?? framesOf(work);
     const style = prepared ? addStyle(prepared.css) : null;
     const boxes = boxesOf(work);

@@ -1,5 +1,5 @@
 /** A thousand times in and out of the page, of new elements and of one: what stays behind. */
-import { elements } from '../page/elements.js';
+import { register } from '../page/elements.js';
 import { longJourney } from './long-journey.js';
 import { spcData } from './spc-data.js';
 import { themeData } from './theme-data.js';
@@ -32,14 +32,10 @@ export const leaks = kinds.map(([tag, dataOf]) => ({
   count: 1,
   width: 640,
   async measure({ boxes, settled, counters }) {
-    await elements();
+    const make = await register(tag);
     const [box] = boxes();
     const data = dataOf();
-    const fresh = () => {
-      const chart = document.createElement(tag);
-      chart.data = data;
-      return chart;
-    };
+    const fresh = () => make(data, box);
     const growth = async (next) => {
       await cycles(WARM_UP, box, next);
       await settled();

@@ -1,18 +1,12 @@
 /** What must do nothing: the same data again, and the other charts of a page when one changes. */
-import { elements } from '../page/elements.js';
+import { register } from '../page/elements.js';
 import { spcData } from './spc-data.js';
 
 const CHARTS = 100;
 
 async function boardOf({ boxes, settled }) {
-  await elements();
-  const charts = boxes().map((box, i) => {
-    const chart = document.createElement('spc-chart');
-    chart.today = '2026-11-01';
-    chart.data = spcData(36, i + 1);
-    box.append(chart);
-    return chart;
-  });
+  const make = await register('spc-chart');
+  const charts = boxes().map((box, i) => make(spcData(36, i + 1), box));
   await Promise.all(charts.map((chart) => chart.updateComplete));
   await settled();
   return charts;
