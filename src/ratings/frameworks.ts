@@ -42,8 +42,7 @@ export function frameworksWith(own: readonly Framework[]): readonly Framework[] 
 /** The framework that an author named, by its id or its name. */
 export function frameworkNamed(name: string, frameworks: readonly Framework[]): Framework | null {
   const wanted = name.trim().toLowerCase();
-  const found = frameworks.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return found ?? null;
+  return frameworks.find(({ id, name }) => [id, name].some((text) => text.toLowerCase() === wanted)) ?? null;
 }
 
 /**
@@ -51,12 +50,9 @@ export function frameworkNamed(name: string, frameworks: readonly Framework[]): 
  * assumed: that a report speaks of one question only does not make it the only one rated.
  */
 export function frameworkAt(date: RoughDate, frameworks: readonly Framework[]): Framework | null {
-  const moment = startOf(date);
-  let latest: Framework | null = null;
-  for (const framework of frameworks) {
-    if (framework.single !== undefined || framework.from === undefined) continue;
-    const begun = startOf(framework.from);
-    if (begun <= moment && (latest?.from === undefined || begun >= startOf(latest.from))) latest = framework;
-  }
-  return latest;
+  const begun = frameworks.flatMap((framework) => {
+    const from = startOf(framework.from ?? '9999');
+    return framework.single === undefined && from <= startOf(date) ? { from, framework } : [];
+  });
+  return begun.sort((a, b) => a.from - b.from).at(-1)?.framework ?? null;
 }

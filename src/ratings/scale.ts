@@ -45,22 +45,19 @@ const UNRATED = [
 /** The website's grey mark stands for all of these alike. */
 const WITHHELD = ['Under appeal', 'Rating suspended', 'No rating/under appeal/rating suspended', 'Under review'];
 
-type Known = Omit<WordMeaning, 'word'> & { readonly word?: string };
+type Known = Pick<WordMeaning, 'state'> & Partial<WordMeaning>;
 
 const MEANINGS: ReadonlyMap<string, Known> = new Map<string, Known>([
-  ...RATINGS.map(({ level, word }): [string, Known] => [
-    folded(word),
-    { state: 'rated', level, word, recognised: true },
-  ]),
-  ...UNRATED.map((word): [string, Known] => [folded(word), { state: 'unrated', level: null, recognised: true }]),
-  ...WITHHELD.map((word): [string, Known] => [folded(word), { state: 'withheld', level: null, recognised: true }]),
+  ...RATINGS.map((rating): [string, Known] => [folded(rating.word), { state: 'rated', ...rating }]),
+  ...UNRATED.map((word): [string, Known] => [folded(word), { state: 'unrated' }]),
+  ...WITHHELD.map((word): [string, Known] => [folded(word), { state: 'withheld' }]),
 ]);
 
 /** What a word means: compared without regard to capitals and runs of blanks. */
 export function meaningOf(written: string): WordMeaning {
   const word = written.trim().replace(/\s+/g, ' ');
   const known = MEANINGS.get(folded(word));
-  return known === undefined ? { state: 'unrated', level: null, word, recognised: false } : { word, ...known };
+  return { state: 'unrated', level: null, word, recognised: known !== undefined, ...known };
 }
 
 function folded(word: string): string {

@@ -20,21 +20,22 @@ export function supportBands(support: readonly Support[], today: Day, problems: 
 const LAST = '9999';
 
 function bandOf(entry: Support, path: Path, today: Day, problems: Problem[]): SupportBand {
-  const begin = entry.entered ?? entry.recommended ?? null;
-  const end = entry.left ?? null;
-  const from = begin ?? end ?? entry.recommendedOut ?? entry.remained[0] ?? null;
-  const drawn = from === null ? null : { from: firstDayOf(from), to: end === null ? today : lastDayOf(end) };
-  const inOrder = drawn !== null && (drawn.from <= drawn.to || end === null);
-  if (from === null) problems.push(doubt('support-undated', path));
-  else if (!inOrder) problems.push(doubt('support-out-of-order', path));
+  const { entered, recommended, recommendedOut, left } = entry;
+  const remained = [...entry.remained].sort(compareDates);
+  const begin = entered ?? recommended;
+  const from = begin ?? left ?? recommendedOut ?? remained[0];
+  const drawn = from === undefined ? null : { from: firstDayOf(from), to: left ? lastDayOf(left) : today };
+  const isInOrder = drawn !== null && drawn.from <= drawn.to;
+  if (drawn === null) problems.push(doubt('support-undated', path));
+  else if (left && !isInOrder) problems.push(doubt('support-out-of-order', path));
   return {
     ...entry,
-    remained: [...entry.remained].sort(compareDates),
-    open: end === null,
-    startsWith: entry.entered !== undefined ? 'entered' : entry.recommended !== undefined ? 'recommended' : null,
-    start: begin === null ? null : whenOf(begin),
-    end: end === null ? null : whenOf(end),
-    drawn: inOrder && drawn.from <= drawn.to ? drawn : null,
+    remained,
+    open: left === undefined,
+    startsWith: entered ? 'entered' : recommended ? 'recommended' : null,
+    start: begin ? whenOf(begin) : null,
+    end: left ? whenOf(left) : null,
+    drawn: isInOrder ? drawn : null,
   };
 }
 
