@@ -1,0 +1,279 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ThemeRadar } from '../../src/theme-radar.js';
+import type { ImprovementSelectEvent } from '../../src/widget/events.js';
+import { after, before, document as exampleOf, frameworkOf, ids, valuesOf } from '../themes/example.js';
+import {
+  BROKEN,
+  csvOf,
+  draw,
+  everything,
+  formOf,
+  marksIn,
+  part,
+  pathOf,
+  picture,
+  settled,
+  tableOf,
+  textOf,
+  written,
+} from './drawn.js';
+
+const three = exampleOf({
+  series: [
+    before(),
+    after(),
+    after(valuesOf([4, 3, 3, 4, 3, 3, 2, 2, 2]), { id: 'c', label: 'July 2018', date: '2018-07' }),
+  ],
+});
+const presence = exampleOf({
+  framework: 'di2017',
+  series: [{ label: 'a report', basis: 'presence', source: 'A report', values: { reaction: true, safety: false } }],
+});
+
+describe('<theme-radar>', () => {
+  it('says what changed above a radar with a key, and names what was not assessed', async () => {
+    const element = await draw(exampleOf());
+    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes score higher in June 2017');
+    expect(textOf(part(element, 'subtitle'))).to.contain('Improvement themes, Example Trust');
+    expect(element.summary).to.contain('Largest rise: Reaction to initial inspection report/rating (1 to 4, up 3).');
+    expect(element.summary).to.contain('Not assessed: Looking outwards.');
+    expect(formOf(element)).to.equal('radar');
+    const key = Array.from(element.shadowRoot!.querySelectorAll('.key li'), textOf);
+    expect(key).to.deep.equal(['June 2017', 'March 2015']);
+    expect(marksIn(pathOf(element, 'after-mark'))).to.equal(8);
+    expect(written(element)).to.include('not assessed');
+  });
+
+  it('is a dot plot where the names leave no room for a radar, and a radar again where they do', async () => {
+    const element = await draw(exampleOf(), { width: 320 });
+    expect(formOf(element)).to.equal('dot');
+    element.parentElement!.style.width = '960px';
+    await settled(element);
+    expect(formOf(element)).to.equal('radar');
+  });
+
+  it('does not flicker when the width moves a little to and fro', async () => {
+    const element = await draw(exampleOf(), { width: 440 });
+    const box = element.parentElement!;
+    // The width at which the form changes, to a pixel.
+    let [low, high] = [320, 640];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (formOf(await draw(exampleOf(), { width: middle })) === 'radar') high = middle;
+      else low = middle;
+    }
+    const forms: string[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      box.style.width = `${i % 2 === 0 ? high + 5 : high - 5}px`;
+      await settled(element);
+      forms.push(formOf(element));
+    }
+    const changes = forms.filter((form, i) => i > 0 && form !== forms[i - 1]).length;
+    expect(changes).to.be.at.most(1);
+  });
+
+  it('changes its form when only the text size changes', async () => {
+    const element = await draw(exampleOf(), { width: 560 });
+    expect(formOf(element)).to.equal('radar');
+    document.documentElement.style.fontSize = '200%';
+    try {
+      await settled(element);
+      expect(formOf(element)).to.equal('dot');
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('draws many series as small pictures of one kind, or in one dot plot', async () => {
+    const element = await draw(three);
+    expect(Array.from(picture(element)!.querySelectorAll('.cell-title'), textOf)).to.deep.equal([
+      'March 2015',
+      'June 2017',
+      'July 2018',
+    ]);
+    element.multiples = 'off';
+    await element.updateComplete;
+    expect(formOf(element)).to.equal('dot');
+    expect(marksIn(pathOf(element, 'after-mark'))).to.equal(8 + 8 + 9);
+  });
+
+  it('marks what is mentioned and joins nothing', async () => {
+    const element = await draw(presence);
+    expect(textOf(part(element, 'headline'))).to.equal('1 of 2 themes is mentioned in a report; 1 is not');
+    expect(pathOf(element, 'after') + pathOf(element, 'before')).to.equal('');
+    expect(marksIn(pathOf(element, 'after-mark'))).to.equal(1);
+    expect(marksIn(pathOf(element, 'absent-mark'))).to.equal(1);
+  });
+
+  it('shows a table, open, where a page asks for one or nothing may be drawn', async () => {
+    const asked = await draw(exampleOf(), { set: { layout: 'table' } });
+    const seven = await draw(
+      exampleOf({ series: Array.from({ length: 7 }, (_, i) => after(undefined, { id: `s${i}` })) }),
+    );
+    for (const element of [asked, seven]) {
+      expect(picture(element)).to.equal(null);
+      expect(element.shadowRoot!.querySelector('.table table')!.getBoundingClientRect().height).to.be.above(200);
+    }
+    expect(textOf(part(seven, 'notes'))).to.contain('More than six series cannot be told apart');
+    asked.layout = 'auto';
+    await asked.updateComplete;
+    expect(formOf(asked)).to.equal('radar');
+  });
+
+  it('tells an author why there is no radar although one was asked for', async () => {
+    const element = await draw(exampleOf(), { width: 280, set: { layout: 'radar' } });
+    expect(formOf(element)).to.equal('dot');
+    expect(element.problems.map(({ code, level }) => [code, level])).to.deep.equal([['radar-not-drawn', 'warning']]);
+    element.layout = 'auto';
+    await element.updateComplete;
+    expect(element.problems).to.deep.equal([]);
+  });
+
+  it('writes words, numbers or both at the rings, and leaves lines out where asked', async () => {
+    const element = await draw(exampleOf(), { width: 960 });
+    expect(written(element)).to.include('progressing').and.not.to.include('2');
+    element.rings = 'numbers';
+    await element.updateComplete;
+    expect(written(element)).to.include('2').and.not.to.include('progressing');
+    element.rings = 'both';
+    await element.updateComplete;
+    expect(written(element)).to.include('2, progressing');
+    expect(pathOf(element, 'after')).not.to.equal('');
+    element.outline = 'none';
+    await element.updateComplete;
+    expect(pathOf(element, 'after')).to.equal('');
+    expect(marksIn(pathOf(element, 'after-mark'))).to.equal(8);
+  });
+
+  it('reads out the theme under the mouse, and keeps the one that was pressed', async () => {
+    const element = await draw(exampleOf());
+    const readout = () => textOf(element.shadowRoot!.querySelector('.readout'));
+    expect(readout()).to.contain('Reaction to initial inspection report/rating: 4, embedded; was 1, starting');
+    const svg = picture(element)!;
+    const at = (label: string) => {
+      const { x, y, width, height } = Array.from(svg.querySelectorAll('text'))
+        .find((text) => textOf(text) === label)!
+        .getBoundingClientRect();
+      return { clientX: x + width / 2, clientY: y + height / 2, pointerType: 'mouse', bubbles: true };
+    };
+    svg.dispatchEvent(new PointerEvent('pointermove', at('Governance')));
+    expect(readout()).to.equal('Governance: 2, progressing; was 1, starting in March 2015; up 1.');
+    svg.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(readout()).to.contain('Reaction');
+    setTimeout(() => svg.dispatchEvent(new PointerEvent('pointerdown', at('Leadership'))));
+    const { kind, index, axis }: ImprovementSelectEvent = await oneEvent(element, 'improvement-select');
+    expect({ kind, index, axis }).to.deep.equal({ kind: 'axis', index: 1, axis: 'leadership' });
+    expect(element.selected).to.equal('leadership');
+    await element.updateComplete;
+    svg.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(readout()).to.contain('Leadership: 4, embedded');
+  });
+
+  it('reads a table, which stays until the picture stands', async () => {
+    const element = await fixture<ThemeRadar>(html`<theme-radar>
+      <table>
+        <caption>From a table</caption>
+        <thead><tr><th data-min="0" data-max="4" data-basis="self-assessed">Theme</th><th>March 2015</th><th>June 2017</th></tr></thead>
+        <tbody>
+          <tr><th>Leadership</th><td>1</td><td>3</td></tr>
+          <tr><th>Culture</th><td>0</td><td>2</td></tr>
+          <tr><th>Governance</th><td>2</td><td>–</td></tr>
+          <tr><th>Safety</th><td>2</td><td>1</td></tr>
+        </tbody>
+      </table>
+    </theme-radar>`);
+    expect(textOf(part(element, 'headline'))).to.equal('2 of 3 themes score higher in June 2017, 1 lower');
+    expect(element.summary).to.contain('Not assessed in June 2017: Governance.');
+    expect(element.querySelector('table')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('reads a script and an address, tells what is wrong with what it cannot use, and shows the rest', async () => {
+    const inline = await fixture<ThemeRadar>(html`<theme-radar></theme-radar>`);
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      textContent: JSON.stringify(exampleOf()),
+    });
+    inline.append(script);
+    await settled(inline);
+    expect(formOf(inline)).not.to.equal('');
+
+    const address = URL.createObjectURL(new Blob([JSON.stringify(exampleOf())], { type: 'application/json' }));
+    const fetched = await draw(undefined, { set: { src: address } });
+    await oneEvent(fetched, 'improvement-load');
+    expect(textOf(part(fetched, 'headline'))).to.contain('All 8 themes');
+
+    const unusable = await draw({ title: 't' });
+    expect(textOf(unusable.shadowRoot!.querySelector('.state'))).to.contain('This cannot be shown yet');
+    expect(unusable.problems.map(({ code }) => code)).to.include('missing-series');
+
+    const outside = await draw(
+      exampleOf({ series: [before(), after({ ...valuesOf([9, 4, 3, 3, 2, 3, 3]), wards: 1 })] }),
+    );
+    expect(textOf(outside.shadowRoot!.querySelector('.partly'))).to.contain('9 is outside the scale of 0 to 4');
+    const rows = await tableOf(outside);
+    expect(rows.find(([theme]) => theme?.startsWith('Reaction'))).to.include('9 (outside scale)');
+    expect(rows.at(-1)).to.deep.equal(['wards', '', '1 (not in framework)', '']);
+    expect((await draw(null)).shadowRoot!.textContent).to.contain('There is no data to show yet.');
+  });
+
+  it('says it in the words of its page', async () => {
+    const words = { notAssessed: 'heb ei asesu' };
+    const element = await draw(exampleOf(), { set: { words } });
+    expect(written(element)).to.include('heb ei asesu');
+    expect((await tableOf(element)).flat())
+      .to.include('heb ei asesu')
+      .and.not.to.include('not assessed');
+  });
+
+  it('has a table of a row a theme, and CSV of a row a theme and series', async () => {
+    const element = await draw(exampleOf({ target: { label: 'Aim', band: { low: 3, high: 4 } } }));
+    const [head, first] = await tableOf(element);
+    expect(head).to.deep.equal(['Theme', 'March 2015', 'June 2017', 'Change', 'Aim']);
+    expect(first).to.deep.equal([
+      'Reaction to initial inspection report/rating',
+      '1, starting',
+      '4, embedded',
+      'up 3',
+      '3',
+    ]);
+    const csv = csvOf(element);
+    expect(csv[0]).to.deep.equal(['Theme', 'Series', 'Date', 'Basis', 'Value', 'Aim']);
+    expect(csv).to.deep.include(['Looking outwards', 'June 2017', '2017-06', 'self-assessed', 'not assessed', '3']);
+    expect(csv).to.have.length(1 + 9 * 2);
+  });
+
+  it('is taken away with its names, in the export’s own size', async () => {
+    const svg = (await draw(exampleOf(), { width: 300 })).toSvg();
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    const texts = Array.from(parsed.querySelectorAll('text'), textOf);
+    expect(texts).to.include.members(['Leadership', 'Looking outwards', 'not assessed', 'June 2017']);
+    expect(svg).to.contain('stroke="#002060"');
+    const blob = await (await draw(exampleOf())).toPng();
+    expect(blob.type).to.equal('image/png');
+  });
+
+  it('says nothing that is no word, whatever it is given', async () => {
+    const empty = Object.fromEntries(ids.map((id) => [id, null]));
+    const inputs = [
+      exampleOf({ series: [after(empty)] }),
+      exampleOf({ series: [before(empty), after()] }),
+      exampleOf({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }),
+      exampleOf({ title: null, series: [{ values: { reaction: 1, safety: 2, cqc: 3 } }] }),
+      { title: 't', framework: frameworkOf(1), series: [after({ t0: 1 })] },
+      { title: 't', framework: frameworkOf(13), series: [after({ t0: 1, t1: 4, t5: 2 })] },
+      { framework: { id: 'x' }, series: [after({ a: 1 })] },
+      presence,
+      three,
+    ];
+    for (const input of inputs) {
+      const element = await draw(input);
+      expect(await everything(element), JSON.stringify(input)).not.to.match(BROKEN);
+    }
+  });
+
+  it('says nothing of change where the basis differs', async () => {
+    const element = await draw(exampleOf({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }));
+    expect(await everything(element)).not.to.match(/\bup \d|\bdown \d|higher|lower/);
+  });
+});
