@@ -1,0 +1,158 @@
+import '../../src/spc-chart.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import type { ImprovementProblemEvent } from '../../src/widget/events.js';
+import { month, monthly, wandering } from './series.js';
+import { every, inside, pathOf, show } from './shown.js';
+
+const data = {
+  title: 'Waiting time',
+  unit: 'days',
+  improvement: 'decrease',
+  target: 48,
+  points: monthly(wandering(14)),
+};
+const csv = ['Month,Value,Note', ...wandering(14).map((value, i) => `${month(i)},"1,0${value}",`)].join('\n');
+
+async function loaded(chart: SpcChart): Promise<SpcChart> {
+  await oneEvent(chart, 'improvement-load');
+  return chart;
+}
+
+describe('the ways to give an SPC chart its data', () => {
+  it('reads a property, an address, a script and a table alike', async () => {
+    const script = await fixture<SpcChart>(
+      html`<spc-chart><script type="application/json">${JSON.stringify(data)}</script></spc-chart>`,
+    );
+    await script.updateComplete;
+    const src = `/fixtures/json?body=${encodeURIComponent(JSON.stringify(data))}`;
+    const fetched = await loaded(await fixture<SpcChart>(html`<spc-chart src=${src}></spc-chart>`));
+    const table = await fixture<SpcChart>(html`
+      <spc-chart unit="days" improvement="decrease" target="48">
+        <table>
+          <caption>Waiting time</caption>
+          <tr><th>Month</th><th>Value</th></tr>
+          ${data.points.map(({ date, value }) => html`<tr><td>${date}</td><td>${value}</td></tr>`)}
+        </table>
+      </spc-chart>`);
+    await table.updateComplete;
+    const given = await show(data);
+    for (const chart of [script, fetched, table]) {
+      expect(inside(chart, '.headline').textContent).to.equal(inside(given, '.headline').textContent);
+      expect(chart.summary).to.equal(given.summary);
+      expect(pathOf(chart, 'value')).not.to.equal('');
+    }
+  });
+
+  it('reads CSV by its address or its type, with thousands separators, named by attributes', async () => {
+    for (const src of [
+      `/fixtures/csv?body=${encodeURIComponent(csv)}`,
+      `/fixtures/text?body=${encodeURIComponent(csv)}&x=.csv`,
+    ]) {
+      const chart = await fixture<SpcChart>(
+        html`<spc-chart src=${src} metric="Attendances" improvement="increase" chart="run" target="1,048"></spc-chart>`,
+      );
+      await loaded(chart);
+      expect(chart.model!.points.map(({ value }) => value)).to.deep.equal(wandering(14).map((value) => 1000 + value));
+      expect(chart.model!.chart).to.equal('run');
+      expect(chart.model!.target).to.equal(1048);
+      expect(inside(chart, '.headline').textContent).to.match(/^Attendances/);
+    }
+  });
+
+  it('lets the data win over the attributes', async () => {
+    const attributes = {
+      metric: 'Other',
+      unit: '%',
+      improvement: 'increase',
+      target: '1',
+      baseline: '12',
+      preset: 'plot-the-dots',
+    };
+    const chart = await show(data, attributes);
+    expect(inside(chart, '.headline').textContent).to.match(/^Waiting time/);
+    expect(chart.model!.settings.unit).to.equal('days');
+    expect(chart.model!.settings.improvement).to.equal('decrease');
+    expect(chart.model!.target).to.equal(48);
+    expect(chart.model!.preset).to.equal('plot-the-dots');
+    expect(chart.model!.sections[0]!.baseline).to.equal(12);
+  });
+
+  it('reads a target as people write one, and tells of one that is none', async () => {
+    const untold = { title: 'Seen in time', improvement: 'increase', points: data.points };
+    expect((await show(untold, { target: '95%' })).model!.target).to.equal(95);
+    expect((await show(untold, { target: '1,250.5' })).model!.target).to.equal(1250.5);
+    const wrong = await show(untold, { target: 'soon' });
+    expect(wrong.model!.target).to.equal(null);
+    expect(wrong.problems.some(({ path }) => path.startsWith('/target'))).to.equal(true);
+  });
+
+  it('changes with its attributes', async () => {
+    const chart = await show({ title: 'Seen', points: data.points });
+    expect(chart.problems.map(({ code }) => code)).to.include('improvement-missing');
+    chart.improvement = 'increase';
+    chart.target = '40';
+    await chart.updateComplete;
+    expect(chart.summary).to.contain('Target 40 or more');
+    chart.preset = 'plot-the-dots';
+    await chart.updateComplete;
+    expect(inside(chart, '.notes').textContent).to.contain('Plot the Dots preset');
+  });
+
+  it('says what is wrong where nothing can be drawn, and keeps the table', async () => {
+    const chart = document.createElement('spc-chart');
+    chart.data = { points: 'many' };
+    setTimeout(() => document.body.append(chart));
+    const event = await oneEvent<ImprovementProblemEvent>(chart, 'improvement-problem');
+    expect(event.problems.length).to.be.above(0);
+    expect(inside(chart, '.problem').textContent).to.match(/points/i);
+    expect(every(chart, 'slot').length).to.be.above(0);
+    chart.remove();
+  });
+
+  it('shows the empty state without data, and a heading of its own without a title', async () => {
+    const empty = await show(undefined);
+    expect(inside(empty, '.state').textContent).to.contain('no data');
+    const untitled = await show({ improvement: 'increase', points: data.points });
+    expect(inside(untitled, '.headline').textContent).to.match(/^Untitled chart/);
+    expect(untitled.problems.map(({ code }) => code)).to.include('title-missing');
+  });
+
+  it('draws the rest of data with a few bad entries, and says what was left out', async () => {
+    const points = [...data.points, { date: '2017-02-30', value: 4 }];
+    const chart = await show({ ...data, points });
+    expect(inside(chart, '.partly').textContent).to.contain('2017-02-30');
+    expect(pathOf(chart, 'value')).not.to.equal('');
+  });
+
+  it('says that a recalculation has no reason, in the problems and on the chart', async () => {
+    const chart = await show({ ...data, points: monthly(wandering(30)), steps: [{ date: month(15) }] });
+    expect(chart.problems.map(({ code }) => code)).to.include('step-without-reason');
+    expect(chart.summary).to.contain('no reason given');
+    expect(every(chart, '.plot svg text').some(({ textContent }) => /no reason given/.test(textContent!))).to.equal(
+      true,
+    );
+    expect(inside(chart, '.marked').textContent).to.contain('no reason given');
+  });
+
+  it('writes nothing into the page when it is given the same data again', async () => {
+    const chart = await show(data);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    let writes = 0;
+    const observer = new MutationObserver((records) => {
+      writes += records.length;
+    });
+    observer.observe(chart.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    chart.data = data;
+    await chart.updateComplete;
+    chart.data = structuredClone(data);
+    await chart.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(writes).to.equal(0);
+    chart.data = { ...data, points: monthly([...wandering(13), 60]) };
+    await chart.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(writes).to.be.above(0);
+    observer.disconnect();
+  });
+});

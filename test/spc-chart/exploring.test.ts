@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import type { ImprovementSelectEvent } from '../../src/widget/events.js';
+import { cornersOf, numbersIn } from './paths.js';
+import { day, month, monthly, wandering } from './series.js';
+import { button, inside, pathOf, readout, show, slider, slideTo } from './shown.js';
+
+const base = { title: 'Waiting time', unit: 'days', improvement: 'decrease', target: 48 };
+/** A shift of eight points from the ninth on. */
+const withSignals = { ...base, points: monthly([...wandering(8), 62, 61, 63, 62, 64, 62, 61, 63, ...wandering(9)]) };
+
+function pointer(chart: SpcChart, type: string, index: number, more: PointerEventInit = {}): void {
+  const svg = inside<SVGSVGElement>(chart, '.plot svg');
+  const { left, top } = svg.getBoundingClientRect();
+  const { x, y } = cornersOf(pathOf(chart, 'value'))[index]!;
+  const place = { clientX: left + x + 1, clientY: top + y, bubbles: true, composed: true, pointerType: 'mouse' };
+  svg.dispatchEvent(new PointerEvent(type, { ...place, ...more }));
+}
+
+function selections(chart: SpcChart): ImprovementSelectEvent[] {
+  const heard: ImprovementSelectEvent[] = [];
+  chart.parentElement!.addEventListener('improvement-select', (event) => heard.push(event));
+  return heard;
+}
+
+/** Where the ring stands; `null` while there is none. */
+function ringX(chart: SpcChart): number | null {
+  const [place] = numbersIn(pathOf(chart, 'ring'));
+  return place ? place.x + 10 : null;
+}
+
+describe('exploring an SPC chart', () => {
+  it('begins at the latest point, in slider, readout and for those who hear it', async () => {
+    const chart = await show({ ...base, points: monthly([...wandering(16), null]) });
+    expect(slider(chart).value).to.equal('15');
+    expect(readout(chart)).to.equal('July 2017: 46 days. Common cause. Meets target.');
+    expect(slider(chart).getAttribute('aria-valuetext')).to.equal(readout(chart));
+    expect(slider(chart).labels![0]!.textContent!.trim()).to.equal('Explore points');
+    expect(ringX(chart)).to.equal(null);
+  });
+
+  it('shows the point that the slider stands at, and says it in the same words', async () => {
+    const chart = await show(withSignals);
+    for (const index of [0, 1, 9, 24]) {
+      await slideTo(chart, index);
+      expect(readout(chart)).to.match(/^(April|May) 2016|^January 2017|^April 2018/);
+      expect(slider(chart).getAttribute('aria-valuetext')).to.equal(readout(chart));
+      expect(ringX(chart)).to.be.closeTo(cornersOf(pathOf(chart, 'value'))[index]!.x, 0.2);
+    }
+    await slideTo(chart, 9);
+    expect(readout(chart)).to.equal(
+      'January 2017: 61 days. Special cause concern, high: part of a run of 8 points above the mean. Misses target.',
+    );
+  });
+
+  it('tells the page what was selected', async () => {
+    const chart = await show(withSignals);
+    const heard = selections(chart);
+    await slideTo(chart, 3);
+    await slideTo(chart, 3);
+    expect(heard.map(({ kind, index, date }) => [kind, index, date])).to.deep.equal([['point', 3, month(3)]]);
+  });
+
+  it('goes from signal to signal, and says when there is none left', async () => {
+    const chart = await show(withSignals);
+    const [previous, next] = [button(chart, 'Previous signal'), button(chart, 'Next signal')];
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    expect(previous.getAttribute('aria-disabled')).to.equal('false');
+    next.focus();
+    next.click();
+    await chart.updateComplete;
+    expect(inside(chart, '[role=status]').textContent).to.equal('No later signal.');
+    expect(chart.shadowRoot!.activeElement).to.equal(next);
+    const signals = chart.model!.points.flatMap(({ judgement }, i) => (judgement === 'common' ? [] : [i]));
+    const latest = chart.model!.points.length - 1;
+    const earlier = signals.filter((i) => i < latest).reverse();
+    expect(earlier.length).to.be.above(8);
+    for (const signal of earlier) {
+      previous.click();
+      expect(slider(chart).value).to.equal(String(signal));
+    }
+    expect(next.getAttribute('aria-disabled')).to.equal('false');
+    next.click();
+    expect(slider(chart).value).to.equal(String(earlier.at(-2)));
+    previous.click();
+    expect(previous.getAttribute('aria-disabled')).to.equal('true');
+    previous.click();
+    await chart.updateComplete;
+    expect(inside(chart, '[role=status]').textContent).to.equal('No earlier signal.');
+    expect(slider(chart).value).to.equal(String(signals[0]));
+  });
+
+  it('selects the nearest point by press and by touch', async () => {
+    const chart = await show(withSignals);
+    const heard = selections(chart);
+    pointer(chart, 'pointerdown', 5);
+    expect(slider(chart).value).to.equal('5');
+    pointer(chart, 'pointerdown', 7, { pointerType: 'touch', buttons: 1 });
+    pointer(chart, 'pointermove', 8, { pointerType: 'touch', buttons: 1 });
+    expect(readout(chart)).to.match(/^December 2016/);
+    expect(heard.map(({ index }) => index)).to.deep.equal([5, 7, 8]);
+  });
+
+  it('shows the point under the mouse, and leaves nothing behind', async () => {
+    const chart = await show(withSignals);
+    const heard = selections(chart);
+    const before = readout(chart);
+    pointer(chart, 'pointermove', 2);
+    expect(readout(chart)).to.match(/^June 2016/);
+    expect(ringX(chart)).not.to.equal(null);
+    expect(slider(chart).value).to.equal('24');
+    pointer(chart, 'pointerleave', 2);
+    expect(readout(chart)).to.equal(before);
+    expect(ringX(chart)).to.equal(null);
+    expect(heard).to.have.length(0);
+  });
+
+  it('finds missing values too, and rings none of them', async () => {
+    const chart = await show({ ...base, points: monthly([...wandering(7), null, ...wandering(8)]) });
+    await slideTo(chart, 7);
+    expect(readout(chart)).to.equal('November 2016: no value.');
+    expect(ringX(chart)).to.equal(null);
+    expect(pathOf(chart, 'cursor')).not.to.equal('');
+  });
+
+  it('says annotations and notes of a point', async () => {
+    const points = monthly(wandering(16)).map((point, i) => (i === 4 ? { ...point, note: 'Heat wave' } : point));
+    const annotations = [{ date: '2016-09-15', label: 'New triage' }];
+    const chart = await show({ ...base, points, annotations });
+    await slideTo(chart, 4);
+    expect(readout(chart)).to.match(/Note: Heat wave\.$/);
+    await slideTo(chart, 5);
+    expect(readout(chart)).to.match(/Note: New triage\.$/);
+  });
+
+  it('starts again at the latest point when the data is another', async () => {
+    const chart = await show(withSignals);
+    await slideTo(chart, 2);
+    chart.data = { ...base, points: monthly(wandering(14)) };
+    await chart.updateComplete;
+    expect(slider(chart).value).to.equal('13');
+    expect(slider(chart).max).to.equal('13');
+    expect(readout(chart)).to.match(/^May 2017/);
+    expect(ringX(chart)).to.equal(null);
+  });
+
+  it('keeps the point when only the width changes, and its ring stays on it', async () => {
+    const chart = await show(withSignals);
+    await slideTo(chart, 9);
+    chart.parentElement!.setAttribute('style', 'width: 500px');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await chart.updateComplete;
+    expect(slider(chart).value).to.equal('9');
+    expect(ringX(chart)).to.be.closeTo(cornersOf(pathOf(chart, 'value'))[9]!.x, 0.2);
+  });
+
+  it('goes on after the element was moved to another place of the page', async () => {
+    const chart = await show(withSignals);
+    const other = document.createElement('div');
+    chart.parentElement!.append(other);
+    other.append(chart);
+    await chart.updateComplete;
+    await slideTo(chart, 9);
+    expect(readout(chart)).to.match(/^January 2017/);
+    expect(slider(chart).getAttribute('aria-valuetext')).to.equal(readout(chart));
+  });
+
+  it('touches only ring and readout at ten thousand points', async () => {
+    const points = Array.from({ length: 10_000 }, (_, i) => ({ date: day(i), value: wandering(8)[i % 8]! }));
+    const chart = await show({ ...base, points });
+    await slideTo(chart, 500);
+    const changed = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement!;
+        changed.add(element.closest('.readout, input, .plot svg > g:last-of-type, button')?.tagName ?? 'other');
+      }
+    });
+    observer.observe(chart.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    const started = performance.now();
+    for (let i = 0; i < 100; i += 1) await slideTo(chart, 600 + i * 7);
+    const each = (performance.now() - started) / 100;
+    await new Promise((resolve) => setTimeout(resolve));
+    observer.disconnect();
+    expect([...changed].sort()).to.deep.equal(['INPUT', 'P', 'g']);
+    // 2 ms is the aim on an idle machine; a shared one is given room.
+    expect(each).to.be.below(10);
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core/axe.js';
+import type Axe from 'axe-core';
+import { csvParseRows } from 'd3';
+import { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import { everything, month, monthly, wandering } from './series.js';
+import { every, inside, readout, show } from './shown.js';
+
+const base = { title: 'Waiting time', unit: 'days', improvement: 'decrease', target: 45 };
+const plain = { ...base, points: monthly(wandering(16)) };
+
+/** The checker comes as a script that names itself on the window. */
+const { axe } = window as unknown as { axe: typeof Axe };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(chart: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(chart, {
+    runOnly: { type: 'tag', values: RULES },
+    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('an SPC chart', () => {
+  for (const width of [320, 960]) {
+    it(`has nothing that axe complains about, at ${width} pixels, with its table open`, async () => {
+      const chart = await show(everything(), {}, width);
+      await chart.dataTable();
+      inside<HTMLDetailsElement>(chart, '.table').open = true;
+      // The disclosure tells of its opening a little later; only then is it known whether the table scrolls.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await violations(chart)).to.deep.equal([]);
+      expect(chart.scrollWidth).to.be.at.most(width);
+    }).timeout(10_000);
+  }
+
+  it('is a figure named by its heading, with an image that has another name and is described by the summary', async () => {
+    const chart = await show(plain);
+    const svg = inside(chart, '.plot svg');
+    expect(svg.getAttribute('role')).to.equal('img');
+    expect(svg.getAttribute('aria-label')).to.equal('SPC chart of Waiting time');
+    expect(svg.getAttribute('aria-describedby')).to.equal('summary');
+    expect(inside(chart, '#summary').textContent).to.equal(chart.summary);
+    expect(inside(chart, 'figure').getAttribute('aria-labelledby')).to.equal('headline');
+    expect(every(chart, 'svg [tabindex], svg [role], svg a, svg title')).to.have.length(0);
+  });
+
+  it('has no more than five stops for the tab key, besides the download menu', async () => {
+    const chart = await show(everything());
+    const stops = every(chart, 'a[href], button, input, summary, [tabindex="0"]').filter(
+      (element) => !element.closest('.menu'),
+    );
+    expect(stops.map((element) => element.tagName)).to.deep.equal(['INPUT', 'BUTTON', 'BUTTON', 'SUMMARY']);
+  });
+
+  it('shows both verdicts in words beside their icons, variation first, and what they suggest', async () => {
+    const chart = await show(plain);
+    expect(every(chart, '.verdicts li').map((item) => item.textContent!.trim())).to.deep.equal([
+      'Common cause: no special change',
+      'Hit or miss: sometimes meets, sometimes misses',
+    ]);
+    expect(every(chart, '.icon').every((icon) => icon.getAttribute('aria-hidden') === 'true')).to.equal(true);
+    expect(inside(chart, '.advice').textContent).to.equal(
+      'What this suggests: Luck decides each month; a better process is needed to be reliable.',
+    );
+  });
+
+  it('names icons that stand alone by their phrases', async () => {
+    const chart = await show(plain, { icons: 'icon' });
+    expect(
+      every(chart, '.icon').map((icon) => [icon.getAttribute('role'), icon.getAttribute('aria-label')]),
+    ).to.deep.equal([
+      ['img', 'Common cause: no special change'],
+      ['img', 'Hit or miss: sometimes meets, sometimes misses'],
+    ]);
+    expect(getComputedStyle(inside(chart, '.verdicts .print-only')).display).to.equal('none');
+    const words = await show(plain, { icons: 'text' });
+    expect(every(words, '.icon').every((icon) => getComputedStyle(icon).display === 'none')).to.equal(true);
+    expect(inside(words, '.verdicts').textContent).to.contain('Common cause');
+  });
+
+  it('says for every pair of verdicts what they suggest, and lets a page say it its own way', async () => {
+    const advice = new Set<string>();
+    for (const last of [[90], [], [10]]) {
+      for (const target of [200, 50, -100, undefined]) {
+        const { target: _, ...rest } = base;
+        const chart = await show({
+          ...rest,
+          ...(target === undefined ? {} : { target }),
+          points: monthly([...wandering(16), ...last]),
+        });
+        advice.add(inside(chart, '.advice').textContent!);
+      }
+    }
+    expect(advice.size).to.equal(12);
+    const chart = await show(plain);
+    chart.words = { suggestion: () => 'Ask the team.', variation: () => 'Amrywiad cyffredin' };
+    await chart.updateComplete;
+    expect(inside(chart, '.advice').textContent).to.equal('What this suggests: Ask the team.');
+    expect(inside(chart, '.verdicts').textContent).to.contain('Amrywiad cyffredin');
+  });
+
+  it('opens the summary with the verdict under an author’s heading', async () => {
+    const chart = await show(plain, { heading: 'Winter has been kind', 'heading-level': '2' });
+    expect(inside(chart, 'h2').textContent).to.equal('Winter has been kind');
+    expect(chart.summary).to.match(/^Waiting time shows common cause variation, no special change\. Latest/);
+  });
+
+  it('has a table with a row for each point, headed, and the latest value as said', async () => {
+    const chart = await show(everything());
+    const table = (await chart.dataTable())!;
+    expect([...table.querySelectorAll('thead th')].map((head) => head.textContent!.trim())).to.deep.equal([
+      'Period',
+      'Value',
+      'Mean',
+      'LPL',
+      'UPL',
+      'Target',
+      'Signal',
+      'Note',
+    ]);
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent!.trim()),
+    );
+    expect(rows).to.have.length(41);
+    expect(rows[20]!.slice(0, 2)).to.deep.equal(['December 2017', 'no value']);
+    expect(rows[30]!.slice(6)).to.deep.equal(['Excluded from the limits', 'Flood']);
+    expect(rows[6]!.at(-1)).to.equal('Winter plan');
+    expect(chart.summary).to.contain(rows.at(-1)![1]);
+    expect(readout(chart)).to.contain(rows.at(-1)![1]);
+    expect([...table.querySelectorAll('th')].every((head) => head.scope !== '')).to.equal(true);
+  });
+
+  it('gives a CSV with raw limits, ISO dates and both verdicts in words', async () => {
+    const points = Array.from({ length: 15 }, (_, i) => ({ date: month(i), numerator: 40 + (i % 3), denominator: 91 }));
+    const chart = await show({ ...base, unit: '%', chart: 'p', improvement: 'increase', points });
+    const [head, first] = csvParseRows(chart.toCsv().replace('\uFEFF', ''));
+    const cell = (name: string) => first![head!.indexOf(name)];
+    const { ucl, lcl } = chart.model!.points[0]!;
+    expect(cell('Period')).to.equal('2016-04-01');
+    expect(Number(cell('Upper process limit'))).to.equal(ucl);
+    expect(Number(cell('Lower process limit'))).to.equal(lcl);
+    expect(cell('Numerator')).to.equal('40');
+    expect(cell('Denominator')).to.equal('91');
+    expect(cell('Variation at the latest point')).to.equal('Common cause: no special change');
+    expect(cell('Assurance')).to.equal('Hit or miss: sometimes meets, sometimes misses');
+  });
+
+  it('can be taken away as a picture with verdicts, key, notes and source', async () => {
+    const chart = await show(everything());
+    const svg = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    const text = [...svg.querySelectorAll('text')].map((each) => each.textContent).join(' ');
+    for (const said of [
+      'Same-day discharge shows',
+      'Common cause: no special change',
+      'What this suggests',
+      'Making Data Count',
+      'Source: Made up',
+      'Winter plan',
+      'Excluded',
+    ]) {
+      expect(text).to.contain(said);
+    }
+    expect((await chart.toPng()).type).to.equal('image/png');
+  });
+
+  it('has an outline of contrast three or more around every mark in the official colours', async () => {
+    const chart = await show({ ...plain, points: monthly([...wandering(16), 90, null, 10]) }, { palette: 'mdc' });
+    const marks = every(chart, '.plot svg [class^=point-]');
+    expect(marks.length).to.be.at.least(2);
+    for (const mark of marks) {
+      const { stroke, strokeWidth } = getComputedStyle(mark);
+      expect(Number.parseFloat(strokeWidth)).to.be.at.least(1.5);
+      expect(contrastOnWhite(stroke)).to.be.at.least(3);
+    }
+    expect(getComputedStyle(inside(chart, '.point-common')).fill).to.equal('rgb(166, 166, 166)');
+  });
+
+  it('has contrast enough in both themes: 4.5 for text, 3 for marks and lines', async () => {
+    for (const theme of ['light', 'dark']) {
+      const chart = await show(everything(), { theme });
+      const background = getComputedStyle(chart).backgroundColor;
+      for (const text of every(chart, '.plot svg text')) {
+        expect(contrast(getComputedStyle(text).fill, background), theme).to.be.at.least(4.5);
+      }
+      for (const path of every(chart, '.plot svg path:not(.grid)')) {
+        const { fill, stroke } = getComputedStyle(path);
+        const paints = [fill, stroke].filter((paint) => paint !== 'none').map((paint) => contrast(paint, background));
+        expect(Math.max(...paints), `${theme} ${path.getAttribute('class')}`).to.be.at.least(3);
+      }
+    }
+  });
+
+  it('speaks in no size under 12 pixels', async () => {
+    const chart = await show(everything(), {}, 320);
+    for (const element of every(chart, '*')) {
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+      );
+      if (hasText) expect(Number.parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(12);
+    }
+  });
+
+  it('has room for letters set wide, and for labels a third longer', async () => {
+    const chart = await show(everything(), {}, 320);
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    chart.shadowRoot!.adoptedStyleSheets.push(spaced);
+    chart.words = longer();
+    await chart.updateComplete;
+    expect(chart.scrollWidth).to.be.at.most(320);
+    expect(inside(chart, '.verdicts').textContent).to.contain('~');
+  });
+
+  it('has no reactive property of its own that would hide the accessors of its class', () => {
+    const element = new SpcChart();
+    for (const name of SpcChart.elementProperties.keys())
+      expect(Object.hasOwn(element, name), String(name)).to.equal(false);
+  });
+});
+
+/** The default words, a third longer, as another language may need. */
+function longer(): NonNullable<SpcChart['words']> {
+  const words: Record<string, unknown> = {};
+  const stretched = (text: string) => `${text} ${'~'.repeat(Math.ceil(text.length / 3))}`;
+  for (const name of ['variation', 'assurance', 'suggestion', 'suggests', 'subtitle', 'latest', 'readout']) {
+    words[name] = () => stretched('Words of an ordinary length');
+  }
+  for (const name of [
+    'upperLimit',
+    'lowerLimit',
+    'keyImprovement',
+    'keyConcern',
+    'previousSignal',
+    'nextSignal',
+    'explore',
+  ]) {
+    words[name] = stretched(name);
+  }
+  return words;
+}
+
+function contrastOnWhite(colour: string): number {
+  return contrast(colour, 'rgb(255, 255, 255)');
+}
+
+/** Source: WCAG 2.2, contrast ratio. */
+function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = colour.match(/[\d.]+/g)!.map((channel) => {
+    const share = Number(channel) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
