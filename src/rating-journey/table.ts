@@ -1,4 +1,3 @@
-import { safeHref } from '../common/links.js';
 import type { Journey, Line, Report } from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise } from '../words/format.js';
@@ -57,6 +56,6 @@ function inspectedCell({ inspected }: Report, phrases: Phrases): TableValue | st
 }
 
 function reportCell(report: Report, phrases: Phrases): TableValue | string {
-  const href = safeHref(report.href);
+  const { href } = report;
   return href === null ? '' : { text: phrases.words.reportLink(phrases.reportDate(report)), href };
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeHref } from '../common/links.js';
 import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
 import type { Phrases } from '../words/journey-phrases.js';
 import { badge, unratedBadge } from './badge.js';
@@ -41,7 +40,7 @@ function currentDetail({ organisation, current, age }: Journey, phrases: Phrases
 /** The organisation's page at CQC, or the report, or CQC itself: a reader can always check. */
 function cqcAddress({ organisation, current, reports }: Journey): string {
   const report = current.overall.report === null ? null : (reports[current.overall.report]?.href ?? null);
-  return [organisation.href, report].map(safeHref).find(isCqc) ?? CQC;
+  return [organisation.href ?? null, report].find(isCqc) ?? CQC;
 }
 
 function isCqc(address: string | null): address is string {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeHref } from '../common/links.js';
 import type { Dispute, Journey, NumberedEvent, SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { type Entry, entriesOf } from '../words/journey-entries.js';
@@ -57,7 +56,7 @@ function renderRatings(journey: Journey, newestFirst: boolean, phrases: Phrases)
 function renderEntry({ report, level, sentence, details, date, link }: Entry, phrases: Phrases): TemplateResult {
   const overall = findingOf(report, 'overall');
   const look = overall ? markLook(report, overall) : {};
-  const href = safeHref(report.href);
+  const { href } = report;
   // The date is what one looks for in the list.
   const [before = '', ...after] = sentence.split(capitalise(date));
   return html`<li class="entry">
@@ -142,7 +141,7 @@ function renderGroup(events: readonly NumberedEvent[], phrases: Phrases): Templa
 
 function renderEvent(event: NumberedEvent, phrases: Phrases): TemplateResult {
   const { words } = phrases;
-  const href = safeHref(event.href);
+  const href = event.href ?? null;
   const date = event.when === null ? words.dateNotKnown : phrases.when(event.when);
   return html`<li value=${event.number}>
     <b>${capitalise(date)}</b>: ${href === null ? event.label : html`<a href=${href}>${event.label}</a>`}
@@ -166,7 +165,7 @@ function renderDisputes({ disputes }: Journey, phrases: Phrases): TemplateResult
 
 function renderDispute({ about, claims, drawn }: Dispute, phrases: Phrases): TemplateResult {
   const { words } = phrases;
-  const sources = claims.flatMap(({ source }) => (source && safeHref(source)?.startsWith('http') ? source : []));
+  const sources = claims.flatMap(({ source }) => (source && /^https?:/i.test(source) ? source : []));
   const said = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
   return html`<li>
     ${words.dispute(capitalise(about), said, drawn ?? null)}

@@ -98,7 +98,7 @@ function facts(journey: Journey, subject: string, phrases: Phrases): string[] {
     ...currentFacts(journey, subject, phrases),
     ...historyFacts(journey, phrases),
     ...questionFacts(journey, phrases),
-    ...journey.support.map((band) => supportFact(band, phrases)),
+    ...journey.support.flatMap((band) => supportFact(band, phrases) ?? []),
   ];
 }
 
@@ -231,10 +231,11 @@ function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): str
   return [...bySince].map(([since, lines]) => phrases.words.notKnownSince(capitalise(phrases.lines(lines)), since));
 }
 
-function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phrases: Phrases): string {
+/** A regime without any date is told in the list alone. */
+function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phrases: Phrases): string | null {
   const { words } = phrases;
   const name = words.scheme(scheme);
-  if (start === null) return end === null ? `${capitalise(name)}.` : words.leftSupport(name, phrases.when(end));
+  if (start === null) return end === null ? null : words.leftSupport(name, phrases.when(end));
   if (startsWith === 'recommended') {
     const recommended = phrases.when(start);
     return end === null

@@ -145,7 +145,8 @@ export const journeyWords: JourneyWords = {
   event: (date, label) => `${date}: ${label}`,
   numbered: (number, event) => `${number}  ${event}`,
   quote: (text, speaker) => (speaker === '' ? `“${text}”` : `“${text}” ${speaker}`),
-  dispute: (about, claims, drawn) => `${about}: ${claims.join('; ')}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,
+  dispute: (about, claims, drawn) =>
+    `${[about, claims.join('; ')].filter(Boolean).join(': ')}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,
   claim: (value, source) => (source === '' ? value : `${value} (${source})`),
 
   ratingsTitle: (newestFirst) => (newestFirst ? 'Ratings, newest first' : 'Ratings, oldest first'),

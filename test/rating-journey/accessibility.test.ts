@@ -71,11 +71,11 @@ describe('<rating-journey>, for everybody', () => {
 
   it('tells ratings apart without colour: each has a shape of its own', async () => {
     const element = await draw(await demo('uhmb'));
-    const shapes = ['outstanding', 'good', 'requires-improvement', 'inadequate'].map((name) => {
-      const d = picture(element)!.querySelector(`.mark-${name}`)!.getAttribute('d')!;
-      return d.slice(1, d.indexOf('M', 1)).replace(/[-\d. ]+/g, '');
-    });
-    expect(new Set(shapes).size).to.equal(4);
+    const names = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
+    const marks = names.map((name) => picture(element)!.querySelector(`.mark-${name}`)!.getAttribute('d')!.split('M'));
+    const kindOf = (mark: string | undefined) => (mark ?? '').replace(/[-\d. ]+/g, '');
+    expect(new Set(marks.map(([, first]) => kindOf(first))).size, 'with letters').to.equal(4);
+    expect(new Set(marks.map((all) => kindOf(all.at(-1)))).size, 'in the rows').to.equal(4);
   });
 
   it('reads the same list to eye and ear: a list with its title, in the order of the picture’s time', async () => {

@@ -72,6 +72,9 @@ describe('the summary of a journey', () => {
       'published after September 2015.',
     );
     expect(listed([rated('2019', 'Good')])[0]).to.match(/^2019, day not known: Good overall/);
+    expect(listed([rated(null, 'Good', { inspected: { to: '2015-09' } })])[0]).to.match(
+      /^After September 2015: Good overall/,
+    );
   });
 
   it('names no rating as current that does not stand', () => {
