@@ -37,7 +37,7 @@ async function complaintsOf(id) {
     .evaluateAll((all) => all.map(({ localName }) => localName));
   for (const name of new Set(undefinedNames)) complaints.push(`<${name}> is not registered`);
   if (await page.locator('.sb-show-errordisplay').count())
-    complaints.push(await page.locator('#error-message').innerText());
+    complaints.push(await page.locator('#error-message').textContent());
   await page.close();
   return complaints;
 }
