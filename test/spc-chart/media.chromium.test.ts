@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
 import { everything, monthly, wandering } from './series.js';
@@ -51,8 +51,8 @@ describe('an SPC chart in other media', () => {
     const chart = await show(everything(), { theme: 'dark', icons: 'icon' });
     const dark = getComputedStyle(chart).backgroundColor;
     await emulateMedia({ media: 'print' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await chart.updateComplete;
+    await waitUntil(() => chart.shadowRoot!.querySelector('tbody tr'));
+    expect(getComputedStyle(inside(chart, '.controls')).display).to.equal('none');
     for (const control of every(chart, '.noprint')) expect(getComputedStyle(control).display).to.equal('none');
     expect(inside(chart, 'table').getBoundingClientRect().height).to.be.above(100);
     expect(getComputedStyle(chart).backgroundColor).not.to.equal(dark);
@@ -60,8 +60,7 @@ describe('an SPC chart in other media', () => {
       expect(getComputedStyle(words).display).not.to.equal('none');
     expect(inside(chart, '.icon').getBoundingClientRect().width).to.be.at.least(22.6);
     await emulateMedia({ media: 'screen' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(inside<HTMLDetailsElement>(chart, '.table').open).to.equal(false);
+    await waitUntil(() => !inside<HTMLDetailsElement>(chart, '.table').open);
   });
 
   it('moves nothing', async () => {
@@ -76,9 +75,7 @@ describe('an SPC chart in other media', () => {
     const chart = await show(everything(), {}, 640);
     const before = inside(chart, '.plot svg').getAttribute('height');
     document.documentElement.style.fontSize = '200%';
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await chart.updateComplete;
-    expect(inside(chart, '.plot svg').getAttribute('height')).not.to.equal(before);
+    await waitUntil(() => inside(chart, '.plot svg').getAttribute('height') !== before);
     expect(chart.scrollWidth).to.be.at.most(640);
     document.documentElement.style.fontSize = '';
   });
@@ -102,8 +99,7 @@ describe('an SPC chart in other media', () => {
     expect(inside(chart, '[role=status]').textContent).to.equal('No later signal.');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(every(chart, 'tbody tr')).to.have.length(21);
+    await waitUntil(() => every(chart, 'tbody tr').length === 21);
   });
 
   it('rings the point when the slider is reached by keyboard, and shows where the focus is', async () => {
