@@ -4,6 +4,8 @@
  */
 import { countsOf } from './counts.mjs';
 
+const LONGEST_LINE = 600;
+
 /** WebKitGTK is driven through its small demonstration browser. */
 const ENGINES = { MiniBrowser: 'WebKitGTK' };
 
@@ -63,10 +65,17 @@ function testsOf(suite, path = []) {
 
 function describe(error) {
   if (!error) return '';
-  const lines = [error.message];
+  const lines = error.message.split('\n');
   if (error.expected !== undefined) lines.push(`expected: ${error.expected}`, `actual:   ${error.actual}`);
-  if (error.stack) lines.push(...error.stack.split('\n').filter((line) => !line.includes('node_modules')));
-  return [...new Set(lines)].join('\n');
+  const places = (error.stack ?? '').split('\n').filter((line) => !line.includes('node_modules'));
+  const said = new Set(lines);
+  lines.push(...places.filter((line) => ![...said].some((text) => text !== '' && line.includes(text))));
+  return lines.map(shortened).join('\n');
+}
+
+/** A failed comparison of whole documents would fill the screen many times. */
+function shortened(line) {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (${line.length} characters)` : line;
 }
 
 function indent(text) {
