@@ -19,8 +19,8 @@ const HEIGHT = 14;
 const GAP = 3;
 
 /**
- * Dates beside the marks of the overall line, in full where all of them fit, otherwise as months; a date that would lie
- * on something else is left to the list.
+ * Dates beside the marks of the overall line, in full unless months find room for more of them; a date that would lie on
+ * something else is left to the list.
  */
 export function placeDateLabels(
   sketch: Sketch,
@@ -32,8 +32,8 @@ export function placeDateLabels(
   const dates = (ofDay: (date: RoughDate) => string) =>
     points.map(({ report, published }) => dateOf(report, published, ofDay, phrases));
   const full = placed(frame, points, radius, dates(phrases.format.shortDate));
-  const fits = full.every((label) => label !== null);
-  const labels = fits ? full : placed(frame, points, radius, dates(phrases.format.shortMonth));
+  const months = placed(frame, points, radius, dates(phrases.format.shortMonth));
+  const labels = countOf(full) >= countOf(months) ? full : months;
   labels.forEach((label, i) => {
     const point = points[i];
     const role = point?.report.disputes.length ? 'disputed' : 'mark-label';
@@ -62,24 +62,30 @@ interface Label {
   readonly y: number;
 }
 
+function countOf(labels: readonly (Label | null)[]): number {
+  return labels.filter((label) => label !== null).length;
+}
+
 function placed(frame: Frame, points: readonly Point[], radius: number, texts: readonly string[]): (Label | null)[] {
   const { unit } = frame;
   const taken = obstacles(points, radius * unit);
-  return points.map(({ x, y }, i) => {
+  return points.map(({ x, y, published }, i) => {
     const text = texts[i] ?? '';
     const half = frame.measure(text, lookOf(LOOK)) / 2;
-    const middle = Math.min(frame.width - half, Math.max(frame.left + half, x));
     const reach = radius * unit * 1.3;
-    for (const top of [y - reach - (HEIGHT + 2) * unit, y + reach + 3 * unit]) {
-      const box = {
-        left: middle - half - GAP * unit,
-        right: middle + half + GAP * unit,
-        top,
-        bottom: top + HEIGHT * unit,
-      };
+    const above = { x, top: y - reach - (HEIGHT + 2) * unit };
+    // Under a mark of a rough date stands its span; the words go on after it.
+    const isRough = published.precision !== 'day';
+    const below = isRough
+      ? { x: x + reach * 2 + half + 4 * unit, top: y + (radius - 1) * unit }
+      : { x, top: y + reach + 3 * unit };
+    for (const place of [above, below]) {
+      const middle = Math.min(frame.width - half, Math.max(frame.left + half, place.x));
+      const [left, right] = [middle - half - GAP * unit, middle + half + GAP * unit];
+      const box = { left, right, top: place.top, bottom: place.top + HEIGHT * unit };
       if (taken.some((other) => meet(box, other))) continue;
       taken.push(box);
-      return { text, x: middle, y: top + 11 * unit };
+      return { text, x: middle, y: place.top + 11 * unit };
     }
     return null;
   });
