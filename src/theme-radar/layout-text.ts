@@ -47,6 +47,6 @@ export function textLines(
     // Letters stand about a quarter of their size above the lower edge of their line.
     y: px(top + heightOf(i + 1, look, remPx) - look.rem * remPx * 0.35),
     text,
-    anchor,
+    ...(anchor === 'start' ? {} : { anchor }),
   }));
 }
