@@ -24,6 +24,13 @@ describe('analyseSpc', () => {
     expect(analyse(stable(13), { steps }).points.every(({ ucl }) => ucl !== null)).to.equal(true);
   });
 
+  it('judges a run chart of any length, by its median', () => {
+    const run = analyse([1, 2, 3, 9, 9, 9, 9, 9, 9, 1, 2], { chart: 'run' });
+    expect(run).to.include({ enoughPoints: true, variation: 'common-cause', assurance: null });
+    expect(run.points[0]).to.include({ centre: 9, ucl: null, lcl: null });
+    expect(marked(analyse([5, 6, 7, 8, 9, 10], { chart: 'run' }), 'trend').length).to.equal(6);
+  });
+
   it('marks limits that rest on fewer than 13 points as trial limits', () => {
     expect(analyse(stable(12), { preset: 'plot-the-dots' })).to.include({
       trialLimits: true,
@@ -98,6 +105,10 @@ describe('analyseSpc', () => {
         analyse(gaps, { chart: 'g', target, improvement }).assurance;
       expect([g(90, 'increase'), g(90, 'decrease'), g(0.5, 'increase')]).to.deep.equal(['fail', 'pass', 'hit-or-miss']);
       for (const chart of ['run', 'mr'] as const) expect(analyse(gaps, { chart, target: 90 }).assurance).to.equal(null);
+      const points = stable(13).map((value, i) => ({ date: month(i), subgroup: [value, value + 3, value - 1] }));
+      const s = analyse([], { chart: 's', target: 90, points });
+      expect([s.assurance, s.variation]).to.deep.equal([null, 'common-cause']);
+      expect(analyse([], { chart: 'xbar', target: 90, points }).assurance).to.equal('fail');
     });
   });
 
@@ -141,6 +152,8 @@ describe('analyseSpc', () => {
     const { settings } = analyse([...stable(12), 50.25], { rules: { shift: 8, trend: 6 }, unit: '%' });
     expect(settings).to.include({ interval: 'month', decimals: 2, unit: '%', multiplier: 100 });
     expect(settings.changedRules).to.deep.equal(['shift']);
+    const decimals = (values: number[]) => analyse(values).settings.decimals;
+    expect([[5, 7], [0.1 + 0.2], [1.234567, 2]].map(decimals)).to.deep.equal([0, 1, 2]);
     const days = (step: number) =>
       analyse([], {
         points: stable(9).map((value, i) => ({ date: new Date(i * step * 864e5).toISOString().slice(0, 10), value })),

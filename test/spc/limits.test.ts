@@ -94,6 +94,32 @@ describe('the lines', () => {
     expect(analysis.points[1]!.lcl).to.be.closeTo(25 / 150 - (3 * step) / Math.sqrt(50), 1e-12);
   });
 
+  it("of i' charts come from the whole section, also with a baseline, and are screened at 3.2665", () => {
+    const rates = [...stable(12), 70, 30, 70, 30];
+    const points = rates.map((numerator, i) => ({ date: month(i), numerator, denominator: 100 }));
+    const spread = (rest: Partial<SpcData>) => {
+      const { centre, ucl } = analyseSpc({ chart: 'i-prime', points, ...rest }).points[0]!;
+      return ucl! - centre!;
+    };
+    expect(spread({ baseline: 12 })).to.be.closeTo(spread({}), 1e-12);
+    // Steps of 1, 1, 1, 1, 1, 1, 1, 1, 1 and one just under, or just over, 3.2665 times their mean.
+    const edge = (3.2665 * 9) / (10 - 3.2665);
+    const screened = (last: number) => {
+      const numerators = [...Array.from({ length: 10 }, (_, i) => i % 2), 1 + last];
+      const rows = numerators.map((numerator, i) => ({ date: month(i), numerator, denominator: 1 }));
+      const rules = { minimumPoints: 1, screen: true };
+      return analyseSpc({ chart: 'i-prime', points: rows, rules }).sections[0]!.screened;
+    };
+    expect([screened(edge * 0.999), screened(edge * 1.001)]).to.deep.equal([0, 1]);
+  });
+
+  it('of g have no lower limit, and of t none that is negative before the power', () => {
+    const gaps = [3, 5, 2, 8, 4, 6, 1, 9, 3, 5, 7, 2, 4];
+    expect(analyse(gaps, { chart: 'g' }).points[0]).to.include({ lcl: null, lcl2: null, centre: 4 });
+    expect(analyse([1, 40, 2, 60, 1, 50, 3, 70, 1, 45, 2, 55, 1], { chart: 't' }).points[0]!.lcl).to.equal(null);
+    expect(analyse(stable(13), { chart: 't' }).points[0]!.lcl! > 0).to.equal(true);
+  });
+
   it('of median charts stand around the median, with the mean or the median range over 1.128', () => {
     const values = [1, 2, 4, 3, 20];
     const of = (chart: ChartType): SpcPoint => analyse(values, { chart, rules: { minimumPoints: 1 } }).points[0]!;
@@ -197,6 +223,15 @@ describe('screening', () => {
     expect(screened!.points[0]!.ucl! < kept!.points[0]!.ucl!).to.equal(true);
   });
 
+  it('leaves out a range that equals 3.267 times the mean', () => {
+    // Nine ranges of 1 and one of 3.267 times the mean of all ten.
+    const edge = (3.267 * 9) / (10 - 3.267);
+    const values = [...Array.from({ length: 10 }, (_, i) => i % 2), 1 + edge];
+    const analysis = analyse(values, { rules: { screen: true, minimumPoints: 1 } });
+    expect(analysis.sections[0]!.screened).to.equal(1);
+    expect(analysis.points[0]!.ucl! - analysis.points[0]!.centre!).to.be.closeTo(2.66, 1e-9);
+  });
+
   it('is not applied where it would leave only zeros or nothing, with a problem', () => {
     for (const values of [Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
       const screened = analyse(values, { rules: { screen: true } });
@@ -214,6 +249,13 @@ describe('the moving-range panel', () => {
     const panel = movingRangesOf(analyse(values, rest));
     expect(panel).to.deep.equal(chart.points.map(({ value, centre, ucl }) => ({ value, centre, ucl })));
     expect(panel![0]!.value).to.equal(null);
+  });
+
+  it('passes over an excluded point', () => {
+    const points = [10, 12, 40, 15].map((value, i) => ({ date: month(i), value, exclude: i === 2 }));
+    const panel = movingRangesOf(analyse([], { points, rules: { minimumPoints: 1 } }));
+    expect(panel!.map(({ value }) => value)).to.deep.equal([null, 2, 28, 3]);
+    expect(panel![0]!.centre).to.equal(2.5);
   });
 
   it('belongs to charts of individual values with limits', () => {

@@ -33,6 +33,7 @@ describe('shift', () => {
 
   it('is broken by a point on the mean and by a missing value', () => {
     expect(marked(after([51, 52, 51, 50, 51, 52, 51]), 'shift')).to.deep.equal([]);
+    expect(marked(after([51, 52, 51, 50 * (1 + 1e-12), 51, 52, 51]), 'shift')).to.deep.equal([]);
     expect(marked(after([51, 52, 51, null, 51, 52, 51]), 'shift')).to.deep.equal([]);
   });
 
@@ -72,6 +73,11 @@ describe('trend', () => {
       { rule: 'trend', direction: 'high' },
       { rule: 'trend', direction: 'low' },
     ]);
+    const of = (rest: Partial<SpcData>) =>
+      after([46, 47, 48, 49, 51, 53, 52, 51, 49, 48, 47], { ...rest, rules: { shift: 20, ...rest.rules } }).points[17]!;
+    expect(of({}).judgement).to.equal('improvement');
+    expect(of({ rules: { conflict: 'rank' } }).judgement).to.equal('concern');
+    expect(of({ improvement: 'neutral' }).judgement).to.equal('neutral-low');
   });
 });
 
@@ -84,6 +90,19 @@ describe('two in three', () => {
     expect(marked(after([56, 49, 57]), 'two-in-three')).to.deep.equal([]);
     expect(marked(after([56, 50, 57]), 'two-in-three')).to.deep.equal([]);
     expect(marked(after([56, null, 57]), 'two-in-three')).to.deep.equal([]);
+  });
+
+  it('does not count a point on the two sigma line', () => {
+    const { ucl2 } = after([50]).points[0]!;
+    expect(marked(after([ucl2! * (1 + 1e-12), 51, 56]), 'two-in-three')).to.deep.equal([]);
+  });
+
+  it('joins windows that share points to one signal', () => {
+    const { signals } = after([56, 51, 57, 51, 56, 49, 51, 56, 57]);
+    expect(signals.filter(({ rule }) => rule === 'two-in-three')).to.deep.equal([
+      { rule: 'two-in-three', direction: 'high', first: 12, last: 16, count: 3 },
+      { rule: 'two-in-three', direction: 'high', first: 19, last: 20, count: 2 },
+    ]);
   });
 
   it('does not count a point beyond the limit', () => {

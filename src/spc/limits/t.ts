@@ -16,8 +16,8 @@ export const t: LimitsOf = ({ base, screen }) => {
   return straight(raised(centre), band, screening);
 };
 
+/** `null` for a negative root, whose power is not a number. */
 function raised(root: number | null): number | null {
-  if (root === null || root < 0) return null;
-  const time = root ** TIME_POWER;
+  const time = (root ?? Number.NaN) ** TIME_POWER;
   return isFiniteNumber(time) ? time : null;
 }
