@@ -83,7 +83,9 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   }
 
   get #phrasesNow(): Phrases {
-    return this.#phrases.get([this.words], () => phrasesOf({ ...journeyWords, ...this.words }, this.format));
+    return this.#phrases.get([this.words, this.format], () =>
+      phrasesOf({ ...journeyWords, ...this.words }, this.format),
+    );
   }
 
   get #axisNow(): ReturnType<typeof readAxis> {
@@ -108,9 +110,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   }
 
   protected override renderControls(layout: JourneyLayout | null, journey: Journey): unknown {
-    const newestFirst = this.order !== 'oldest-first';
-    const alone = layout !== null && layout.scene === null;
-    return renderLists(journey, { newestFirst, groups: layout?.groups ?? [], alone }, this.#phrasesNow);
+    return renderLists(journey, this.order !== 'oldest-first', layout?.groups ?? [], this.#phrasesNow);
   }
 
   #choose = (event: Event): void => {

@@ -55,7 +55,7 @@ export function renderChooser(
 ): TemplateResult | typeof nothing {
   if (entities.length < 2) return nothing;
   const option = ({ key, name, level }: Entity) =>
-    html`<option value=${key} ?selected=${key === entity}>${phrases.words.option(name, level)}</option>`;
+    html`<option value=${key} .selected=${key === entity}>${phrases.words.option(name, level)}</option>`;
   return html`
     <label class="chooser noprint" part="controls">
       <span>${phrases.words.choose}</span>

@@ -15,7 +15,8 @@ const SHOWN = 8;
 /** The other view of a journey: ratings, support, events and disputes as lists, with their links. */
 export function renderLists(
   journey: Journey,
-  { newestFirst, groups, alone }: { newestFirst: boolean; groups: readonly EventGroup[]; alone: boolean },
+  newestFirst: boolean,
+  groups: readonly EventGroup[],
   phrases: Phrases,
 ): TemplateResult {
   const beside = [
@@ -24,7 +25,7 @@ export function renderLists(
     renderDisputes(journey, phrases),
   ];
   return html`
-    <div class=${alone ? 'lists alone' : 'lists'} part="details">
+    <div class="lists" part="details">
       ${renderRatings(journey, newestFirst, phrases)}
       ${beside.some((list) => list !== nothing) ? html`<div>${beside}</div>` : nothing}
     </div>
@@ -89,7 +90,7 @@ function renderSupport({ support }: Journey, phrases: Phrases): TemplateResult |
   if (support.length === 0) return nothing;
   return html`
     <p class="list-title" id="support">${phrases.words.supportTitle}</p>
-    <ul class="plain" aria-labelledby="support">${support.map((band) => renderBand(band, phrases))}</ul>
+    <ul class="plain" role="list" aria-labelledby="support">${support.map((band) => renderBand(band, phrases))}</ul>
   `;
 }
 
@@ -159,7 +160,7 @@ function renderDisputes({ disputes }: Journey, phrases: Phrases): TemplateResult
   if (disputes.length === 0) return nothing;
   return html`
     <p class="list-title" id="disputes">${phrases.words.disputesTitle}</p>
-    <ul class="plain" aria-labelledby="disputes">${disputes.map((dispute) => renderDispute(dispute, phrases))}</ul>
+    <ul class="plain" role="list" aria-labelledby="disputes">${disputes.map((dispute) => renderDispute(dispute, phrases))}</ul>
   `;
 }
 

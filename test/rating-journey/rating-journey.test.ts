@@ -135,6 +135,9 @@ describe('<rating-journey>', () => {
     expect(element.summary).to.match(/^CQC rates Example Trust Outstanding for Surgery, published 26 May 2016\./);
     expect(entries(element)).to.have.length(1);
     expect(element.entity).to.equal('service-0');
+    element.entity = 'organisation';
+    await element.updateComplete;
+    expect(select.selectedIndex, 'the chooser follows the page').to.equal(0);
     expect((await draw(data, { set: { entity: 'RXX01' } })).summary).to.contain('North Hospital Requires improvement');
     expect((await draw(trust([rated('2017-01-18', 'Good')]))).shadowRoot!.querySelector('select')).to.equal(null);
   });
