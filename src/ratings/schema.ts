@@ -86,7 +86,9 @@ export const score = v.pipe(
 const since = v.pipe(v.union([v.boolean(), date]), v.description('true, or the date.'));
 
 /** Members of which any may be absent. */
-export function optional<Entries extends v.ObjectEntries>(entries: Entries) {
+export function optional<Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.SchemaWithPartial<v.ObjectSchema<Entries, undefined>, undefined> {
   return v.partial(v.object(entries));
 }
 
