@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { WidgetWords } from '../words/widget.js';
 import { fileName, mayMakePng, saveFile } from './taking-away.js';
 
@@ -9,47 +9,66 @@ export interface Takeaway {
   toCsv(): string;
 }
 
-/** A small disclosure with the downloads. The picture as PNG is offered only where the page's policy allows it. */
-export class DownloadMenu implements ReactiveController {
+/** What the figure's template needs of the menu. */
+export interface ShownMenu {
+  readonly label: string;
+  readonly open: boolean;
+  /** Nothing while it is closed. */
+  readonly buttons: unknown;
+  readonly onClick: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/**
+ * A button that discloses the downloads; they are not in the page before. The picture as PNG is offered only where the
+ * page's policy allows it.
+ */
+export class DownloadMenu {
   #host: ReactiveElement & Takeaway;
+  #open = false;
   #offersPng = false;
   #title = '';
 
   constructor(host: ReactiveElement & Takeaway) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
-
-  render(title: string, words: WidgetWords): TemplateResult {
+  /** `title` names the files. */
+  shown(title: string, words: WidgetWords): ShownMenu {
     this.#title = title;
+    const buttons = this.#open ? this.#renderButtons(words) : nothing;
+    return { label: words.download, open: this.#open, buttons, onClick: this.#onClick, onKey: this.#onKey };
+  }
+
+  #renderButtons(words: WidgetWords): TemplateResult {
     return html`
-      <details class="menu noprint" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
-        <summary>${words.download}</summary>
-        <div class="buttons">
-          <button type="button" @click=${this.#saveSvg}>${words.downloadSvg}</button>
-          ${this.#offersPng ? html`<button type="button" @click=${this.#savePng}>${words.downloadPng}</button>` : nothing}
-          <button type="button" @click=${this.#saveCsv}>${words.downloadCsv}</button>
-        </div>
-      </details>
+      <div class="buttons">
+        <button type="button" @click=${this.#saveSvg}>${words.downloadSvg}</button>
+        ${this.#offersPng ? html`<button type="button" @click=${this.#savePng}>${words.downloadPng}</button>` : nothing}
+        <button type="button" @click=${this.#saveCsv}>${words.downloadCsv}</button>
+      </div>
     `;
   }
 
-  #onToggle = async (): Promise<void> => {
+  #show(open: boolean): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  #onClick = async (): Promise<void> => {
+    this.#show(!this.#open);
     if (this.#offersPng || !(await mayMakePng())) return;
     this.#offersPng = true;
     this.#host.requestUpdate();
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.key !== 'Escape' || !menu.open) return;
+    if (event.key !== 'Escape' || !this.#open) return;
     // The key is spent on the menu; a dialog around the element stays open.
     event.preventDefault();
     event.stopPropagation();
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+    this.#show(false);
+    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
   };
 
   #saveSvg = (): void => {

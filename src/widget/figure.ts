@@ -3,6 +3,8 @@ import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import type { Format } from '../words/format.js';
 import type { WidgetWords } from '../words/widget.js';
+import type { ShownMenu } from './download-menu.js';
+import type { ShownTable } from './table-details.js';
 
 /** The texts around a picture, all computed from the model. */
 export interface FigureWords {
@@ -43,9 +45,9 @@ export interface FigureParts {
   readonly controls: unknown;
   /** Lists and panels under the picture. */
   readonly details: unknown;
-  readonly table: unknown;
+  readonly table: ShownTable;
   readonly source: unknown;
-  readonly menu: unknown;
+  readonly menu: ShownMenu;
 }
 
 /** The headline shown and the summary that goes with it: an author's words are added, the verdict is never replaced. */
@@ -56,8 +58,8 @@ export function titled(words: FigureWords, heading: string | null): FigureWords 
   return { ...words, headline: given, summary: `${verdict} ${words.summary}` };
 }
 
-export function renderFigure(parts: FigureParts): TemplateResult {
-  const { words } = parts;
+/** One template, because each template within a template costs a board of charts as much as a paragraph of text. */
+export function renderFigure({ words, table, menu, ...parts }: FigureParts): TemplateResult {
   return html`
     <figure aria-labelledby="headline" lang=${parts.language ?? nothing}>
       <figcaption>
@@ -67,8 +69,18 @@ export function renderFigure(parts: FigureParts): TemplateResult {
       <p part="summary" class="summary" id="summary">${words.summary}</p>
       <slot name="description"></slot>
       ${parts.problems}${parts.key}${parts.picture}${parts.controls}${renderDetails(parts.details)}
-      ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}${parts.table}
-      <div class="footer">${parts.source}${parts.menu}</div>
+      ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}
+      <details part="table" class="table" .open=${table.open} @toggle=${table.onToggle}>
+        <summary>${table.title}</summary>
+        ${table.region}
+      </details>
+      <div class="footer">
+        ${parts.source}
+        <div class="menu noprint" @keydown=${menu.onKey}>
+          <button type="button" aria-expanded=${menu.open} @click=${menu.onClick}>${menu.label}</button>
+          ${menu.buttons}
+        </div>
+      </div>
     </figure>
   `;
 }

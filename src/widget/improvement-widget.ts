@@ -257,9 +257,9 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       picture: layout ? this.renderPicture(layout, model) : nothing,
       controls: this.renderControls(layout, model),
       details: this.renderDetails(model),
-      table: this.#table.render(model, words.subject, () => this.steps.tabulate(model), this.widgetWords),
+      table: this.#table.shown(model, words.subject, () => this.steps.tabulate(model), this.widgetWords),
       source: source ? renderSource(source, this.widgetWords, this.format) : nothing,
-      menu: this.#menu.render(shown.headline, this.widgetWords),
+      menu: this.#menu.shown(shown.headline, this.widgetWords),
     });
   }
 

@@ -4,6 +4,15 @@ import { type DataTable, renderTable } from './data-table.js';
 import { Memo } from './memo.js';
 import { isPrinting, unwatchPrinting, watchPrinting } from './printing.js';
 
+/** What the figure's template needs of the table's disclosure. */
+export interface ShownTable {
+  readonly title: string;
+  readonly open: boolean;
+  /** Nothing until somebody wants the table. */
+  readonly region: unknown;
+  readonly onToggle: (event: Event) => void;
+}
+
 /**
  * The figure's data table behind a native disclosure. Its rows are built when somebody opens it, when the page is
  * printed, or when a script asks: a table that is there from the start doubles the cost of a chart.
@@ -63,21 +72,11 @@ export class TableDetails implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(model: unknown, name: string, tabulate: () => DataTable, words: WidgetWords): TemplateResult {
+  shown(model: unknown, name: string, tabulate: () => DataTable, words: WidgetWords): ShownTable {
     const title = words.tableTitle(name);
-    return html`
-      <details part="table" class="table" .open=${this.#open} @toggle=${this.#onToggle}>
-        <summary>${title}</summary>
-        ${
-          this.#wanted
-            ? this.#renderRegion(
-                title,
-                this.#rows.get([model, words], () => renderTable(tabulate(), words)),
-              )
-            : nothing
-        }
-      </details>
-    `;
+    const rows = () => this.#rows.get([model, words], () => renderTable(tabulate(), words));
+    const region = this.#wanted ? this.#renderRegion(title, rows()) : nothing;
+    return { title, open: this.#open, region, onToggle: this.#onToggle };
   }
 
   /** A region that scrolls sideways must be reachable by keyboard; one that does not is no stop. */

@@ -48,20 +48,26 @@ describe('what can be taken away', () => {
     expect(reason).to.match(/no picture to take away/);
   });
 
-  it('is offered in a small menu that Escape closes without closing what is around it', async () => {
+  it('is offered by a button that discloses the files, and that Escape closes without closing what is around it', async () => {
     const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
-    const menu = element.shadowRoot!.querySelector<HTMLDetailsElement>('.menu')!;
-    const labels = () => Array.from(menu.querySelectorAll('button'), (button) => button.textContent);
-    menu.open = true;
-    await new Promise((resolve) => menu.addEventListener('toggle', resolve, { once: true }));
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('.menu')!;
+    const button = menu.querySelector('button')!;
+    const labels = () => Array.from(menu.querySelectorAll('.buttons button'), (each) => each.textContent);
+    expect([button.textContent, button.ariaExpanded, labels()]).to.deep.equal(['Download', 'false', []]);
+    button.click();
     await element.toPng();
     await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(button.ariaExpanded).to.equal('true');
     expect(labels()).to.deep.equal(['Picture (SVG)', 'Picture (PNG)', 'Data (CSV)']);
+
+    menu.querySelector<HTMLElement>('.buttons button')!.focus();
     const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
     let heardOutside = false;
     document.addEventListener('keydown', () => (heardOutside = true), { once: true });
     menu.dispatchEvent(press);
-    expect(menu.open).to.equal(false);
+    await element.updateComplete;
+    expect([button.ariaExpanded, labels()]).to.deep.equal(['false', []]);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
     expect(press.defaultPrevented).to.equal(true);
     expect(heardOutside).to.equal(false);
   });
