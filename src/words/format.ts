@@ -62,18 +62,17 @@ const DATE_PARTS: Readonly<Record<Precision, (month: DateStyle) => Intl.DateTime
 };
 
 function createFormat(locale: string): Format {
-  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dates = new Map<string, DateFormatter>();
   const numbers = new Map<number, Intl.NumberFormat>();
   let pluralRules: Intl.PluralRules | undefined;
 
   const inParts = (date: RoughDate, key: string, options: () => Intl.DateTimeFormatOptions) => {
     let formatter = dates.get(key);
     if (!formatter) {
-      formatter = new Intl.DateTimeFormat(locale, { ...options(), timeZone: 'UTC' });
+      formatter = dateFormatter(locale, options());
       dates.set(key, formatter);
     }
-    // British English abbreviates September to four letters in some engines and three in others: one form everywhere.
-    return formatter.format(startOf(date)).replace('Sept ', 'Sep ');
+    return formatter(date);
   };
   const inStyle = (date: RoughDate, precision: Precision, style: DateStyle) =>
     inParts(date, precision + style, () => DATE_PARTS[precision](style));
@@ -108,6 +107,26 @@ function createFormat(locale: string): Format {
     },
   };
   return format;
+}
+
+type DateFormatter = (date: RoughDate) => string;
+
+/** As many written dates are kept: the charts of a board share their dates, and writing one costs as much as a paragraph. */
+const DATES_KEPT = 2000;
+
+function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): DateFormatter {
+  const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const written = new Map<RoughDate, string>();
+  return (date) => {
+    let text = written.get(date);
+    if (text === undefined) {
+      // British English abbreviates September to four letters in some engines and three in others: one form everywhere.
+      text = formatter.format(startOf(date)).replace('Sept ', 'Sep ');
+      if (written.size === DATES_KEPT) written.clear();
+      written.set(date, text);
+    }
+    return text;
+  };
 }
 
 function joinList(items: readonly string[]): string {
