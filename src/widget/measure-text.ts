@@ -2,6 +2,7 @@ import { approximateMeasure, type Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 
 let context: CanvasRenderingContext2D | null | undefined;
+let cssInUse = '';
 
 /** Fonts as an element has them. */
 export interface FontOf {
@@ -14,7 +15,7 @@ export interface FontOf {
 
 const measures = new Map<string, Measure>();
 
-/** Measures with the real font; each text once per font. One measure for all elements that share a font. */
+/** Measures with the real font; each text once per font and look. One measure for all elements that share a font. */
 export function measureFor(font: FontOf): Measure {
   const key = `${font.family}|${font.remPx}|${font.letterSpacing}|${font.wordSpacing}`;
   let measure = measures.get(key);
@@ -34,20 +35,29 @@ function createMeasure(font: FontOf): Measure {
   context ??= document.createElement('canvas').getContext('2d');
   const canvas = context;
   if (!canvas) return approximateMeasure(font.remPx);
-  const widths = new Map<string, number>();
+  const widths = new WeakMap<TextLook, Map<string, number>>();
   return (text, look) => {
-    const css = cssFont(font, look);
-    const key = css + text;
-    let width = widths.get(key);
+    let known = widths.get(look);
+    if (!known) {
+      known = new Map();
+      widths.set(look, known);
+    }
+    // A figure is as wide as its zeros: the labels of a board differ in nothing else, and measuring costs more than drawing.
+    const shape = text.replace(DIGITS, '0');
+    let width = known.get(shape);
     if (width === undefined) {
-      canvas.font = css;
-      const blanks = font.wordSpacing === 0 ? 0 : text.split(' ').length - 1;
-      width = canvas.measureText(text).width + font.letterSpacing * text.length + font.wordSpacing * blanks;
-      widths.set(key, width);
+      const css = cssFont(font, look);
+      // Setting a font costs as much again, also where it is the same.
+      if (css !== cssInUse) canvas.font = cssInUse = css;
+      const blanks = font.wordSpacing === 0 ? 0 : shape.split(' ').length - 1;
+      width = canvas.measureText(shape).width + font.letterSpacing * shape.length + font.wordSpacing * blanks;
+      known.set(shape, width);
     }
     return width;
   };
 }
+
+const DIGITS = /\d/g;
 
 function cssFont(font: FontOf, look: TextLook): string {
   return `${look.bold ? 'bold ' : ''}${look.rem * font.remPx}px ${font.family}`;
