@@ -30,7 +30,6 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#language = nearestLanguage(this.#host);
     hosts.add(this.#host);
     if (observer) return;
     observer = new MutationObserver(() => {

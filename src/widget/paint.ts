@@ -51,7 +51,8 @@ function write(node: SVGElement, shape: Shape, previous: Shape | undefined): voi
   const before = previous?.kind === 'text' ? previous : undefined;
   if (shape.x !== before?.x) node.setAttribute('x', String(shape.x));
   if (shape.y !== before?.y) node.setAttribute('y', String(shape.y));
-  if (shape.anchor !== before?.anchor) node.setAttribute('text-anchor', shape.anchor ?? 'start');
+  const anchor = shape.anchor ?? 'start';
+  if (anchor !== (before?.anchor ?? 'start')) node.setAttribute('text-anchor', anchor);
   if (shape.text !== before?.text) node.textContent = shape.text;
 }
 

@@ -38,16 +38,17 @@ function rootFontSize(): number {
  * Elements that wait to be measured for the first time. They are measured together, one microtask later: reading a
  * width makes the browser lay the page out, and reading them one by one between drawings would do so for every chart.
  */
-let waiting: (() => void)[] = [];
+let waiting: ((remPx: number) => void)[] = [];
 let flushed: Promise<void> | undefined;
 
-function measuredTogether(measure: () => void): Promise<void> {
+function measuredTogether(measure: (remPx: number) => void): Promise<void> {
   waiting.push(measure);
   flushed ??= Promise.resolve().then(() => {
     const all = waiting;
     waiting = [];
     flushed = undefined;
-    for (const each of all) each();
+    const remPx = rootFontSize();
+    for (const measure of all) measure(remPx);
   });
   return flushed;
 }
@@ -74,8 +75,7 @@ export class SpaceController implements ReactiveController {
 
   /** Resolves when the room is known. */
   measured(): Promise<void> {
-    return measuredTogether(() => {
-      const remPx = rootFontSize();
+    return measuredTogether((remPx) => {
       this.#space ??= { width: this.#host.clientWidth, remPx, font: fontOf(this.#host, remPx) };
     });
   }
