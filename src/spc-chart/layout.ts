@@ -7,6 +7,7 @@ import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
 import { timeTicks, type ValueAxis, type ValueDomain, valueAxis, valueDomain, type Window, windowOf } from './axes.js';
+import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
 import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
 import { drawLines } from './lines.js';
@@ -67,6 +68,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   drawBrackets(pens, stage);
   drawStrip(pens, strip, plot.top, plot.bottom, rowHeight);
   drawLines(pens, stage, options.sigmaLines);
+  nameEarlierTargets(pens, stage);
   drawValueLine(pens, stage);
   drawMarks(pens, stage);
   drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y: values.scale });

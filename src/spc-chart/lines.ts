@@ -20,10 +20,8 @@ export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
   }
   if (sigmaLines) for (const line of SIGMA_LINES) draw(line.role, line.of);
   draw('mean', (point) => point.centre);
-  pens.add(
-    'target',
-    linePath(stage, (point) => point.target, false),
-  );
+  const target = (point: SpcPoint) => point.target;
+  pens.add('target', linePath(stage, target, false));
 }
 
 const SIGMA_LINES: readonly { role: string; of: LineOf }[] = [

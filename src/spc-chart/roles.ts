@@ -6,6 +6,9 @@ export const LABEL: TextLook = { rem: 0.875 };
 /** Labels over the plot: steps, annotations, baselines. */
 export const EVENT: TextLook = { rem: 0.8125 };
 
+/** Labels in the plot. */
+export const INLINE: TextLook = { rem: 0.8125, halo: true };
+
 const OUTLINE = 1.5;
 const LIMIT_DASH = '6 4';
 
@@ -35,6 +38,7 @@ export const roles: Roles = {
   'axis-text': { fill: 'muted', text: LABEL },
   label: { fill: 'text', text: LABEL },
   event: { fill: 'text', text: EVENT },
+  inline: { fill: 'target', text: INLINE },
   cursor: { stroke: 'muted', width: 1 },
   ring: { stroke: 'text', width: 3 },
   ...iconRoles,

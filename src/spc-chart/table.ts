@@ -56,7 +56,7 @@ function columnsOf(telling: Telling): Column[] {
     },
   });
   return [
-    { label: words.columnPeriod, cell: ({ date }) => ({ text: period(date), raw: date }) },
+    { label: words.columnPeriod, cell: ({ date }) => ({ text: capitalise(period(date)), raw: date }) },
     {
       label: words.columnValue,
       numeric: true,

@@ -1,6 +1,7 @@
 import { startOf } from '../common/dates.js';
 import { compare } from '../common/numbers.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal, Variation } from '../spc/index.js';
+import { capitalise } from './format.js';
 import { centreName, type Telling } from './spc-telling.js';
 
 /** "Special cause improvement, high"; "Common cause"; what a point is where it is not judged. */
@@ -91,12 +92,13 @@ export function readoutOf(telling: Telling, index: number): string {
   const { analysis, words, value, period } = telling;
   const point = analysis.points[index];
   if (!point) return '';
+  const when = capitalise(period(point.date));
   const notes = notesOf(telling, index).map((note) => words.note(note));
-  if (point.value === null) return [words.pointAt(period(point.date), words.missing), ...notes].join(' ');
+  if (point.value === null) return [words.pointAt(when, words.missing), ...notes].join(' ');
   const meets = meetsTarget(point, analysis);
   const judged = words.judged(judgementOf(telling, point), rulesOf(telling, index).slice(0, 2));
   return [
-    words.pointAt(period(point.date), value(point.value)),
+    words.pointAt(when, value(point.value)),
     `${judged}.`,
     ...(meets === null ? [] : [words.meetsTarget(meets)]),
     ...notes,

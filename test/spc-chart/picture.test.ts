@@ -99,11 +99,37 @@ describe('the picture of an SPC chart', () => {
 
   it('names lines with their values, steps with their reasons, annotations and baselines', async () => {
     const texts = every(await show(everything()), '.plot svg text').map((text) => text.textContent);
-    for (const text of ['Mean 70%', 'Target 75%', 'Winter plan', 'Baseline: first 12 points', 'Excluded']) {
+    for (const text of [
+      'Mean 70%',
+      'Target 75%',
+      'Target 45%',
+      'Winter plan',
+      'Baseline: first 12 points',
+      'Excluded',
+    ]) {
       expect(texts.join('|')).to.contain(text);
     }
     expect(texts.join('|')).to.match(/Upper process limit \d+%.*Lower process limit \d+%/);
     expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 50% to 70%\)/);
+  });
+
+  it('names an earlier target where it covers no point, and not at all where there is no such place', async () => {
+    const target = [
+      { from: month(0), value: 50 },
+      { from: month(12), value: 70 },
+    ];
+    const named = async (values: readonly number[]) => {
+      const chart = await show({ ...base, target, points: monthly(values) });
+      const label = every<SVGTextElement>(chart, '.inline')[0];
+      if (!label) return null;
+      const box = label.getBBox();
+      return cornersOf(pathOf(chart, 'value')).filter(
+        ({ x, y }) => x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 2 && y < box.y + box.height + 2,
+      );
+    };
+    expect(await named([...Array(12).fill(80), ...Array(12).fill(75)])).to.deep.equal([]);
+    expect(await named([50, 49, 51, 50, 80, 82, 81, 80, 79, 80, 81, 80, ...Array(12).fill(75)])).to.deep.equal([]);
+    expect(await named([...Array(24).fill(50)])).to.equal(null);
   });
 
   it('says with 12 points that there are no limits, and draws them with 13', async () => {

@@ -48,7 +48,16 @@ export const anySeries: fc.Arbitrary<SpcData> = fc
     shift: fc.integer({ min: -12, max: 12 }),
     gaps: fc.array(fc.nat(47), { maxLength: 3 }),
     improvement: fc.constantFrom('increase', 'decrease', 'neutral'),
-    target: fc.option(fc.integer({ min: 60, max: 140 }), { nil: undefined }),
+    target: fc.option(
+      fc.oneof(
+        fc.integer({ min: 60, max: 140 }),
+        fc.constant([
+          { from: '2016-04-01', value: 95 },
+          { from: '2017-01-01', value: 98 },
+        ]),
+      ),
+      { nil: undefined },
+    ),
     preset: fc.constantFrom('making-data-count', 'plot-the-dots'),
     unit: fc.constantFrom('%', 'days', undefined),
   })
