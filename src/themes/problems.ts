@@ -1,17 +1,23 @@
 import { error, type Path, type Problem, quoted, warning } from '../common/problem.js';
+import type { Sentences } from '../common/reading.js';
 
 /**
- * Every problem of theme data: its code, and its sentence. Codes are documented by their sentences; those in `WARNINGS`
- * leave everything drawn, the others leave something out.
+ * Problems of the shape: the codes are those of the checks in schema.ts. Beside them stand those of every reader:
+ * `value-not-valid` (a value of the wrong type) and `not-an-object` (data that is none).
+ */
+export const ofShape: Sentences = {
+  'object-expected': (found) => `Expected an object with an entry for each theme id; found ${found}.`,
+  'text-empty': () => 'Expected text that is not empty.',
+  'date-not-valid': (found) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD; found ${found}.`,
+  'link-not-safe': (found) =>
+    `Expected an address that starts with http:, https: or mailto:, or one within the site; ${found} is left out.`,
+};
+
+/**
+ * Problems of what the data says: a code, and its sentence. Those in `WARNINGS` leave everything drawn, the others leave
+ * something out.
  */
 const SENTENCES = {
-  'not-an-object': (what: string, found: unknown) => `Expected ${what} as an object; found ${quoted(found)}.`,
-  'not-a-list': (found: unknown) => `Expected a list; found ${quoted(found)}.`,
-  'value-not-valid': (expected: string, found: unknown) => `Expected ${expected}; found ${quoted(found)}.`,
-  'date-not-valid': (found: unknown) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD; found ${quoted(found)}.`,
-  'link-not-safe': (found: unknown) =>
-    `Expected an address that starts with http:, https: or mailto:, or one within the site; ${quoted(found)} is left out.`,
-
   'missing-title': () => 'Give the data a "title", so that the figure has a name.',
   'missing-framework': () => 'Give "framework": the id of one that ships with the library, or its description.',
   'missing-framework-id': () => 'Give the framework an "id".',
@@ -102,11 +108,19 @@ const WARNINGS: readonly ProblemCode[] = [
 
 /** Collects problems as they are found. */
 export class Report {
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
+  readonly #placeOf: (path: Path) => Path;
+
+  /** `earlier`: problems found before; `placeOf`: where a place in what is read stood in the author's data. */
+  constructor(earlier: readonly Problem[] = [], placeOf: (path: Path) => Path = (path) => path) {
+    this.problems = [...earlier];
+    this.#placeOf = placeOf;
+  }
 
   add<Code extends ProblemCode>(code: Code, path: Path, ...details: Parameters<(typeof SENTENCES)[Code]>): void {
     const sentence: (...details: never[]) => string = SENTENCES[code];
     const message = sentence(...(details as never[]));
-    this.problems.push(WARNINGS.includes(code) ? warning(code, path, message) : error(code, path, message));
+    const place = this.#placeOf(path);
+    this.problems.push(WARNINGS.includes(code) ? warning(code, place, message) : error(code, place, message));
   }
 }

@@ -1,119 +1,100 @@
 import { isFiniteNumber } from '../common/numbers.js';
+import type { Path } from '../common/problem.js';
 import type { Evidence, Framework, PeerBand, Peers, Target, ThemeSeries } from './data.js';
-import type { Fields } from './fields.js';
+import type { Report } from './problems.js';
 import { isOutside } from './read-series.js';
+import type { EvidenceJson, ThemeJson } from './shape.js';
 
 /** Reads the aim: a value for each theme, one band for all, or both. */
-export function readTarget(document: Fields, framework: Framework): Target | null {
-  const fields = document.inner('target', 'the target');
-  if (fields === null) return null;
-  const label = fields.text('label');
-  const values = readNumbers(fields, 'values', framework, 'target-not-valid');
-  const band = readBand(fields, framework);
-  return values.size === 0 && band === null ? null : { label, values, band };
+export function readTarget(json: ThemeJson['target'], framework: Framework, report: Report): Target | null {
+  if (!json) return null;
+  const values = readNumbers(json.values, ['target', 'values'], framework, report);
+  const band = readBand(json.band, framework, report);
+  return values.size === 0 && band === null ? null : { label: json.label ?? null, values, band };
 }
 
-function readBand(target: Fields, { scale }: Framework): Target['band'] {
-  const fields = target.inner('band', 'the band');
-  if (fields === null) return null;
-  const low = fields.number('low');
-  const high = fields.number('high');
-  if (low !== null && high !== null && low <= high && !(scale && (isOutside(low, scale) || isOutside(high, scale)))) {
+function readBand(
+  band: NonNullable<ThemeJson['target']>['band'],
+  { scale }: Framework,
+  report: Report,
+): Target['band'] {
+  if (!band) return null;
+  const { low, high } = band;
+  if (low != null && high != null && low <= high && !(scale && (isOutside(low, scale) || isOutside(high, scale)))) {
     return { low, high };
   }
-  fields.report.add('target-not-valid', fields.path, 'needs a band with "low" and "high", in order and on the scale');
+  report.add('target-not-valid', ['target', 'band'], 'needs a band with "low" and "high", in order and on the scale');
   return null;
 }
 
 /** Numbers by theme id, on the scale; the others are problems. */
 function readNumbers(
-  outer: Fields,
-  key: string,
+  given: Readonly<Record<string, unknown>> | null | undefined,
+  path: Path,
   { axes, scale }: Framework,
-  code: 'target-not-valid' | 'peers-not-valid',
+  report: Report,
 ): ReadonlyMap<string, number> {
-  const fields = outer.inner(key, 'numbers, by theme id,');
   const numbers = new Map<string, number>();
-  for (const [id, value] of Object.entries(fields?.raw ?? {})) {
-    const path = [...outer.at(key), id];
+  for (const [id, value] of Object.entries(given ?? {})) {
     if (value === null) continue;
-    if (!axes.some((axis) => axis.id === id)) outer.report.add('axis-not-in-framework', path, id);
+    const place = [...path, id];
+    if (!axes.some((axis) => axis.id === id)) report.add('axis-not-in-framework', place, id);
     else if (isFiniteNumber(value) && !(scale && isOutside(value, scale))) numbers.set(id, value);
-    else
-      outer.report.add(code, path, code === 'target-not-valid' ? 'needs numbers on the scale' : 'numbers on the scale');
+    else if (path[0] === 'target') report.add('target-not-valid', place, 'needs numbers on the scale');
+    else report.add('peers-not-valid', place, 'numbers on the scale');
   }
   return numbers;
 }
 
 /** Reads what others scored. Whether it may be shown is decided by the analysis. */
-export function readPeers(document: Fields, framework: Framework): Peers | null {
-  const fields = document.inner('peers', 'the peers');
-  if (fields === null) return null;
-  const year = fields.count('year');
-  const n = fields.count('n');
-  if (year !== null && n !== null) {
-    return {
-      label: fields.text('label'),
-      year,
-      n,
-      framework: fields.text('framework'),
-      bands: readBands(fields, framework),
-    };
-  }
-  fields.report.add('peers-not-valid', fields.path, '"year" and "n", how many organisations they are');
+export function readPeers(json: ThemeJson['peers'], framework: Framework, report: Report): Peers | null {
+  if (!json) return null;
+  const { label = null, year, n, framework: own = null } = json;
+  if (year != null && n != null) return { label, year, n, framework: own, bands: readBands(json, framework, report) };
+  report.add('peers-not-valid', ['peers'], '"year" and "n", how many organisations they are');
   return null;
 }
 
-function readBands(fields: Fields, framework: Framework): ReadonlyMap<string, PeerBand> {
-  const [lows, mids, highs] = ['low', 'mid', 'high'].map((key) =>
-    readNumbers(fields, key, framework, 'peers-not-valid'),
-  );
+function readBands(
+  json: NonNullable<ThemeJson['peers']>,
+  framework: Framework,
+  report: Report,
+): ReadonlyMap<string, PeerBand> {
+  const numbers = (key: 'low' | 'mid' | 'high') => readNumbers(json[key], ['peers', key], framework, report);
+  const [lows, mids, highs] = [numbers('low'), numbers('mid'), numbers('high')];
   const bands = new Map<string, PeerBand>();
   for (const { id } of framework.axes) {
-    const low = lows?.get(id);
-    const high = highs?.get(id);
-    const mid = mids?.get(id) ?? null;
+    const low = lows.get(id);
+    const high = highs.get(id);
+    const mid = mids.get(id) ?? null;
     if (low === undefined && high === undefined && mid === null) continue;
     if (low !== undefined && high !== undefined && low <= (mid ?? low) && (mid ?? low) <= high)
       bands.set(id, { low, mid, high });
-    else fields.report.add('peers-not-valid', fields.path, `"low" and "high" around "mid" for ${id}`);
+    else report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);
   }
   return bands;
 }
 
 /** Reads the evidence, as plain text: markup in a quotation stays text. */
-export function readEvidence(document: Fields, framework: Framework, series: readonly ThemeSeries[]): Evidence[] {
-  return document.each('evidence', 'evidence').flatMap((fields) => {
-    const one = readOneEvidence(fields, framework, series);
-    return one === null ? [] : [one];
+export function readEvidence(
+  given: readonly EvidenceJson[],
+  { axes }: Framework,
+  series: readonly ThemeSeries[],
+  report: Report,
+): Evidence[] {
+  return given.flatMap((json, index) => {
+    const path = ['evidence', index];
+    const { axis, series: named, quote = null, note = null, speaker = null, source = null } = json;
+    if (!axis || !axes.some(({ id }) => id === axis)) {
+      report.add('axis-not-in-framework', path, axis);
+      return [];
+    }
+    if (quote === null && note === null && source === null) {
+      report.add('evidence-empty', path);
+      return [];
+    }
+    const known = series.find(({ id }) => id === named)?.id ?? null;
+    if (named && known === null) report.add('series-not-known', path, named);
+    return [{ axis, series: known, quote, note, speaker, source, href: json.href ?? null, date: json.date ?? null }];
   });
-}
-
-function readOneEvidence(fields: Fields, { axes }: Framework, series: readonly ThemeSeries[]): Evidence | null {
-  const { report, path } = fields;
-  const axis = fields.text('axis');
-  if (axis === null || !axes.some(({ id }) => id === axis)) {
-    report.add('axis-not-in-framework', path, axis);
-    return null;
-  }
-  const quote = fields.text('quote');
-  const note = fields.text('note');
-  const source = fields.text('source');
-  if (quote === null && note === null && source === null) {
-    report.add('evidence-empty', path);
-    return null;
-  }
-  const named = fields.text('series');
-  const known = series.some(({ id }) => id === named);
-  if (named !== null && !known) report.add('series-not-known', path, named);
-  return {
-    axis,
-    series: known ? named : null,
-    quote,
-    note,
-    speaker: fields.text('speaker'),
-    source,
-    href: fields.href('href'),
-    date: fields.date('date'),
-  };
 }

@@ -1,7 +1,8 @@
 import type { Axis, Framework, Scale, TableOnly } from './data.js';
-import { Fields, isGiven } from './fields.js';
 import { FRAMEWORKS, shippedFramework } from './frameworks.js';
 import type { Report } from './problems.js';
+import type { AxisJson, FrameworkJson } from './shape.js';
+import { sourceOf } from './source.js';
 
 const LONGEST_LABEL = 80;
 
@@ -11,33 +12,33 @@ export interface FrameworkReading {
 }
 
 /**
- * Reads a framework: the id of a shipped one, or an object. An object with a shipped id is filled in from there.
- * Where a required part is missing, what there is stays, for the table. `needsScale`: whether anything is measured.
+ * Reads a framework; one with a shipped id is filled in from there. Where a required part is missing, what there is stays,
+ * for the table. `needsScale`: whether anything is measured.
  */
-export function readFramework(input: unknown, needsScale: boolean, report: Report): FrameworkReading {
-  const given = typeof input === 'string' ? { id: input } : input;
-  const fields = Fields.of(given, ['framework'], 'the framework', report);
-  if (fields === null) {
-    if (!isGiven(input)) report.add('missing-framework', ['framework']);
-    return incomplete(null);
-  }
-  const id = fields.text('id');
+export function readFramework(
+  json: FrameworkJson | null | undefined,
+  needsScale: boolean,
+  report: Report,
+): FrameworkReading {
+  const path = ['framework'];
+  if (!json) report.add('missing-framework', path);
+  const { id = null, axes: given } = json ?? {};
   const shipped = shippedFramework(id);
-  if (id !== null && shipped === null && !('axes' in fields.raw)) {
+  const isKnown = id === null || shipped !== null || given != null || json?.title != null;
+  if (!isKnown) {
     const known = FRAMEWORKS.map((framework) => framework.id);
-    report.add('framework-not-known', fields.path, id, known);
-    return incomplete(id);
+    report.add('framework-not-known', path, id, known);
   }
-  const { axes, complete } = readAxes(fields, shipped);
-  const title = fields.text('title') ?? shipped?.title ?? null;
-  if (id === null) report.add('missing-framework-id', fields.at('id'));
-  if (title === null) report.add('missing-framework-title', fields.at('title'));
-  const source = fields.source('source') ?? shipped?.source ?? null;
-  const note = fields.text('note') ?? shipped?.note ?? null;
-  const scale = readScale(fields, needsScale);
+  if (!json || !isKnown) return incomplete(id);
+  const { axes, complete } = readAxes(given ?? [], shipped, report);
+  const title = json.title ?? shipped?.title ?? null;
+  if (id === null) report.add('missing-framework-id', [...path, 'id']);
+  if (title === null) report.add('missing-framework-title', [...path, 'title']);
+  const scale = readScale(json, needsScale, report);
   const scaleMissing = needsScale && scale === null ? 'scale-missing' : null;
+  const source = sourceOf(json.source) ?? shipped?.source ?? null;
   return {
-    framework: { id, title, source, note, scale, axes },
+    framework: { id, title, source, note: json.note ?? shipped?.note ?? null, scale, axes },
     tableOnly: complete && id !== null && title !== null ? scaleMissing : 'framework-incomplete',
   };
 }
@@ -53,50 +54,44 @@ interface AxesReading {
   readonly complete: boolean;
 }
 
-function readAxes(fields: Fields, shipped: Framework | null): AxesReading {
-  const { report } = fields;
-  const list = fields.list('axes');
-  if (list.length === 0) {
-    if (shipped === null) report.add('missing-axes', fields.at('axes'));
+function readAxes(given: readonly AxisJson[], shipped: Framework | null, report: Report): AxesReading {
+  if (given.length === 0) {
+    if (shipped === null) report.add('missing-axes', ['framework', 'axes']);
     return { axes: shipped?.axes ?? [], complete: shipped !== null };
   }
   const axes: Axis[] = [];
   let complete = true;
-  list.forEach((item, index) => {
-    const path = [...fields.at('axes'), index];
-    const axis = readAxis(typeof item === 'string' ? { id: item } : (item ?? false), path, shipped, report);
-    if (axis === null || axis.label === '') complete = false;
-    if (axis === null) return;
-    if (axes.some(({ id }) => id === axis.id)) report.add('axis-duplicate', path, axis.id);
-    // Without a label a theme is called by its id, in the table.
-    else axes.push(axis.label === '' ? { ...axis, label: axis.id } : axis);
+  given.forEach((json, index) => {
+    const path = ['framework', 'axes', index];
+    const axis = readAxis(json, shipped);
+    if (axis === null) report.add('missing-axis-id', path);
+    else if (axes.some(({ id }) => id === axis.id)) report.add('axis-duplicate', path, axis.id);
+    else axes.push(axis);
+    if (axis?.label.length === 0) report.add('missing-axis-label', path, axis.id);
+    if (axis && axis.label.length > LONGEST_LABEL) report.add('axis-label-long', path, axis.label.length);
+    if (!axis?.label) complete = false;
   });
-  return { axes: shipped === null ? axes : inFrameworkOrder(axes, shipped, fields), complete };
+  // Without a label a theme is called by its id, in the table.
+  const named = axes.map((axis) => ({ ...axis, label: axis.label || axis.id }));
+  return { axes: shipped === null ? named : inFrameworkOrder(named, shipped, report), complete };
 }
 
-function readAxis(item: unknown, path: (string | number)[], shipped: Framework | null, report: Report): Axis | null {
-  const fields = Fields.of(item, path, 'a theme', report);
-  const id = fields?.text('id') ?? null;
-  if (fields === null || id === null) {
-    report.add('missing-axis-id', path);
-    return null;
-  }
+function readAxis({ id, label, short, group, meaning, same }: AxisJson, shipped: Framework | null): Axis | null {
+  if (!id) return null;
   const known = shipped?.axes.find((axis) => axis.id === id);
-  const label = fields.text('label') ?? known?.label ?? '';
-  if (label === '') report.add('missing-axis-label', path, id);
-  if (label.length > LONGEST_LABEL) report.add('axis-label-long', path, label.length);
   return {
     id,
-    label,
-    short: fields.text('short') ?? known?.short ?? null,
-    group: fields.text('group'),
-    meaning: fields.text('meaning'),
-    same: fields.text('same') ?? known?.same ?? null,
+    label: label ?? known?.label ?? '',
+    short: short ?? known?.short ?? null,
+    group: group ?? null,
+    meaning: meaning ?? null,
+    same: same ?? known?.same ?? null,
   };
 }
 
 /** Themes keep the order of their framework: an order of one's own changes the shape of the picture. */
-function inFrameworkOrder(axes: readonly Axis[], shipped: Framework, { report, path }: Fields): Axis[] {
+function inFrameworkOrder(axes: readonly Axis[], shipped: Framework, report: Report): Axis[] {
+  const path = ['framework'];
   const places = new Map(shipped.axes.map(({ id }, index) => [id, index]));
   for (const { id } of axes) if (!places.has(id)) report.add('axis-added', path, id);
   const place = ({ id }: Axis) => places.get(id) ?? shipped.axes.length;
@@ -105,35 +100,24 @@ function inFrameworkOrder(axes: readonly Axis[], shipped: Framework, { report, p
   return ordered;
 }
 
-function readScale(framework: Fields, needed: boolean): Scale | null {
-  const { report } = framework;
-  const fields = framework.inner('scale', 'the scale');
-  if (fields === null) {
-    if (needed && !isGiven(framework.raw.scale)) report.add('missing-scale', framework.at('scale'));
+function readScale({ scale }: FrameworkJson, needed: boolean, report: Report): Scale | null {
+  const path = ['framework', 'scale'];
+  if (!scale) {
+    if (needed) report.add('missing-scale', path);
     return null;
   }
-  const min = fields.number('min');
-  const max = fields.number('max');
-  if (min === null || max === null || max <= min || !Number.isFinite(max - min)) {
-    report.add('scale-not-valid', fields.path, fields.raw);
+  const { min, max, unit = null, assumed } = scale;
+  if (min == null || max == null || max <= min || !Number.isFinite(max - min)) {
+    report.add('scale-not-valid', path, scale);
     return null;
   }
-  return {
-    min,
-    max,
-    levels: readLevels(fields, min, max),
-    unit: fields.text('unit'),
-    assumed: fields.raw.assumed === true,
-  };
+  return { min, max, levels: readLevels(scale.levels ?? [], min, max, report), unit, assumed };
 }
 
-function readLevels(fields: Fields, min: number, max: number): readonly string[] | null {
-  const words = fields.list('levels');
+function readLevels(words: readonly string[], min: number, max: number, report: Report): readonly string[] | null {
   if (words.length === 0) return null;
   const expected = Number.isInteger(min) && Number.isInteger(max) ? max - min + 1 : null;
-  if (words.length === expected && words.every((word) => typeof word === 'string')) {
-    return words.map((word) => word.trim());
-  }
-  fields.report.add('levels-not-used', fields.at('levels'), expected, words.length);
+  if (words.length === expected) return words.map((word) => word.trim());
+  report.add('levels-not-used', ['framework', 'scale', 'levels'], expected, words.length);
   return null;
 }

@@ -1,67 +1,72 @@
 import { compare, isFiniteNumber } from '../common/numbers.js';
 import { type Path, quoted } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
 import {
   type Axis,
   BASES,
   type Framework,
-  ROLES,
   type Scale,
   type StrayValue,
   type ThemeSeries,
   type ThemeValue,
 } from './data.js';
-import { type Fields, isGiven, type Raw } from './fields.js';
 import { shippedFramework } from './frameworks.js';
 import type { Report } from './problems.js';
+import type { SeriesJson } from './shape.js';
+import { sourceOf } from './source.js';
 
 /** Whether a series says only which themes are mentioned: `presence`, or no basis and nothing but true and false. */
-export function isPresence(raw: Raw): boolean {
-  if (isGiven(raw.basis)) return raw.basis === 'presence';
-  const values = isObject(raw.values) ? Object.values(raw.values).filter(isGiven) : [];
-  return values.length > 0 && values.every((value) => typeof value === 'boolean');
+export function isPresence({ basis, values }: SeriesJson): boolean {
+  if (basis) return basis === 'presence';
+  const given = Object.values(values ?? {}).filter(isGiven);
+  return given.length > 0 && given.every((value) => typeof value === 'boolean');
 }
 
-/** Reads one series against the framework's themes and scale. `taken`: the ids of the series before it. */
-export function readSeries(fields: Fields, framework: Framework, taken: readonly string[]): ThemeSeries {
-  const own = fields.text('framework');
-  const foreign = own === framework.id ? null : own;
-  const reader = new ValueReader(framework, foreign, isPresence(fields.raw), fields.report);
-  const values = fields.inner('values', 'the values, by theme id,');
-  if (values !== null) reader.read(values);
-  else if (!isGiven(fields.raw.values)) fields.report.add('missing-values', fields.path);
-  const series = {
-    id: uniqueId(fields, taken),
-    label: fields.text('label'),
-    role: fields.oneOf('role', ROLES),
-    date: fields.date('date'),
-    basis: fields.oneOf('basis', BASES),
-    assessedBy: fields.text('assessedBy'),
-    n: fields.count('n'),
-    source: fields.source('source'),
-    framework: foreign,
-    organisation: fields.text('organisation'),
-    values: reader.values,
-    strays: reader.strays,
-  };
-  reportGaps(series, framework.scale, fields);
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Reads one series against the framework's themes and scale. `earlier`: the series before it. */
+export function readSeries(
+  json: SeriesJson,
+  framework: Framework,
+  earlier: readonly ThemeSeries[],
+  report: Report,
+): ThemeSeries {
+  const path = ['series', earlier.length];
+  const foreign = json.framework === framework.id ? null : (json.framework ?? null);
+  const reader = new ValueReader(framework, foreign, isPresence(json), report);
+  if (json.values) reader.read(json.values, [...path, 'values']);
+  else report.add('missing-values', path);
+  const {
+    label = null,
+    role = null,
+    date = null,
+    basis = null,
+    assessedBy = null,
+    n = null,
+    organisation = null,
+  } = json;
+  const { values, strays } = reader;
+  const source = sourceOf(json.source);
+  const own = { label, role, date, basis, assessedBy, n, source, organisation, values, strays };
+  const series = { id: uniqueId(json, earlier, report), framework: foreign, ...own };
+  reportGaps(series, framework.scale, path, report);
   return series;
 }
 
-function uniqueId(fields: Fields, taken: readonly string[]): string {
-  const given = fields.text('id');
-  let id = given ?? `series-${taken.length + 1}`;
-  if (given !== null && taken.includes(id)) fields.report.add('series-duplicate', fields.at('id'), id);
-  while (taken.includes(id)) id += '+';
+function uniqueId({ id: given }: SeriesJson, earlier: readonly ThemeSeries[], report: Report): string {
+  const isTaken = (id: string) => earlier.some((one) => one.id === id);
+  let id = given ?? `series-${earlier.length + 1}`;
+  if (given && isTaken(given)) report.add('series-duplicate', ['series', earlier.length, 'id'], given);
+  while (isTaken(id)) id += '+';
   return id;
 }
 
-function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null, fields: Fields): void {
-  const { report, path } = fields;
+function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null, path: Path, report: Report): void {
   if (label === null && date === null) report.add('missing-series-label', path);
-  if (basis === null) report.add('missing-basis', fields.at('basis'), BASES);
+  if (basis === null) report.add('missing-basis', [...path, 'basis'], BASES);
   const coded = basis === 'coded-mentions';
-  if ((coded || scale?.unit === '%') && n === null) report.add('missing-n', fields.at('n'));
+  if ((coded || scale?.unit === '%') && n === null) report.add('missing-n', [...path, 'n']);
   if (coded && scale !== null && scale.unit !== '%') report.add('unit-expected', ['framework', 'scale', 'unit']);
 }
 
@@ -80,11 +85,11 @@ class ValueReader {
     private readonly report: Report,
   ) {}
 
-  read(fields: Fields): void {
-    for (const [key, given] of Object.entries(fields.raw)) {
+  read(values: Readonly<Record<string, unknown>>, path: Path): void {
+    for (const [key, given] of Object.entries(values)) {
       const axis = this.axisFor(key);
-      if (axis) this.values.set(axis.id, this.valueOf(given, fields.at(key)));
-      else this.stray(key, given, fields.at(key));
+      if (axis) this.values.set(axis.id, this.valueOf(given, [...path, key]));
+      else this.stray(key, given, [...path, key]);
     }
     if (this.foreign !== null) this.markOtherThemes(this.foreign);
   }

@@ -1,11 +1,12 @@
-import type { Reading } from '../common/problem.js';
+import { error, quoted, type Reading } from '../common/problem.js';
+import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import type { Axis, Framework, SourceLine, ThemeData, ThemeSeries } from './data.js';
-import { Fields } from './fields.js';
-import { Report } from './problems.js';
+import { ofShape, Report } from './problems.js';
 import { readEvidence, readPeers, readTarget } from './read-extras.js';
 import { readFramework } from './read-framework.js';
 import { isPresence, readSeries } from './read-series.js';
+import { readableDocument, type SeriesJson, type ThemeJson } from './shape.js';
 
 /** More outlines than this cannot be told apart, side by side either. */
 export const MOST_SERIES = 6;
@@ -18,65 +19,60 @@ export const MOST_SERIES = 6;
  * `data.tableOnly` says why where the values may only be shown as a table. Never throws.
  */
 export function readThemes(input: unknown): Reading<ThemeData> {
-  const report = new Report();
-  const fields = Fields.of(input ?? false, [], 'the theme data', report);
-  return { data: fields && readDocument(fields), problems: report.problems };
+  if (!isObject(input)) {
+    const message = `Expected the theme data as an object; found ${quoted(input)}.`;
+    return { data: null, problems: [error('not-an-object', [], message)] };
+  }
+  const { data, problems, placeOf } = readBySchema(readableDocument, inFull(input), ofShape);
+  const report = new Report(problems, placeOf);
+  return { data: data && readDocument(data, report), problems: report.problems };
 }
 
-function readDocument(fields: Fields): ThemeData | null {
-  const { report } = fields;
-  const title = fields.text('title');
-  if (title === null) report.add('missing-title', fields.at('title'));
-  const count = fields.list('series').length;
-  const given = fields.each('series', 'a series').slice(0, MOST_SERIES);
-  const needsScale = !given.every(({ raw }) => isPresence(raw));
-  const reading = readFramework(fields.raw.framework, needsScale, report);
-  const framework = forTable(reading.framework, given);
-  const series: ThemeSeries[] = [];
-  for (const one of given)
-    series.push(
-      readSeries(
-        one,
-        framework,
-        series.map(({ id }) => id),
-      ),
-    );
-  if (series.length === 0) {
-    report.add('missing-series', fields.at('series'));
+/** A framework or a theme given by its id alone, as the object that it stands for. */
+function inFull(input: Readonly<Record<string, unknown>>): unknown {
+  const framework = byId(input.framework);
+  if (!isObject(framework) || !Array.isArray(framework.axes)) return { ...input, framework };
+  return { ...input, framework: { ...framework, axes: framework.axes.map(byId) } };
+}
+
+function byId(given: unknown): unknown {
+  return typeof given === 'string' ? { id: given } : given;
+}
+
+function readDocument(json: ThemeJson, report: Report): ThemeData | null {
+  if (!json.title) report.add('missing-title', ['title']);
+  const given = (json.series ?? []).slice(0, MOST_SERIES);
+  const reading = readFramework(json.framework, !given.every(isPresence), report);
+  if (given.length === 0) {
+    report.add('missing-series', ['series']);
     return null;
   }
-  const tooMany = count > MOST_SERIES;
-  if (tooMany) report.add('too-many-series', fields.at('series'), count, MOST_SERIES);
+  const framework = forTable(reading.framework, given);
+  const series: ThemeSeries[] = [];
+  for (const one of given) series.push(readSeries(one, framework, series, report));
+  const count = json.series?.length ?? 0;
+  if (count > MOST_SERIES) report.add('too-many-series', ['series'], count, MOST_SERIES);
   return {
-    title,
+    title: json.title ?? null,
     framework,
     series,
-    target: readTarget(fields, framework),
-    peers: readPeers(fields, framework),
-    evidence: readEvidence(fields, framework, series),
-    notes: readNotes(fields),
-    source: readSource(fields),
-    tableOnly: reading.tableOnly ?? (tooMany ? 'too-many-series' : null),
+    target: readTarget(json.target, framework, report),
+    peers: readPeers(json.peers, framework, report),
+    evidence: readEvidence(json.evidence ?? [], framework, series, report),
+    notes: json.notes ?? [],
+    source: sourceLine(json),
+    tableOnly: reading.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
   };
 }
 
 /** Where the framework names no themes, the table still shows what came: themes by the ids that the values use. */
-function forTable(framework: Framework, series: readonly Fields[]): Framework {
+function forTable(framework: Framework, series: readonly SeriesJson[]): Framework {
   if (framework.axes.length > 0) return framework;
-  const ids = new Set(series.flatMap(({ raw }) => (isObject(raw.values) ? Object.keys(raw.values) : [])));
+  const ids = new Set(series.flatMap(({ values }) => Object.keys(values ?? {})));
   const axes = [...ids].map((id): Axis => ({ id, label: id, short: null, group: null, meaning: null, same: null }));
   return { ...framework, axes };
 }
 
-function readNotes(fields: Fields): string[] {
-  return fields.list('notes').flatMap((note, index) => {
-    if (typeof note === 'string' && note.trim() !== '') return [note.trim()];
-    fields.report.add('value-not-valid', [...fields.at('notes'), index], 'text that is not empty', note);
-    return [];
-  });
-}
-
-function readSource(document: Fields): SourceLine | null {
-  const fields = document.inner('source', 'the source');
-  return fields && { label: fields.text('label'), href: fields.href('href'), updated: fields.date('updated') };
+function sourceLine({ source }: ThemeJson): SourceLine | null {
+  return source ? { label: source.label ?? null, href: source.href ?? null, updated: source.updated ?? null } : null;
 }

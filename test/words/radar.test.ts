@@ -56,7 +56,7 @@ describe('the summary of a theme radar', () => {
   it('tells the example in the order of its importance', () => {
     const { summary, subtitle } = tell(document({ target: { band: { low: 3, high: 4 } } }));
     expect(subtitle).to.equal(
-      'Themes in CQC, Driving improvement (2017), scored 0 (none) to 4 (embedded), self-assessed, March 2015 and June 2017',
+      'Improvement themes, Example Trust: Themes in CQC, Driving improvement (2017), scored 0 (none) to 4 (embedded), self-assessed, March 2015 and June 2017',
     );
     expect(summary).to.equal(
       '9 themes, June 2017 compared with March 2015. Largest rise: Reaction to initial inspection report/rating (1 to 4, up 3). ' +
@@ -122,7 +122,7 @@ describe('the summary of a theme radar', () => {
     };
     const presence = tell({ title: 't', framework: 'di2017', series: [marks] });
     expect(presence.headline).to.equal('2 of 3 themes are mentioned in public sources; 1 is not');
-    expect(presence.subtitle).to.equal('Themes in CQC, Driving improvement (2017), mentioned or not');
+    expect(presence.subtitle).to.equal('t: Themes in CQC, Driving improvement (2017), mentioned or not');
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const shares = [after(valuesOf([10, 34, 5]), { basis: 'coded-mentions', n: 80 })];
     const speech = speak({ ...document({ series: shares }), framework });
