@@ -86,7 +86,6 @@ export interface RadarWords {
 
   /* Labels, table and evidence */
   target(label: string | null): string;
-  readonly targetBand: string;
   peers(label: string | null): string;
   peerRange(low: string, high: string): string;
   /** A value of a theme that the framework does not have. */
@@ -214,7 +213,6 @@ export const radarWords: RadarWords = {
     })[reason],
 
   target: (label) => label ?? 'Target',
-  targetBand: 'target range',
   peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
   peerRange: (low, high) => `${low} to ${high}`,
   strayValue: (given) => `${given} (not in framework)`,

@@ -369,7 +369,7 @@ describe('the lines of a radar', () => {
     const filled = Object.entries(themeRoles).filter(
       ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && !name.startsWith('missing'),
     );
-    expect(filled.map(([name]) => name)).to.deep.equal(['peers-band']);
+    expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'peers-band']);
   });
 
   it('draw peers from ten organisations on, and none below', () => {
