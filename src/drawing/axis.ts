@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Labels nearer to each other than this are not tried. */
-const LEAST_STEP_PX = 36;
+const LEAST_STEP_PX = 44;
 
 /**
  * The ticks of a time axis: the finest step of the calendar whose labels stand apart at this width. A year stands on the
