@@ -35,6 +35,7 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, withLabels: 
   const pen = markPen('circle', Math.min(3, markRadius(stage)));
   let isDown = false;
   for (let i = window.first; i <= window.last; i += 1) {
+    if (stage.points[i]?.excluded) continue;
     const value = ranges[i]?.value ?? null;
     const x = stage.xs[i] ?? 0;
     if (value !== null) {

@@ -1,6 +1,7 @@
 import { parseDate, type RoughDate, startOf } from '../common/dates.js';
 import { type Problem, quoted, warning } from '../common/problem.js';
-import type { Scene } from '../drawing/scene.js';
+import { wrapText } from '../drawing/labels.js';
+import type { Scene, Shape } from '../drawing/scene.js';
 import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
 import type { FigureWords, SourceLine } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
@@ -11,9 +12,10 @@ import { notesOn } from '../words/spc-method.js';
 import { headlineOf, subtitleOf, summaryOf } from '../words/spc-summary.js';
 import { type Telling, tellingOf } from '../words/spc-telling.js';
 import { arrangeSpc, type SpcLayout } from './layout.js';
+import { markedMoments } from './marked.js';
 import type { SpcOptions } from './options.js';
 import { readPayload, type SpcAttributes } from './reading.js';
-import { colours, roles } from './roles.js';
+import { colours, EVENT, roles } from './roles.js';
 import { spcTable } from './table.js';
 import { drawVerdicts, verdictsOf } from './verdicts.js';
 
@@ -97,12 +99,26 @@ function sourceOf({ source }: SpcData): SourceLine | null {
   return label === undefined ? null : { label, href: source?.href, updated: source?.updated };
 }
 
-/** The picture with its verdicts above it. */
+/** The picture with its verdicts above it, and what it marks under it. */
 function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): Scene {
   const verdicts = drawVerdicts(verdictsOf(telling), choices.officialColours, space);
-  const options = optionsOf(choices);
-  const scene = arrangeSpc(telling, options, space, verdicts.height);
-  return { ...scene, shapes: [...verdicts.shapes, ...scene.shapes] };
+  const scene = arrangeSpc(telling, optionsOf(choices), space, verdicts.height);
+  const marked = drawMarked(telling, space, scene.height);
+  return { ...scene, height: marked.height, shapes: [...verdicts.shapes, ...scene.shapes, ...marked.shapes] };
+}
+
+/** The numbered list of steps and annotations as lines of text from `top` on. */
+function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, top: number) {
+  const shapes: Shape[] = [];
+  let y = top;
+  markedMoments(telling).forEach(({ entry }, i) => {
+    const text = `${i + 1}. ${entry}`;
+    for (const line of wrapText(text, width, EVENT, measure) ?? [text]) {
+      y += remPx * 1.15;
+      shapes.push({ kind: 'text', role: 'event', x: 0, y, text: line });
+    }
+  });
+  return { shapes, height: y + (shapes.length > 0 ? remPx * 0.5 : 0) };
 }
 
 function optionsOf(choices: SpcChoices): SpcOptions {
