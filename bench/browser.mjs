@@ -4,6 +4,8 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, requireBrowser } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/server.mjs';
 import { OUT } from './bundle.mjs';
+import { median } from './median.mjs';
+import { END, START } from './page/painted.js';
 
 /**
  * Without a screen there is nothing to wait for between frames, so that waiting is no part of a time. The precise clock
@@ -40,6 +42,13 @@ export async function openBrowser() {
       await loaded(page);
       return page;
     },
+    /** How long the marked stretch of an action kept the page's main thread busy, in ms; of several, their median. */
+    async timed(page, action) {
+      const browser = page.context().browser();
+      await browser.startTracing(page, { categories: ['blink.user_timing'] });
+      await action();
+      return median(busyTimes(JSON.parse(await browser.stopTracing())));
+    },
     async close() {
       await plain.close();
       await accessible?.close();
@@ -56,4 +65,11 @@ export async function reload(page) {
 
 function loaded(page) {
   return page.waitForFunction(() => globalThis.bench !== undefined);
+}
+
+/** `tts` is the clock of the thread, in microseconds: it stands still while another program has the processor. */
+function busyTimes({ traceEvents }) {
+  const marks = (name) => traceEvents.filter((event) => event.name === name).map(({ tts }) => tts);
+  const ends = marks(END);
+  return marks(START).map((start, i) => (ends[i] - start) / 1000);
 }

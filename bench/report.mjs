@@ -1,10 +1,11 @@
 /** Tables of what was measured, on the terminal and as Markdown, and whether the budgets were kept. */
+import { median } from './median.mjs';
+
 const NAMES = {
   limit: 'innerHTML: the picture',
   'limit-figure': 'innerHTML: the whole figure',
   'limit-paths': 'innerHTML: one path per class',
   ours: 'improvement-widgets',
-  'ours-slider': 'improvement-widgets, slider',
   uplot: 'uPlot',
   plot: 'Observable Plot',
   chartjs: 'Chart.js',
@@ -71,10 +72,4 @@ function table(title, head, rows) {
     `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`;
   const rule = `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   return [`### ${title}`, '', line(head), rule, ...rows.map(line), ''].join('\n');
-}
-
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -13,9 +13,11 @@ export async function compare(browser, work, { rounds, progress }) {
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const name of rotated(competitors, round)) {
       if (work.fresh) await reload(page);
-      const time = await page.evaluate(
-        ([workName, competitor, ready]) => globalThis.bench.sample(workName, competitor, ready),
-        [work.name, name, prepared[name]],
+      const time = await browser.timed(page, () =>
+        page.evaluate(
+          ([workName, competitor, ready]) => globalThis.bench.sample(workName, competitor, ready),
+          [work.name, name, prepared[name]],
+        ),
       );
       if (round >= 0) times[name].push(time);
     }

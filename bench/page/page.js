@@ -1,5 +1,5 @@
 /**
- * The page that is measured: draws a work with one competitor and says how long it took. Driven from run.mjs through
+ * The page that is measured: draws a work with one competitor, with marks around what counts. Driven from run.mjs through
  * `window.bench`. Every competitor is loaded on its own, so that a fresh page holds nothing but the one it measures.
  */
 
@@ -68,22 +68,20 @@ globalThis.bench = {
       await Promise.all(all.map(({ ready }) => ready));
     };
     const change = (data) => Promise.all(drawn.map((chart, i) => chart.update(data[i])));
-    let time;
     if (work.action === 'draw') {
       await settled();
-      time = await painted(() => draw(frames[0]));
+      await painted(() => draw(frames[0]));
     } else {
       await draw(frames[0]);
       await settled();
-      if (work.action === 'change') time = await painted(() => change(frames[1]));
-      else if (work.action === 'resize') time = await resized(boxes, work.resizedTo);
-      else time = await stepped(drawn, work.steps);
+      if (work.action === 'change') await painted(() => change(frames[1]));
+      else if (work.action === 'resize') await resized(boxes, work.resizedTo);
+      else await stepped(drawn, work.steps);
     }
     for (const chart of drawn) chart.remove();
     stage.replaceChildren();
     style?.remove();
     await settled();
-    return time;
   },
 
   /** The works that count instead of comparing: `[{what, value, unit, budget}]`. */
@@ -101,15 +99,13 @@ function addStyle(css) {
   return style;
 }
 
-/** The time of one step of many: pointing at one place of the picture after the other. */
+/** Points at one place of the picture after the other. */
 async function stepped(drawn, steps) {
-  const times = [];
   for (let i = 0; i < steps; i++) {
     // A golden angle's jumps: never the neighbour, never the same place twice.
     const share = (0.137 + i * 0.618034) % 1;
-    times.push(await painted(() => Promise.all(drawn.map((chart) => chart.point(share)))));
+    await painted(() => Promise.all(drawn.map((chart) => chart.point(share))));
   }
-  return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
 async function resized(boxes, width) {

@@ -1,9 +1,14 @@
+/** What marks the measured stretch in the browser's trace. */
+export const START = 'bench-start';
+export const END = 'bench-end';
+
 /**
- * Milliseconds from the start of an action until the page shows what it did: script, style, layout and paint.
+ * Runs an action and waits until the page shows what it did: script, style, layout and paint. The stretch is marked, for
+ * whoever traces the page.
  *
  * The action starts in an animation frame, so that no waiting for the next frame is counted; a message posted in a frame
  * arrives when the browser has painted that frame. What finishes later than its own frame is waited for, and then the
- * next frame is painted too. The two marks are for whoever looks at a work in the browser's own profiler.
+ * next frame is painted too.
  */
 export function painted(action) {
   return new Promise((resolve, reject) => {
@@ -12,11 +17,10 @@ export function painted(action) {
       afterPaint(() => {
         sameFrame = false;
       });
-      performance.mark('bench-start');
-      const start = performance.now();
+      performance.mark(START);
       const finish = () => {
-        resolve(performance.now() - start);
-        performance.mark('bench-end');
+        performance.mark(END);
+        resolve();
       };
       Promise.resolve(action()).then(() => {
         if (sameFrame) afterPaint(finish);

@@ -1,11 +1,8 @@
 /** Analysing against parsing, and whether it grows with the points and no faster. */
+import { median } from '../median.mjs';
 import { spcData } from './spc-data.js';
 
 const REPEATS = 15;
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
 
 function timed(action) {
   const start = performance.now();

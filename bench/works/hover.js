@@ -12,7 +12,7 @@ export const hover = [
     count: 1,
     width: 640,
     height: 360,
-    competitors: ['ours', 'ours-slider', 'uplot', 'plot', 'chartjs', 'echarts'],
+    competitors: ['ours', 'uplot', 'plot', 'chartjs', 'echarts'],
     budget: { ms: 2 },
   },
 ];

@@ -8,7 +8,7 @@ const journey = {
   width: 960,
   height: 420,
   competitors: ['ours', 'uplot', 'plot', 'chartjs', 'echarts', 'vega-lite'],
-  budget: { ratio: 1.5, against: 'toPicture' },
+  budget: { ratio: 1.5, against: 'toFigure' },
 };
 
 export const journeys = [

@@ -18,6 +18,6 @@ export const radars = [
     action: 'draw',
     fresh: true,
     competitors: ['ours', 'plot', 'chartjs', 'echarts', 'vega-lite'],
-    budget: { ratio: 1.2, against: 'toPicture' },
+    budget: { ratio: 1.2, against: 'toFigure' },
   },
 ];
