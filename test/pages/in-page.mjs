@@ -65,8 +65,14 @@ export function installProbe() {
     root.adoptedStyleSheets.push(sheet);
   }
 
-  /** Sideways scroll of the whole page, in pixels. */
-  const overflow = () => document.documentElement.scrollWidth - innerWidth;
+  /**
+   * How far the page or what is in a figure is wider than its place, in pixels. The page's own scroll does not tell of
+   * figures: their `content-visibility` cuts off what is too wide.
+   */
+  function overflow() {
+    const places = [document.documentElement, ...hosts()];
+    return Math.max(...places.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  }
 
   /** Pairs of names around a radar that lie on each other, and names that leave the window. */
   function misplacedTabs() {

@@ -6,11 +6,10 @@ import { strongChange } from './pixels.mjs';
 /** More presses than any way through the page has stops. */
 const ENOUGH = 200;
 
-/** Goes from one of the page's links to another by a key, and says where it stopped, both links included. */
-async function walk(page, key, from, to) {
-  await page.evaluate((id) => document.querySelector(`#${id}`).focus(), from);
-  const stops = [await stopOf(page)];
-  while (stops.at(-1).host !== to) {
+/** Presses a key until one of the page's links has focus, and says where it stopped, at that link too. */
+async function walk(page, key, to) {
+  const stops = [];
+  while (stops.at(-1)?.host !== to) {
     if (stops.length > ENOUGH) throw new Error(`${to} was not reached after ${ENOUGH} presses of ${key}.`);
     await page.keyboard.press(key);
     stops.push(await stopOf(page));
@@ -43,7 +42,8 @@ describe('a page of figures by keyboard', () => {
   before(async () => {
     figures = await startFigures();
     ({ page, complaints, close } = await figures.open());
-    forwards = await walk(page, 'Tab', 'page-0', 'page-4');
+    // From the beginning of the page, where stops that jump the queue would come first.
+    forwards = await walk(page, 'Tab', 'page-4');
   });
   after(async () => {
     await close?.();
@@ -61,9 +61,10 @@ describe('a page of figures by keyboard', () => {
   });
 
   it('is walked through backwards by the same stops', async () => {
-    const backwards = await walk(page, 'Shift+Tab', 'page-4', 'page-0');
+    await page.evaluate(() => document.querySelector('#page-4').focus());
+    const backwards = await walk(page, 'Shift+Tab', 'page-0');
     const placesOf = (stops) => stops.map(({ place }) => place);
-    assert.deepEqual(placesOf(backwards).reverse(), placesOf(forwards));
+    assert.deepEqual(placesOf(backwards).reverse(), placesOf(forwards.slice(0, -1)));
   });
 
   it('takes few stops: a journey’s links, and no stop for each point or theme', async () => {

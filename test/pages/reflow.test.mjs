@@ -24,12 +24,12 @@ describe('a page of figures in little room', () => {
       after(() => close?.());
 
       it('does not scroll sideways, not even with every table open', async () => {
-        assert.ok((await page.evaluate(() => probe.overflow())) <= 0);
+        assert.equal(await page.evaluate(() => probe.overflow()), 0);
         await page.evaluate(() => {
           for (const { shadowRoot } of probe.hosts()) shadowRoot.querySelector('details.table').open = true;
         });
         await calm(page);
-        assert.ok((await page.evaluate(() => probe.overflow())) <= 0);
+        assert.equal(await page.evaluate(() => probe.overflow()), 0);
       });
 
       it('writes nothing smaller than 12 pixels', async () => {
@@ -61,7 +61,7 @@ describe('a page of figures in little room', () => {
     }, SPACED);
     await calm(page);
     assert.deepEqual(await page.evaluate(cutTexts), []);
-    assert.ok((await page.evaluate(() => probe.overflow())) <= 0);
+    assert.equal(await page.evaluate(() => probe.overflow()), 0);
     assert.deepEqual(await page.evaluate(() => probe.misplacedTabs()), []);
     await close();
   });
@@ -75,7 +75,7 @@ describe('a page of figures in little room', () => {
     });
     await calm(page);
     assert.deepEqual(await page.evaluate(cutTexts), []);
-    assert.ok((await page.evaluate(() => probe.overflow())) <= 0);
+    assert.equal(await page.evaluate(() => probe.overflow()), 0);
     assert.deepEqual(await page.evaluate(() => probe.misplacedTabs()), []);
     const grown = await heights();
     for (const [i, height] of grown.entries()) assert.ok(height > 1.2 * usual[i], `figure ${i} did not grow`);
