@@ -67,7 +67,7 @@ function isCounted({ value, excluded }: Pick<Measured, 'value' | 'excluded'>): b
 
 function countExisting(rows: readonly Measured[]): number {
   let existing = 0;
-  for (const row of rows) if (isCounted(row)) existing += 1;
+  for (const { value, excluded } of rows) if (value !== null && !excluded) existing += 1;
   return existing;
 }
 

@@ -5,28 +5,36 @@ import type { ChartType, SpcInput } from './data.js';
 export interface Measurement {
   /** On the scale of the chart; `null`: missing. */
   readonly value: number | null;
-  readonly numerator: number | null;
-  /** Only ever above zero. */
-  readonly denominator: number | null;
-  /** How many measurements a subgroup holds, and their standard deviation (of two or more). */
-  readonly size: number | null;
+  /** Where the value is one. The denominator is above zero. */
+  readonly ratio: Ratio | null;
+  /** Where the value is that of a subgroup. */
+  readonly subgroup: Subgroup | null;
+}
+
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export interface Subgroup {
+  readonly size: number;
+  /** The standard deviation of two or more measurements. */
   readonly deviation: number | null;
 }
 
 type Measure = (point: SpcInput, multiplier: number) => Measurement;
 
-const MISSING: Measurement = { value: null, numerator: null, denominator: null, size: null, deviation: null };
+const MISSING: Measurement = { value: null, ratio: null, subgroup: null };
 
-const value: Measure = ({ value }) =>
-  isFiniteNumber(value) ? { value, numerator: null, denominator: null, size: null, deviation: null } : MISSING;
+const plain: Measure = ({ value }) => (isFiniteNumber(value) ? { value, ratio: null, subgroup: null } : MISSING);
 
 const ratio: Measure = ({ numerator, denominator }, multiplier) => {
   if (!isFiniteNumber(numerator) || !isFiniteNumber(denominator) || denominator <= 0) return MISSING;
   const value = (numerator / denominator) * multiplier;
-  return isFiniteNumber(value) ? { value, numerator, denominator, size: null, deviation: null } : MISSING;
+  return isFiniteNumber(value) ? { value, ratio: { numerator, denominator }, subgroup: null } : MISSING;
 };
 
-const valueOrRatio: Measure = (point, multiplier) => (isRatio(point) ? ratio : value)(point, multiplier);
+const plainOrRatio: Measure = (point, multiplier) => (isRatio(point) ? ratio : plain)(point, multiplier);
 
 /** Whether a row means its numerator and denominator rather than its value. */
 export function isRatio({ numerator, denominator, value }: SpcInput): boolean {
@@ -37,12 +45,12 @@ const subgroupMean: Measure = ({ subgroup }) => {
   const values = (subgroup ?? []).filter(isFiniteNumber);
   const value = mean(values);
   if (value === null) return MISSING;
-  return { value, numerator: null, denominator: null, size: values.length, deviation: deviationOf(values, value) };
+  return { value, ratio: null, subgroup: { size: values.length, deviation: deviationOf(values, value) } };
 };
 
 const subgroupDeviation: Measure = (point, multiplier) => {
   const measured = subgroupMean(point, multiplier);
-  return { ...measured, value: measured.deviation };
+  return { ...measured, value: measured.subgroup?.deviation ?? null };
 };
 
 function deviationOf(values: readonly number[], centre: number): number | null {
@@ -54,19 +62,19 @@ function deviationOf(values: readonly number[], centre: number): number | null {
 
 /** How each chart type takes its measurement from a row. */
 export const MEASURES: Readonly<Record<ChartType, Measure>> = {
-  i: valueOrRatio,
-  'i-median': valueOrRatio,
-  'i-median-mr': valueOrRatio,
+  i: plainOrRatio,
+  'i-median': plainOrRatio,
+  'i-median-mr': plainOrRatio,
   'i-prime': ratio,
-  mr: valueOrRatio,
-  run: valueOrRatio,
+  mr: plainOrRatio,
+  run: plainOrRatio,
   p: ratio,
   'p-prime': ratio,
   u: ratio,
   'u-prime': ratio,
-  c: value,
-  g: value,
-  t: value,
+  c: plain,
+  g: plain,
+  t: plain,
   xbar: subgroupMean,
   s: subgroupDeviation,
 };

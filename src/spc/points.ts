@@ -1,11 +1,12 @@
 import { judge } from './judgement.js';
-import { NO_BAND } from './limits/lines.js';
+import { NO_BAND, straight } from './limits/lines.js';
 import type { PointRule, SpcPoint, SpcSettings } from './model.js';
 import type { Finding } from './rules.js';
 import type { LinedSection } from './section-lines.js';
 import type { Measured } from './series.js';
 
 const NO_RULES: readonly PointRule[] = [];
+const NO_LINES = straight(null, NO_BAND);
 
 /**
  * Every row with the lines of its section, before any rule; without limits there is the centre line alone.
@@ -18,34 +19,31 @@ export function placePoints(
   sections: readonly LinedSection[],
   withLimits: boolean,
 ): SpcPoint[] {
-  const points: SpcPoint[] = [];
-  sections.forEach(({ first, last, lines: { centre, band } }, section) => {
-    for (let place = first; place <= last; place += 1) {
-      const row = rows[place];
-      if (row === undefined) continue;
-      const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(row) : NO_BAND;
-      points.push({
-        date: row.date,
-        value: ranges === null ? row.value : (ranges[place] ?? null),
-        numerator: row.numerator,
-        denominator: row.denominator,
-        size: row.size,
-        excluded: row.excluded,
-        note: row.note,
-        section,
-        centre,
-        ucl,
-        lcl,
-        ucl2,
-        lcl2,
-        target: targets[place] ?? null,
-        rules: NO_RULES,
-        judgement: 'common',
-        row: row.row,
-      });
-    }
+  let section = 0;
+  return rows.map((row, place): SpcPoint => {
+    if (place > (sections[section]?.last ?? place)) section += 1;
+    const { centre, band } = sections[section]?.lines ?? NO_LINES;
+    const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(row) : NO_BAND;
+    return {
+      date: row.date,
+      value: ranges === null ? row.value : (ranges[place] ?? null),
+      numerator: row.ratio?.numerator ?? null,
+      denominator: row.ratio?.denominator ?? null,
+      size: row.subgroup?.size ?? null,
+      excluded: row.excluded,
+      note: row.note,
+      section,
+      centre,
+      ucl,
+      lcl,
+      ucl2,
+      lcl2,
+      target: targets[place] ?? null,
+      rules: NO_RULES,
+      judgement: 'common',
+      row: row.row,
+    };
   });
-  return points;
 }
 
 /** The points with every rule that marks them, in the order of the findings, and what those mean. */

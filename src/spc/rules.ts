@@ -140,15 +140,17 @@ function twoInThree({ places, sides, zones, starts }: Counted, mayCross: boolean
   for (let end = 2; end < places.length; end += 1) {
     const side = sides[end] ?? 0;
     if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
-    const near = [end - 2, end - 1, end].filter((at) => zones[at] === 2 * side);
-    if (near.length < 2 || (!mayCross && (starts[end] || starts[end - 1]))) continue;
+    const isNear = (at: number) => zones[at] === 2 * side;
+    // Most windows fail here: they should cost nothing.
+    if (!(isNear(end - 1) ? isNear(end) || isNear(end - 2) : isNear(end) && isNear(end - 2))) continue;
+    if (!mayCross && (starts[end] || starts[end - 1])) continue;
     let stretch = found.at(-1);
     if (stretch?.side !== side || stretch.end < end - 2) {
       stretch = { side, end, marked: new Set() };
       found.push(stretch);
     }
     stretch.end = end;
-    for (const at of near) stretch.marked.add(places[at] ?? at);
+    for (const at of [end - 2, end - 1, end].filter(isNear)) stretch.marked.add(places[at] ?? at);
   }
   return found.map(({ side, marked }) => finding('two-in-three', side, marked));
 }

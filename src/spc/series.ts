@@ -17,16 +17,14 @@ export interface Measured extends Measurement {
 export function measure(data: SpcData, { chart, multiplier }: Choices): Measured[] {
   const how = MEASURES[chart];
   const rows = data.points.map((point, i): Measured => {
-    const { value, numerator, denominator, size, deviation } = how(point, multiplier);
+    const { value, ratio, subgroup } = how(point, multiplier);
     return {
       date: point.date,
       key: firstDay(point.date),
       row: point.row ?? i,
       value,
-      numerator,
-      denominator,
-      size,
-      deviation,
+      ratio,
+      subgroup,
       excluded: point.exclude === true,
       note: point.note ?? null,
     };

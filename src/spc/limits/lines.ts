@@ -78,10 +78,10 @@ export function valuesOf(points: readonly Measured[]): number[] {
 }
 
 /** A mean in which each point counts by its weight; `null` where nothing can be weighed. */
-export function weightedMean(
-  points: readonly Measured[],
-  measureOf: (point: Measured) => number | null,
-  weightOf: (point: Measured) => number | null,
+export function weightedMean<Point>(
+  points: readonly Point[],
+  measureOf: (point: Point) => number | null,
+  weightOf: (point: Point) => number | null,
 ): number | null {
   const products: number[] = [];
   const weights: number[] = [];

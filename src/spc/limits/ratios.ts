@@ -21,9 +21,9 @@ export function ratioChart(sigmaOf: Sigma, bounds: Bounds, spreadOf: SpreadOf = 
     return {
       centre: centre === null ? null : centre * multiplier,
       screening,
-      band: ({ denominator }) => {
-        if (centre === null || denominator === null || spread === null) return NO_BAND;
-        return bandAround(centre, spread * sigmaOf(centre, denominator), bounds, multiplier);
+      band: ({ ratio }) => {
+        if (centre === null || ratio === null || spread === null) return NO_BAND;
+        return bandAround(centre, spread * sigmaOf(centre, ratio.denominator), bounds, multiplier);
       },
     };
   };
@@ -41,10 +41,8 @@ const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, ref
 export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
   // With nothing but events, or none at all, there is no sigma to measure by and no variation either.
   if (centre === null || sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
-  const scores = base.map(({ numerator, denominator }) =>
-    numerator === null || denominator === null
-      ? null
-      : (numerator / denominator - centre) / sigmaOf(centre, denominator),
+  const scores = base.map(({ ratio }) =>
+    ratio === null ? null : (ratio.numerator / ratio.denominator - centre) / sigmaOf(centre, ratio.denominator),
   );
   const { average, screening } = averageRange(rangesOf(scores), screen);
   return { average: average === null ? null : average / D2, screening };
@@ -54,7 +52,7 @@ export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
 function overallRatio(points: readonly Measured[]): number | null {
   return weightedMean(
     points,
-    ({ numerator, denominator }) => (numerator === null || denominator === null ? null : numerator / denominator),
-    (point) => point.denominator,
+    ({ ratio }) => (ratio === null ? null : ratio.numerator / ratio.denominator),
+    ({ ratio }) => ratio?.denominator ?? null,
   );
 }

@@ -7,12 +7,14 @@ import { weightedMean } from './lines.js';
  * Source: Montgomery, Statistical Quality Control, chapter 6, as qicharts2 0.8.1 applies it.
  */
 export function deviationWithin({ base, counted }: Stretch): number | null {
-  const sizes = new Set(counted.map((point) => point.size).filter((size) => size !== null));
-  if (sizes.size === 1) return mean(base.map((point) => point.deviation).filter((deviation) => deviation !== null));
+  const subgroups = base.flatMap(({ subgroup }) => (subgroup === null ? [] : [subgroup]));
+  const sizes = new Set(counted.flatMap(({ subgroup }) => (subgroup === null ? [] : [subgroup.size])));
+  const deviations = subgroups.map(({ deviation }) => deviation).filter((deviation) => deviation !== null);
+  if (sizes.size === 1) return mean(deviations);
   const variance = weightedMean(
-    base,
-    (point) => (point.deviation === null ? null : point.deviation ** 2),
-    (point) => (point.size === null ? null : point.size - 1),
+    subgroups,
+    ({ deviation }) => (deviation === null ? null : deviation ** 2),
+    ({ size }) => size - 1,
   );
   return variance === null || !isFiniteNumber(variance) ? null : Math.sqrt(variance);
 }
