@@ -9,8 +9,7 @@ import { END, START } from './page/painted.js';
 
 /**
  * Without a screen there is nothing to wait for between frames, so that waiting is no part of a time. Garbage is collected
- * between samples; that many collections would make the engine forget code that it keeps on a reader's page. The precise clock
- * is Chromium's own, rounded to 5 instead of 100 microseconds.
+ * between samples; so many collections would make the engine forget code that it keeps on a reader's page.
  */
 const ARGUMENTS = [
   ...chromiumArguments,
