@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import { textBox } from '../support/text-box.js';
 import { cornersOf, numbersIn } from './paths.js';
 import { anySeries, day, everything, month, monthly, wandering } from './series.js';
 import { every, inside, parts, pathOf, show, valueOfPixel } from './shown.js';
@@ -237,7 +238,7 @@ describe('the picture of an SPC chart', () => {
         if (found.length > 0) throw new Error(`${width}: ${found.join(', ')}`);
         const svg = inside<SVGSVGElement>(chart, '.plot svg').getBoundingClientRect();
         for (const text of every<SVGTextElement>(chart, '.plot svg text')) {
-          const box = text.getBoundingClientRect();
+          const box = textBox(text);
           expect(box.left, text.textContent!).to.be.at.least(svg.left - 2);
           expect(box.right, text.textContent!).to.be.at.most(svg.right + 2);
         }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ThemeRadar } from '../../src/theme-radar.js';
 import { shippedFramework } from '../../src/themes/index.js';
 import { radarWords } from '../../src/words/radar.js';
+import { textBox } from '../support/text-box.js';
 import { document as exampleOf, ids } from '../themes/example.js';
 import { draw, formOf, longer, picture, settled, tabs, textOf } from './drawn.js';
 
@@ -44,7 +45,7 @@ function lost(element: ThemeRadar): string[] {
   const { left, right } = element.getBoundingClientRect();
   return Array.from(picture(element)!.querySelectorAll('text'))
     .filter((text) => {
-      const box = text.getBoundingClientRect();
+      const box = textBox(text);
       return box.left < left - 1 || box.right > right + 1;
     })
     .map(textOf);

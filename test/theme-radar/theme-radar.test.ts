@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ThemeRadar } from '../../src/theme-radar.js';
 import type { ImprovementSelectEvent } from '../../src/widget/events.js';
 import { after, before, document as exampleOf, frameworkOf, ids, valuesOf } from '../themes/example.js';
@@ -77,8 +77,7 @@ describe('<theme-radar>', () => {
     expect(formOf(element)).to.equal('radar');
     document.documentElement.style.fontSize = '200%';
     try {
-      await settled(element);
-      expect(formOf(element)).to.equal('dot');
+      await waitUntil(() => formOf(element) === 'dot');
     } finally {
       document.documentElement.style.fontSize = '';
     }
