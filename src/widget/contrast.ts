@@ -13,7 +13,7 @@ const NOT_CHECKED = /^(background|panel|grid|focus|peers)$|-text$|^(common|impro
  * The colours that a page has overridden with ones too faint to see against the element's background; brand colours
  * may change the hue, not the legibility. `probe`: an element of the shadow root on which colours may be tried.
  */
-function faintColours(
+export function faintColours(
   host: HTMLElement,
   probe: HTMLElement,
   colours: readonly Colour[],
@@ -40,27 +40,6 @@ function faintColours(
     const property = `--improvement-${name}`;
     return [warning('colour-contrast', [], words.lowContrast(property, ratio.toFixed(1), String(needed)))];
   });
-}
-
-/**
- * Checks a page's own colours once the page has nothing better to do, once for a theme: styles are read, which costs
- * more than a chart on a board can spend while it is drawn.
- */
-export function checkColoursWhenIdle(
-  host: HTMLElement,
-  probe: HTMLElement,
-  colours: readonly Colour[],
-  words: WidgetWords,
-  found: (problems: readonly Problem[]) => void,
-): void {
-  const check = () => {
-    if (!host.isConnected) return;
-    const problems = faintColours(host, probe, colours, words);
-    if (problems.length > 0) found(problems);
-  };
-  // Safari has no idle callback before version 18.
-  if ('requestIdleCallback' in window) requestIdleCallback(check);
-  else setTimeout(check, 200);
 }
 
 type Rgb = readonly [number, number, number];

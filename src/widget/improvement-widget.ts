@@ -5,7 +5,7 @@ import type { Problem } from '../common/problem.js';
 import { type Format, formatFor } from '../words/format.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
 import { Announcer } from './announcer.js';
-import { checkColoursWhenIdle } from './contrast.js';
+import { ColourCheck } from './colour-check.js';
 import { DataSource } from './data-source.js';
 import { tableToCsv } from './data-table.js';
 import { DownloadMenu } from './download-menu.js';
@@ -105,7 +105,11 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   #table = new TableDetails(this);
   #menu = new DownloadMenu(this);
   #stairs = new Stairs<Data, Model, Layout>();
-  #colourProblems = NO_PROBLEMS;
+  #colours = new ColourCheck(
+    this,
+    () => this.steps.colours,
+    () => this.widgetWords,
+  );
   #problems = new Memo<readonly Problem[]>();
   #told: { model: Model | null; problems: readonly Problem[] } = { model: null, problems: NO_PROBLEMS };
 
@@ -117,10 +121,8 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   /** What was wrong or doubtful in loading, reading, analysing and colouring, together. */
   get problems(): readonly Problem[] {
-    return this.#problems.get([this.#stairs.problems, this.#colourProblems], () => [
-      ...this.#stairs.problems,
-      ...this.#colourProblems,
-    ]);
+    const lists = [this.#stairs.problems, this.#colours.problems];
+    return this.#problems.get(lists, () => lists.flat());
   }
 
   /** What the pure functions returned; `null` while nothing is drawn. */
@@ -154,12 +156,9 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   protected override firstUpdated(): void {
     this.space.watchProbe(this.renderRoot.querySelector('.probe'));
-    this.#checkColours();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // The first values are defaults, which Lit does not count as changes: `firstUpdated` has seen to them.
-    if (changed.has('theme') || changed.has('palette')) this.#checkColours();
+  protected override updated(_changed: PropertyValues): void {
     this.#tell();
   }
 
@@ -286,15 +285,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     if (events.length === 0) return;
     this.updateComplete.then(() => {
       for (const event of events) this.dispatchEvent(event);
-    });
-  }
-
-  #checkColours(): void {
-    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
-    if (!probe) return;
-    checkColoursWhenIdle(this, probe, this.steps.colours, this.widgetWords, (problems) => {
-      this.#colourProblems = problems;
-      this.requestUpdate();
     });
   }
 }
