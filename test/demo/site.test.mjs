@@ -51,12 +51,21 @@ async function visit(path) {
     const wide = await auditAccessibility(page);
     await page.setViewportSize(NARROW);
     await settle(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const overflow = await page.evaluate(widestOverflow);
     const narrow = await auditAccessibility(page);
     return { figures, text, links, ids, complained, violations: [...wide, ...narrow], overflow };
   } finally {
     await context.close();
   }
+}
+
+/** By how many pixels the page, or a figure that cuts off what it does not show, is too narrow for what it holds. */
+function widestOverflow() {
+  const figures = [...document.querySelectorAll('rating-journey, spc-chart, theme-radar')];
+  return Math.max(
+    document.documentElement.scrollWidth - innerWidth,
+    ...figures.map((figure) => figure.scrollWidth - figure.clientWidth),
+  );
 }
 
 /** Everything that is written on the page, shadow roots included, hidden or not; without scripts and styles. */
