@@ -10,13 +10,13 @@ import {
   type SupportBand,
 } from '../ratings/index.js';
 import { KEY_QUESTIONS } from '../ratings/questions.js';
+import { fitted, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
 import { findingOf, type Phrases } from './journey-phrases.js';
 
-/** What can be held in mind when heard: no summary is longer, no sentence of ours either. */
-const SUMMARY_WORDS = 90;
+/** What can be held in mind when heard: no sentence of ours is longer. */
 const SENTENCE_WORDS = 25;
 
 /** The texts around the picture of a journey. */
@@ -37,7 +37,8 @@ export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
   const { words } = phrases;
   const subject = phrases.subject(journey.organisation);
   const headline = headlineOf(journey, subject, phrases);
-  const { summary, rest } = fitted(facts(journey, subject, phrases), caveats(journey, phrases));
+  // The facts first, as many caveats as the summary can hold; the others are said as notes.
+  const { summary, rest } = fitted([...facts(journey, subject, phrases), ...caveats(journey, phrases)]);
   const latest = journey.reports.findLast(({ future }) => !future);
   return {
     headline,
@@ -71,26 +72,6 @@ function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): str
   const [first] = years;
   if (first === undefined) return words.subtitleWithoutReports(level);
   return words.subtitle(level, String(first), String(years.at(-1)));
-}
-
-/** The facts first, as many caveats as the summary can hold; the others are said as notes. */
-function fitted(facts: readonly string[], caveats: readonly string[]): { summary: string; rest: readonly string[] } {
-  const said: string[] = [];
-  const rest: string[] = [];
-  let count = 0;
-  for (const sentence of [...facts, ...caveats]) {
-    const length = wordsIn(sentence);
-    if (said.length > 0 && count + length > SUMMARY_WORDS) rest.push(sentence);
-    else {
-      said.push(sentence);
-      count += length;
-    }
-  }
-  return { summary: said.join(' '), rest };
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }
 
 function facts(journey: Journey, subject: string, phrases: Phrases): string[] {

@@ -1,5 +1,5 @@
 import type { ComparedAxis, ComparedSeries, Tie } from '../themes/index.js';
-import { joinSentences } from './format.js';
+import { fitted } from './fitted.js';
 import { changeText, type RadarSpeech, seriesName, shown, valueIn, valueText, valueWithLevel } from './radar-themes.js';
 
 /** The texts of a theme figure: what is shown above, below and instead of its picture. */
@@ -14,11 +14,12 @@ export interface RadarTexts {
 export function tellThemes(speech: RadarSpeech): RadarTexts {
   const { model, words } = speech;
   const headline = headlineOf(speech);
+  const { summary, rest } = fitted(sentences(speech).filter((sentence) => sentence !== null));
   return {
     headline,
     subtitle: subtitleOf(speech),
-    summary: joinSentences(sentences(speech)),
-    notes: notesOf(speech),
+    summary,
+    notes: [...rest, ...notesOf(speech)],
     announcement: words.announcement(headline, words.themes(model.axes.length)),
   };
 }

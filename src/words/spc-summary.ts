@@ -1,4 +1,5 @@
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
+import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
 import { centreName, type Telling, targetName } from './spc-telling.js';
@@ -28,10 +29,7 @@ export function subtitleOf({ analysis, data, words, metric, period }: Telling): 
   return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
 }
 
-/** More words than this nobody holds in mind; what does not fit goes to the notes. */
-const MOST_WORDS = 90;
-
-/** The summary, and the sentences that found no room in it. */
+/** The summary, and the sentences that found no room in it: beside an author's headline the verdict must fit in too. */
 export function summaryOf(telling: Telling): { summary: string; rest: string[] } {
   const sentences = [
     ...latestSentences(telling),
@@ -40,19 +38,7 @@ export function summaryOf(telling: Telling): { summary: string; rest: string[] }
     ...earlierSentence(telling),
     ...gapSentences(telling),
   ];
-  let room = MOST_WORDS - countWords(headlineOf(telling));
-  const fits = sentences.map((sentence) => {
-    room -= countWords(sentence);
-    return room >= 0;
-  });
-  return {
-    summary: sentences.filter((_, i) => fits[i]).join(' '),
-    rest: sentences.filter((_, i) => !fits[i]),
-  };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).length;
+  return fitted(sentences, SUMMARY_WORDS - wordsIn(headlineOf(telling)));
 }
 
 function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
@@ -124,7 +110,7 @@ function lineSentence(telling: Telling): string[] {
     const date = period(section.step.date);
     const reason = section.step.reason ?? words.noReason;
     additions.push(
-      countWords(reason) > LONG_REASON ? words.recalculatedSee(date) : words.recalculated(date, withoutStop(reason)),
+      wordsIn(reason) > LONG_REASON ? words.recalculatedSee(date) : words.recalculated(date, withoutStop(reason)),
     );
   }
   if (hasLimits(point) && section) {
