@@ -7,15 +7,11 @@
  */
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const address = dropControlCharacters(value).trim();
+  const address = value.replace(CONTROL_CHARACTERS, '').trim();
   if (address === '') return null;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return address;
   return scheme === 'http' || scheme === 'https' || scheme === 'mailto' ? address : null;
 }
 
-function dropControlCharacters(text: string): string {
-  return Array.from(text)
-    .filter((character) => (character.codePointAt(0) ?? 0) > 0x1f)
-    .join('');
-}
+const CONTROL_CHARACTERS = /\p{Cc}/gu;
