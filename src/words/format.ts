@@ -62,28 +62,32 @@ const DATE_PARTS: Readonly<Record<Precision, (month: DateStyle) => Intl.DateTime
 };
 
 function createFormat(locale: string): Format {
-  const dates = new Map<string, DateFormatter>();
-  const numbers = new Map<number, Intl.NumberFormat>();
+  const dates = new Map<string, (date: RoughDate) => string>();
+  const numbers = new Map<number, (value: number) => string>();
   let pluralRules: Intl.PluralRules | undefined;
 
   const inParts = (date: RoughDate, key: string, options: () => Intl.DateTimeFormatOptions) => {
-    let formatter = dates.get(key);
-    if (!formatter) {
-      formatter = dateFormatter(locale, options());
-      dates.set(key, formatter);
+    let write = dates.get(key);
+    if (!write) {
+      const formatter = new Intl.DateTimeFormat(locale, { ...options(), timeZone: 'UTC' });
+      // British English abbreviates September to four letters in some engines and three in others: one form everywhere.
+      write = remembering((each) => formatter.format(startOf(each)).replace('Sept ', 'Sep '));
+      dates.set(key, write);
     }
-    return formatter(date);
+    return write(date);
   };
   const inStyle = (date: RoughDate, precision: Precision, style: DateStyle) =>
     inParts(date, precision + style, () => DATE_PARTS[precision](style));
 
   const plainNumber = (value: number, decimals: number) => {
-    let formatter = numbers.get(decimals);
-    if (!formatter) {
-      formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-      numbers.set(decimals, formatter);
+    let write = numbers.get(decimals);
+    if (!write) {
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      const formatter = new Intl.NumberFormat(locale, digits);
+      write = remembering((each) => formatter.format(each));
+      numbers.set(decimals, write);
     }
-    return formatter.format(value);
+    return write(value);
   };
   const signed = (value: number, decimals: number, minus: string) => {
     const text = plainNumber(Math.abs(value), decimals);
@@ -109,21 +113,18 @@ function createFormat(locale: string): Format {
   return format;
 }
 
-type DateFormatter = (date: RoughDate) => string;
+/** So many texts are kept of each kind. */
+const TEXTS_KEPT = 2000;
 
-/** As many written dates are kept: the charts of a board share their dates, and writing one costs as much as a paragraph. */
-const DATES_KEPT = 2000;
-
-function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): DateFormatter {
-  const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const written = new Map<RoughDate, string>();
-  return (date) => {
-    let text = written.get(date);
+/** Keeps what was written: the charts of a board share dates and figures, and each costs as much to write as a label to lay out. */
+function remembering<Value>(write: (value: Value) => string): (value: Value) => string {
+  const written = new Map<Value, string>();
+  return (value) => {
+    let text = written.get(value);
     if (text === undefined) {
-      // British English abbreviates September to four letters in some engines and three in others: one form everywhere.
-      text = formatter.format(startOf(date)).replace('Sept ', 'Sep ');
-      if (written.size === DATES_KEPT) written.clear();
-      written.set(date, text);
+      text = write(value);
+      if (written.size === TEXTS_KEPT) written.clear();
+      written.set(value, text);
     }
     return text;
   };
