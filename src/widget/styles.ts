@@ -12,10 +12,12 @@ export const widgetStyles = css`
     line-height: 1.4;
     text-align: start;
     color-scheme: light;
-    /* What is off screen is laid out when it comes near; its height is kept once it is known. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto var(--improvement-reserved-height, 30rem);
-    overflow-clip-margin: 8px;
+    /*
+     * One figure's layout is no other's business. Not content-visibility: it would halve the cost of what is off screen,
+     * but pictures of a whole page would show holes, and a browser's accessibility tree leaves out what it has skipped
+     * until a screen reader asks. Authors have loading="lazy".
+     */
+    contain: layout;
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
@@ -136,7 +138,7 @@ export const widgetStyles = css`
     border-inline-start: 0.25rem solid var(--_muted);
   }
   .waiting {
-    min-block-size: var(--improvement-reserved-height, 20rem);
+    min-block-size: var(--improvement-reserved-height, 30rem);
   }
   .problem {
     border-inline-start-color: var(--_text);
@@ -155,8 +157,8 @@ export const widgetStyles = css`
     font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
-  .probe,
-  .status,
+  /* Empty, the status line has no size; it need not be cut away, which costs each chart of a board a layer. */
+  .status:not(:empty),
   .visually-hidden {
     position: absolute;
     block-size: 1px;
@@ -166,6 +168,8 @@ export const widgetStyles = css`
     white-space: nowrap;
   }
   .probe {
+    position: absolute;
+    block-size: 1px;
     inline-size: 1rem;
     visibility: hidden;
   }
@@ -190,9 +194,6 @@ export const widgetStyles = css`
     }
   }
   @media print {
-    :host {
-      content-visibility: visible;
-    }
     .noprint,
     .table > summary {
       display: none;
