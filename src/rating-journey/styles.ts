@@ -70,10 +70,6 @@ export const journeyStyles = css`
     gap: 1rem 2.5rem;
     margin-block-start: 1.25rem;
     font-size: 0.875rem;
-    /* Lists are laid out when they come near the window: on a board of journeys most of them are far from it. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 24rem;
-    overflow-clip-margin: 8px;
   }
   .list-title {
     font-weight: bold;
@@ -169,7 +165,6 @@ export const journeyStyles = css`
     }
     .lists {
       display: block;
-      content-visibility: visible;
     }
     .lists > * + * {
       margin-block-start: 1rem;

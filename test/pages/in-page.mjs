@@ -67,7 +67,7 @@ export function installProbe() {
 
   /**
    * How far the page or what is in a figure is wider than its place, in pixels. The page's own scroll does not tell of
-   * figures: their `content-visibility` cuts off what is too wide.
+   * figures, which keep their layout to themselves (`contain: layout`).
    */
   function overflow() {
     const places = [document.documentElement, ...hosts()];

@@ -27,7 +27,8 @@ describe('<theme-radar>, for everybody', () => {
         await settled(element);
         const { runOnly, rules } = RULES;
         await expect(element).to.be.accessible({ runOnly, ...({ rules } as object) });
-        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+        // A pixel for the rounding of browsers.
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
       });
     }
   }
