@@ -60,6 +60,14 @@ export const palette = { ...base, ...spc, ...rating, ...radar } as const;
 /** The name of a colour; `--improvement-{name}` overrides it. */
 export type Colour = keyof typeof palette;
 
+const namesOf = <Names extends Colour>(group: Readonly<Record<Names, Tone>>) => Object.keys(group) as Names[];
+
+/** The colours that every figure uses: grounds, text, links, hairlines, focus. */
+export const figureColours: readonly Colour[] = namesOf(base);
+export const spcColours: readonly Colour[] = namesOf(spc);
+export const ratingColours: readonly Colour[] = namesOf(rating);
+export const radarColours: readonly Colour[] = namesOf(radar);
+
 /** The colour's tones, with the optional ones visible to the type system. */
 export function toneOf(colour: Colour): Tone {
   return palette[colour];

@@ -1,26 +1,8 @@
 import { css } from 'lit';
-import type { Colour } from '../drawing/palette.js';
+import { type Colour, figureColours, ratingColours } from '../drawing/palette.js';
 
 /** The colours of the palette that the element uses. */
-export const journeyColours: readonly Colour[] = [
-  'background',
-  'panel',
-  'text',
-  'muted',
-  'link',
-  'grid',
-  'focus',
-  'focus-edge',
-  'outstanding',
-  'outstanding-text',
-  'good',
-  'good-text',
-  'requires-improvement',
-  'requires-improvement-text',
-  'requires-improvement-edge',
-  'inadequate',
-  'inadequate-text',
-];
+export const journeyColours: readonly Colour[] = [...figureColours, ...ratingColours];
 
 export const journeyStyles = css`
   .current {

@@ -1,4 +1,4 @@
-import type { Colour } from '../drawing/palette.js';
+import { type Colour, figureColours, spcColours } from '../drawing/palette.js';
 import type { Roles, TextLook } from '../drawing/roles.js';
 import { iconRoles } from './icons.js';
 
@@ -47,23 +47,4 @@ export const roles: Roles = {
 /** The roles of paths, in the order they are painted. */
 export const PAINTED: readonly string[] = Object.keys(roles).filter((role) => roles[role]?.text === undefined);
 
-export const colours: readonly Colour[] = [
-  'background',
-  'panel',
-  'text',
-  'muted',
-  'link',
-  'grid',
-  'focus',
-  'focus-edge',
-  'common',
-  'improvement',
-  'concern',
-  'neutral',
-  'common-edge',
-  'improvement-edge',
-  'concern-edge',
-  'neutral-edge',
-  'limit',
-  'target',
-];
+export const colours: readonly Colour[] = [...figureColours, ...spcColours];

@@ -10,7 +10,7 @@ import { tellThemes } from '../words/radar-telling.js';
 import type { RadarSpeech } from '../words/radar-themes.js';
 import { arrange, type Form, type RadarLayout, type RadarOptions, withNames } from './layout.js';
 import { themeRoles } from './layout-roles.js';
-import { radarColours } from './styles.js';
+import { themeColours } from './styles.js';
 import { themeTable } from './table.js';
 
 /** What the element's own properties say, as its page set them. */
@@ -47,7 +47,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     },
     speechOf,
     roles: themeRoles,
-    colours: radarColours,
+    colours: themeColours,
     read,
     analyse: analyseThemes,
     problemsOf: ({ problems }) => problems,

@@ -1,20 +1,8 @@
 import { css } from 'lit';
-import type { Colour } from '../drawing/palette.js';
+import { type Colour, figureColours, radarColours } from '../drawing/palette.js';
 
 /** The colours of the palette that the element uses. */
-export const radarColours: readonly Colour[] = [
-  'background',
-  'panel',
-  'text',
-  'muted',
-  'link',
-  'grid',
-  'focus',
-  'focus-edge',
-  'after',
-  'before',
-  'peers',
-];
+export const themeColours: readonly Colour[] = [...figureColours, ...radarColours];
 
 /** What only this element has; colours and lines come from the roles. */
 export const radarStyles = css`

@@ -17,7 +17,7 @@ import type { Asked, RadarLayout, RadarOptions } from './layout.js';
 import { themeRoles } from './layout-roles.js';
 import { Pointing } from './pointing.js';
 import { hasTabs, type RadarChoices, radarSteps } from './steps.js';
-import { radarColours, radarStyles } from './styles.js';
+import { radarStyles, themeColours } from './styles.js';
 import { themeCsvTable } from './table.js';
 import { renderRadar, renderReadout } from './view.js';
 import { renderList, renderPanel } from './view-evidence.js';
@@ -35,7 +35,7 @@ import { renderList, renderPanel } from './view-evidence.js';
  */
 export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, RadarLayout> {
   static override styles = [
-    paletteStyles(radarColours),
+    paletteStyles(themeColours),
     widgetStyles,
     controlStyles,
     roleStyles(themeRoles),
