@@ -8,7 +8,7 @@ import { movingRanges } from './moving-range.js';
 export const mr: LimitsOf = ({ base }) => {
   const { centre, ucl } = linesOfRanges(base);
   if (ucl === null) return straight(centre, NO_BAND);
-  return straight(centre, { ucl, lcl: 0, ucl2: (ucl * WARNING_SIGMAS) / LIMIT_SIGMAS, lcl2: 0 });
+  return straight(centre, { ucl, lcl: 0, ucl2: (ucl / LIMIT_SIGMAS) * WARNING_SIGMAS, lcl2: 0 });
 };
 
 /** The lines of the moving ranges of any points. */
