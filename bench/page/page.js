@@ -75,7 +75,6 @@ globalThis.bench = {
       await draw(frames[0]);
       await settled();
       if (work.action === 'change') await painted(() => change(frames[1]));
-      else if (work.action === 'resize') await resized(boxes, work.resizedTo);
       else await stepped(drawn, work.steps);
     }
     for (const chart of drawn) chart.remove();
@@ -106,12 +105,4 @@ async function stepped(drawn, steps) {
     const share = (0.137 + i * 0.618034) % 1;
     await painted(() => Promise.all(drawn.map((chart) => chart.point(share))));
   }
-}
-
-async function resized(boxes, width) {
-  return painted(async () => {
-    for (const box of boxes) box.style.inlineSize = `${width}px`;
-    // Elements hear of it in this frame and draw in the next one.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 }

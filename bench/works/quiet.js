@@ -1,12 +1,14 @@
 /** What must do nothing: the same data again, and the other charts of a page when one changes. */
 import { register } from '../page/elements.js';
 import { spcData } from './spc-data.js';
+import { themeData } from './theme-data.js';
 
 const CHARTS = 100;
+const RADARS = 50;
 
-async function boardOf({ boxes, settled }) {
-  const make = await register('spc-chart');
-  const charts = boxes().map((box, i) => make(spcData(36, i + 1), box));
+async function drawnIn({ boxes, settled }, tag, dataOf) {
+  const make = await register(tag);
+  const charts = boxes().map((box, i) => make(dataOf(i + 1), box));
   await Promise.all(charts.map((chart) => chart.updateComplete));
   await settled();
   return charts;
@@ -50,8 +52,9 @@ export const quiet = [
     ...board,
     name: 'board-same',
     title: 'The same data again on 100 charts',
-    async measure({ boxes, settled }) {
-      const charts = await boardOf({ boxes, settled });
+    async measure(tools) {
+      const { settled } = tools;
+      const charts = await drawnIn(tools, 'spc-chart', (seed) => spcData(36, seed));
       const given = charts.map(({ data }) => data);
       const sameObject = await workOf(charts, settled, () => {
         for (const [i, chart] of charts.entries()) chart.data = given[i];
@@ -68,14 +71,29 @@ export const quiet = [
   },
   {
     ...board,
-    name: 'board-one',
+    name: 'board-others',
     title: 'One of 100 charts changed',
-    async measure({ boxes, settled }) {
-      const [changed, ...others] = await boardOf({ boxes, settled });
+    async measure(tools) {
+      const { settled } = tools;
+      const [changed, ...others] = await drawnIn(tools, 'spc-chart', (seed) => spcData(36, seed));
       const work = await workOf(others, settled, () => {
         changed.data = spcData(36, 999);
       });
       return [count('the other 99: writes to the page', work.writes), count('the other 99: updates', work.updates)];
+    },
+  },
+  {
+    count: RADARS,
+    width: 620,
+    name: 'radars-resized',
+    title: 'A resize of 50 radars that leaves their width',
+    async measure(tools) {
+      const charts = await drawnIn(tools, 'theme-radar', themeData);
+      const work = await workOf(charts, tools.settled, async () => {
+        for (const chart of charts) chart.style.paddingBlockEnd = '20px';
+        await tools.settled();
+      });
+      return [count('updates, and so searches for room for labels', work.updates), count('writes', work.writes)];
     },
   },
 ];
