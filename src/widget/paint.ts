@@ -52,7 +52,10 @@ function write(node: SVGElement, shape: Shape, previous: Shape | undefined): voi
   if (shape.x !== before?.x) node.setAttribute('x', String(shape.x));
   if (shape.y !== before?.y) node.setAttribute('y', String(shape.y));
   const anchor = shape.anchor ?? 'start';
-  if (anchor !== (before?.anchor ?? 'start')) node.setAttribute('text-anchor', anchor);
+  if (anchor !== (before?.anchor ?? 'start')) {
+    if (anchor === 'start') node.removeAttribute('text-anchor');
+    else node.setAttribute('text-anchor', anchor);
+  }
   if (shape.text !== before?.text) node.textContent = shape.text;
 }
 
