@@ -12,8 +12,8 @@ export function randomFrom(seed) {
   };
 }
 
-/** Months up to 120 points, days beyond. */
-export function spcData(length, seed = 1) {
+/** One measure, its noise by `seed`. Months up to 120 points, days beyond. */
+export function spcData(length, seed = 1, title = `Made-up measure ${seed}`) {
   const random = randomFrom(seed);
   const monthly = length <= 120;
   const points = Array.from({ length }, (_, i) => {
@@ -22,7 +22,7 @@ export function spcData(length, seed = 1) {
     return { date: monthly ? month(i) : day(i), value: Math.round((level + noise) * 10) / 10 };
   });
   return {
-    title: `Made-up measure ${seed}`,
+    title,
     subtitle: 'Made-up figures, for measuring speed',
     unit: '%',
     interval: monthly ? 'month' : 'day',
