@@ -40,6 +40,8 @@ export const journeyStyles = css`
   .chooser select {
     min-inline-size: 0;
     max-inline-size: min(100%, 24rem);
+    /* In WebKit a long option, which is cut here, would still widen what can be scrolled to. */
+    contain: paint;
   }
   .plot .key {
     margin-block-start: 0.5rem;
