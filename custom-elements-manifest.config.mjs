@@ -2,14 +2,24 @@
  * The manifest of the custom elements: read from the sources' types and comments, about what pages may use only, with
  * the paths of the built package. scripts/manifest.mjs adds the colours and fails on what is not documented.
  */
+import { readFileSync } from 'node:fs';
+
 const KINDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
 
 export default {
   globs: ['src/**/*.ts'],
   packagejson: false,
   litelement: true,
+  overrideModuleCreation: inOneOrder,
   plugins: [registeredNames(), typeArguments(), publicOnly()],
 };
+
+/** Sources sorted by path: a folder lists its files in an order of its own, and the manifest is to be the same anywhere. */
+function inOneOrder({ ts, globs }) {
+  return globs
+    .toSorted()
+    .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true));
+}
 
 /** `defineElement('spc-chart', SpcChart)` in an entry says which class is which element. */
 function registeredNames() {
