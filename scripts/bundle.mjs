@@ -1,5 +1,5 @@
 /**
- * Bundles with everything inside, minified: for the files of dist/cdn/ and for measuring sizes.
+ * Bundles with everything inside, minified (vite.config.ts): for the files of dist/cdn/ and for measuring sizes.
  *
  * The entries are built as an application's, with their exports kept: Vite's library mode would leave the white space in.
  */
@@ -17,17 +17,12 @@ import { build } from 'vite';
  */
 export async function bundle(entries, { outDir, shared, plugins = [] } = {}) {
   const options = {
-    configFile: false,
-    publicDir: false,
+    configFile: 'vite.config.ts',
     logLevel: 'warn',
-    plugins: [...plugins, compactStyles],
+    plugins,
     build: {
-      target: 'es2022',
       outDir,
-      emptyOutDir: false,
       write: outDir !== undefined,
-      modulePreload: false,
-      reportCompressedSize: false,
       rolldownOptions: {
         input: entries,
         preserveEntrySignatures: 'strict',
@@ -41,17 +36,6 @@ export async function bundle(entries, { outDir, shared, plugins = [] } = {}) {
   };
   const { output } = await build(options);
   return output.filter((file) => file.type === 'chunk');
-}
-
-/** Style sheets are template literals, which no minifier looks into. */
-const compactStyles = {
-  name: 'compact-styles',
-  transform: (code) => code.replace(/\bcss ?`[^`]*`/g, compactStyle),
-};
-
-function compactStyle(literal) {
-  const withoutComments = literal.replace(/\/\*[\s\S]*?\*\//g, '');
-  return withoutComments.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
 }
 
 /** The licences of the packages inside bundled files, which their authors ask to be kept with the code. */
