@@ -27,11 +27,10 @@ export function comparedRows(work, times) {
   });
 }
 
-/** A budget in `ms`, or a ratio to the limit that `against` names: `toPicture` or `toFigure`. */
-function judged(row, { budget: { ratio, ms, against }, aim }) {
+/** A budget in `ms`, or a ratio to the picture. */
+function judged(row, { budget: { ratio, ms }, aim }) {
   if (ms !== undefined) return { budget: `${ms} ms`, kept: row.ms <= ms };
-  const limit = against === 'toFigure' ? 'figure' : 'picture';
-  return { budget: `×${ratio} ${limit}${aim ? `, aim ×${aim}` : ''}`, kept: row[against] <= ratio };
+  return { budget: `×${ratio}${aim ? `, aim ×${aim}` : ''}`, kept: row.toPicture <= ratio };
 }
 
 export function comparedTable(work, rows) {

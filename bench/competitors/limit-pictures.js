@@ -140,7 +140,5 @@ function withPicture(figure, picture) {
 /** The element's own rules, as a page's. */
 function stylesOf(chart) {
   const rules = chart.constructor.elementStyles.map(({ cssText }) => cssText).join('\n');
-  const own = rules.replaceAll(/:host\(([^)]*)\)/g, '.limit-picture$1').replaceAll(':host', '.limit-picture');
-  // The limit defers nothing, also where the element may.
-  return `${own} .limit-picture { content-visibility: visible; }`;
+  return rules.replaceAll(/:host\(([^)]*)\)/g, '.limit-picture$1').replaceAll(':host', '.limit-picture');
 }

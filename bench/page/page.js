@@ -25,7 +25,7 @@ function workNamed(name) {
 /** Empty boxes of the work's width, side by side as on a page of charts. */
 function boxesOf(work) {
   stage.replaceChildren();
-  stage.className = `${work.name} ${work.stageClass ?? ''}`;
+  stage.className = work.name;
   return Array.from({ length: work.count }, () => {
     const box = document.createElement('div');
     box.className = 'box';

@@ -8,7 +8,7 @@ const journey = {
   width: 960,
   height: 420,
   competitors: ['ours', 'uplot', 'plot', 'chartjs', 'echarts', 'vega-lite'],
-  budget: { ratio: 1.5, against: 'toFigure' },
+  budget: { ratio: 1.5 },
 };
 
 export const journeys = [
@@ -18,7 +18,6 @@ export const journeys = [
     title: `Timeline of ${trusts.length} trusts`,
     frames: () => [trusts],
     count: trusts.length,
-    stageClass: 'undeferred',
   },
   {
     ...journey,

@@ -7,7 +7,6 @@ const radar = {
   count: 50,
   width: 620,
   height: 420,
-  stageClass: 'undeferred',
 };
 
 export const radars = [
@@ -18,6 +17,6 @@ export const radars = [
     action: 'draw',
     fresh: true,
     competitors: ['ours', 'plot', 'chartjs', 'echarts', 'vega-lite'],
-    budget: { ratio: 1.2, against: 'toFigure' },
+    budget: { ratio: 1.2 },
   },
 ];

@@ -11,7 +11,7 @@ const chart = (points, ratio) => ({
   width: 640,
   height: 360,
   competitors: ['limit-paths', 'ours', 'uplot', 'plot', 'chartjs', 'echarts', 'vega-lite'],
-  budget: { ratio, against: 'toFigure' },
+  budget: { ratio },
 });
 
 export const spcCharts = [chart(24, 1.5), chart(1000, 0.7), chart(10_000, 0.4)];
