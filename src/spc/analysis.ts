@@ -2,17 +2,17 @@ import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
 import type { SpcData } from './data.js';
 import { assuranceOf, isFlat, variationOf } from './icons.js';
+import { judgePoints } from './judgement.js';
 import type { SpcAnalysis, SpcPoint, SpcSection } from './model.js';
-import { judgePoints, placePoints } from './points.js';
 import { DEFAULT_PRESET, TRIAL_LIMIT_POINTS } from './presets.js';
 import { noLimits, noValues, screeningRefused } from './problems.js';
 import { findSignals, signalsOf } from './rules.js';
 import { analyseRuns } from './runs.js';
-import { hasLimits, type LinedSection, linesOf, rangesAt } from './section-lines.js';
+import { hasLimits, type LinedSection, linesOf, placeLines, rangesAt } from './section-lines.js';
 import { cutIntoSections } from './sections.js';
-import { type Measured, measure } from './series.js';
+import { type Draft, measure } from './series.js';
 import { choicesOf, settingsOf } from './settings.js';
-import { targetsInForce } from './targets.js';
+import { placeTargets } from './targets.js';
 
 /**
  * Analyses one measure: rows to sections, lines, signals, verdicts and the two icons. Points come back in date order.
@@ -21,22 +21,23 @@ import { targetsInForce } from './targets.js';
 export function analyseSpc(data: SpcData): SpcAnalysis {
   const choices = choicesOf(data);
   const { chart, rules } = choices;
-  const rows = measure(data, choices);
-  const { sections: cut, problems: ofSteps } = cutIntoSections(data, rows);
-  const settings = settingsOf(data, choices, rows);
-  const existing = countExisting(rows);
+  const points = measure(data, choices);
+  const { sections: cut, problems: ofSteps } = cutIntoSections(data, points);
+  const settings = settingsOf(data, choices, points);
+  const sections = linesOf(chart, cut, points, choices);
+  const existing = sections.reduce((sum, section) => sum + section.existing, 0);
   const enoughPoints = chart === 'run' || existing >= rules.minimumPoints;
 
-  const sections = linesOf(chart, cut, rows, choices);
-  const ranges = chart === 'mr' ? rangesAt(cut, rows) : null;
-  const placed = placePoints(rows, ranges, targetsInForce(data.target, rows), sections, enoughPoints);
-  const findings = enoughPoints ? findSignals(placed, rules) : [];
-  const points = judgePoints(placed, findings, settings);
+  placeLines(sections, points, enoughPoints);
+  placeTargets(data.target, points);
+  if (chart === 'mr') plotRanges(rangesAt(cut, points), points);
+  const findings = enoughPoints ? findSignals(points, rules) : [];
+  judgePoints(points, findings, settings);
 
-  const latest = points.findLastIndex(isCounted);
+  const latest = points.findLastIndex(({ value, excluded }) => value !== null && !excluded);
   const latestPoint = points[latest];
   const judged = enoughPoints ? latestPoint : undefined;
-  const described = sections.map((section) => describe(section, rows, enoughPoints));
+  const described = sections.map((section) => describe(section, points, enoughPoints));
   return {
     chart,
     preset: data.preset ?? DEFAULT_PRESET,
@@ -56,19 +57,16 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     problems: [
       ...ofSteps,
       ...(existing === 0 ? [noValues()] : []),
-      ...(enoughPoints && chart !== 'run' ? sections.flatMap((section) => limitProblems(section, rows)) : []),
+      ...(enoughPoints && chart !== 'run' ? sections.flatMap((section) => limitProblems(section, points)) : []),
     ],
   };
 }
 
-function isCounted({ value, excluded }: Pick<Measured, 'value' | 'excluded'>): boolean {
-  return value !== null && !excluded;
-}
-
-function countExisting(rows: readonly Measured[]): number {
-  let existing = 0;
-  for (const { value, excluded } of rows) if (value !== null && !excluded) existing += 1;
-  return existing;
+/** A chart of moving ranges plots them in place of the values that they were calculated from. */
+function plotRanges(ranges: readonly (number | null)[], points: readonly Draft[]): void {
+  points.forEach((point, i) => {
+    point.value = ranges[i] ?? null;
+  });
 }
 
 /** Whether the limits of a point fall on the centre, and so does every value of its section. */
@@ -78,27 +76,25 @@ function isWithoutVariation(judged: SpcPoint, points: readonly SpcPoint[]): bool
   return isFlat(judged) && points.every((point) => point.section !== section || point.excluded || isOnCentre(point));
 }
 
-function describe(section: LinedSection, rows: readonly Measured[], withLimits: boolean): SpcSection {
-  const { first, last, step, baseline, base, counted, lines } = section;
-  const existing = countExisting(counted);
+function describe(section: LinedSection, points: readonly SpcPoint[], withLimits: boolean): SpcSection {
+  const { first, last, step, baseline, base, existing, lines } = section;
   const end = base.at(-1);
   return {
     first,
     last,
     step: step && { date: step.date, reason: step.reason || null },
     baseline,
-    baselineLast: baseline === null || end === undefined ? null : rows.indexOf(end, first),
+    baselineLast: baseline === null || end === undefined ? null : points.indexOf(end, first),
     existing,
     trial: withLimits && existing < TRIAL_LIMIT_POINTS && hasLimits(section),
     screened: withLimits ? (lines.screening?.dropped ?? 0) : 0,
   };
 }
 
-function limitProblems(section: LinedSection, rows: readonly Measured[]): Problem[] {
-  const start = rows[section.first]?.date ?? '';
-  const isEmpty = !section.counted.some(isCounted);
+function limitProblems(section: LinedSection, points: readonly SpcPoint[]): Problem[] {
+  const start = points[section.first]?.date ?? '';
   return [
     ...(section.lines.screening?.refused ? [screeningRefused(section.path, start)] : []),
-    ...(isEmpty || hasLimits(section) ? [] : [noLimits(section.path, start)]),
+    ...(section.existing === 0 || hasLimits(section) ? [] : [noLimits(section.path, start)]),
   ];
 }

@@ -1,17 +1,36 @@
 import type { Conflict, Improvement } from './data.js';
-import type { Direction, Judgement, PointRule } from './model.js';
+import type { Judgement, PointRule, SpcSettings } from './model.js';
+import type { Finding } from './rules.js';
+import { type Draft, NO_RULES } from './series.js';
+
+/** Gives the points every rule that marks them, in the order of the findings, and what those mean. */
+export function judgePoints(
+  points: readonly Draft[],
+  findings: readonly Finding[],
+  { improvement, rules: { conflict } }: SpcSettings,
+): void {
+  for (const { rule, direction, places } of findings) {
+    const alone = [{ rule, direction }];
+    for (const place of places) {
+      const point = points[place];
+      if (point) point.rules = point.rules === NO_RULES ? alone : [...point.rules, ...alone];
+    }
+  }
+  for (const point of points) {
+    if (point.rules !== NO_RULES) point.judgement = judge(point.rules, improvement, conflict);
+  }
+}
 
 /** What a point's rules mean for those who run the service: one verdict, whatever they contradict each other in. */
-export function judge(rules: readonly PointRule[], improvement: Improvement, conflict: Conflict): Judgement {
+function judge(rules: readonly PointRule[], improvement: Improvement, conflict: Conflict): Judgement {
   const strongest = strongestOf(rules);
   if (strongest === undefined) return 'common';
-  if (improvement === 'neutral') return strongest.direction === 'high' ? 'neutral-high' : 'neutral-low';
-  const good: Direction = improvement === 'increase' ? 'high' : 'low';
-  const isGood = rules.some((rule) => rule.direction === good);
-  const isBad = rules.some((rule) => rule.direction !== good);
-  if (isGood !== isBad) return isGood ? 'improvement' : 'concern';
-  if (conflict !== 'rank') return conflict;
-  return strongest.direction === good ? 'improvement' : 'concern';
+  if (improvement === 'neutral') return `neutral-${strongest.direction}`;
+  const good = improvement === 'increase' ? 'high' : 'low';
+  const isGood = strongest.direction === good;
+  const isContradicted = rules.some((rule) => rule.direction !== strongest.direction);
+  if (isContradicted && conflict !== 'rank') return conflict;
+  return isGood ? 'improvement' : 'concern';
 }
 
 /**

@@ -1,56 +1,43 @@
 import { isFiniteNumber, mean } from '../common/numbers.js';
 import type { ChartType, SpcInput } from './data.js';
+import type { Draft } from './series.js';
 
-/** What a chart type takes from one row. */
-export interface Measurement {
-  /** On the scale of the chart; `null`: missing. */
-  readonly value: number | null;
-  /** Where the value is one. The denominator is above zero. */
-  readonly ratio: Ratio | null;
-  /** Where the value is that of a subgroup. */
-  readonly subgroup: Subgroup | null;
-}
+/** What a chart type takes from one row, written into its point; a point that gets no value is missing. */
+type Measure = (input: SpcInput, point: Draft, multiplier: number) => void;
 
-export interface Ratio {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-export interface Subgroup {
-  readonly size: number;
-  /** The standard deviation of two or more measurements. */
-  readonly deviation: number | null;
-}
-
-type Measure = (point: SpcInput, multiplier: number) => Measurement;
-
-const MISSING: Measurement = { value: null, ratio: null, subgroup: null };
-
-const plain: Measure = ({ value }) => (isFiniteNumber(value) ? { value, ratio: null, subgroup: null } : MISSING);
-
-const ratio: Measure = ({ numerator, denominator }, multiplier) => {
-  if (!isFiniteNumber(numerator) || !isFiniteNumber(denominator) || denominator <= 0) return MISSING;
-  const value = (numerator / denominator) * multiplier;
-  return isFiniteNumber(value) ? { value, ratio: { numerator, denominator }, subgroup: null } : MISSING;
+const plain: Measure = ({ value }, point) => {
+  if (isFiniteNumber(value)) point.value = value;
 };
 
-const plainOrRatio: Measure = (point, multiplier) => (isRatio(point) ? ratio : plain)(point, multiplier);
+const ratio: Measure = ({ numerator, denominator }, point, multiplier) => {
+  if (!isFiniteNumber(numerator) || !isFiniteNumber(denominator) || denominator <= 0) return;
+  const value = (numerator / denominator) * multiplier;
+  if (!isFiniteNumber(value)) return;
+  point.value = value;
+  point.numerator = numerator;
+  point.denominator = denominator;
+};
+
+const plainOrRatio: Measure = (input, point, multiplier) =>
+  isRatio(input) ? ratio(input, point, multiplier) : plain(input, point, multiplier);
 
 /** Whether a row means its numerator and denominator rather than its value. */
 export function isRatio({ numerator, denominator, value }: SpcInput): boolean {
   return isFiniteNumber(numerator) && (isFiniteNumber(denominator) || !isFiniteNumber(value));
 }
 
-const subgroupMean: Measure = ({ subgroup }) => {
+const subgroupMean: Measure = ({ subgroup }, point) => {
   const values = (subgroup ?? []).filter(isFiniteNumber);
   const value = mean(values);
-  if (value === null) return MISSING;
-  return { value, ratio: null, subgroup: { size: values.length, deviation: deviationOf(values, value) } };
+  if (value === null) return;
+  point.value = value;
+  point.size = values.length;
+  point.deviation = deviationOf(values, value);
 };
 
-const subgroupDeviation: Measure = (point, multiplier) => {
-  const measured = subgroupMean(point, multiplier);
-  return { ...measured, value: measured.subgroup?.deviation ?? null };
+const subgroupDeviation: Measure = (input, point, multiplier) => {
+  subgroupMean(input, point, multiplier);
+  point.value = point.deviation;
 };
 
 function deviationOf(values: readonly number[], centre: number): number | null {

@@ -55,8 +55,9 @@ export interface SpcPoint {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** How many measurements stand behind a point of `xbar` and `s`. */
+  /** How many measurements stand behind a point of `xbar` and `s`, and, of two or more, their standard deviation. */
   readonly size: number | null;
+  readonly deviation: number | null;
   readonly excluded: boolean;
   readonly note: string | null;
   readonly section: number;

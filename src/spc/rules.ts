@@ -4,12 +4,12 @@ import type { PointRule, RuleName, SpcPoint, SpcSignal } from './model.js';
 
 /** A rule, and the places of the points that it marks. */
 export interface Finding extends PointRule {
-  readonly places: readonly number[];
+  readonly places: Int32Array;
 }
 
 /**
  * What the rules see of the points that count; excluded points are passed over as if they were not there. One entry
- * for each counted point, in typed arrays because there may be 200,000 of them.
+ * for each counted point, in typed arrays because there may be 200,000 of them; the zeros left at the end mean nothing.
  */
 interface Counted {
   /** Where each stands among all the points of the chart. */
@@ -24,32 +24,24 @@ interface Counted {
   readonly starts: Int8Array;
 }
 
-function placesOfCounted(points: readonly SpcPoint[]): Int32Array {
-  const places = new Int32Array(points.length);
-  let count = 0;
-  points.forEach(({ excluded }, place) => {
-    if (excluded) return;
-    places[count] = place;
-    count += 1;
-  });
-  return places.subarray(0, count);
-}
-
 function countedOf(points: readonly SpcPoint[]): Counted {
-  const places = placesOfCounted(points);
-  const entries = () => new Int8Array(places.length);
+  const entries = () => new Int8Array(points.length);
+  const places = new Int32Array(points.length);
   const counted: Counted = { places, sides: entries(), moves: entries(), zones: entries(), starts: entries() };
+  let at = 0;
   let before: SpcPoint | undefined;
-  places.forEach((place, at) => {
-    const point = points[place];
-    const { value = null, centre = null } = point ?? {};
-    if (before && before.section !== point?.section) counted.starts[at] = 1;
-    if (point && value !== null) {
-      counted.sides[at] = centre === null ? 0 : compare(value, centre);
-      counted.moves[at] = before === undefined || before.value === null ? 0 : compare(value, before.value);
+  points.forEach((point, place) => {
+    const { value, centre } = point;
+    if (point.excluded) return;
+    places[at] = place;
+    if (before && before.section !== point.section) counted.starts[at] = 1;
+    if (value !== null) {
+      if (centre !== null) counted.sides[at] = compare(value, centre);
+      if (before && before.value !== null) counted.moves[at] = compare(value, before.value);
       counted.zones[at] = zoneOf(value, point);
     }
     before = point;
+    at += 1;
   });
   return counted;
 }
@@ -84,14 +76,14 @@ export function signalsOf(findings: readonly Finding[]): SpcSignal[] {
   });
 }
 
-function finding(rule: RuleName, side: number, places: Iterable<number>): Finding {
-  return { rule, direction: side > 0 ? 'high' : 'low', places: [...places] };
+function finding(rule: RuleName, side: number, places: Int32Array): Finding {
+  return { rule, direction: side > 0 ? 'high' : 'low', places };
 }
 
 function beyondLimits({ places, zones }: Counted): Finding[] {
   const found: Finding[] = [];
   zones.forEach((zone, at) => {
-    if (Math.abs(zone) === 3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
+    if (zone === 3 || zone === -3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
   });
   return found;
 }
@@ -138,11 +130,11 @@ function stretches(
 function twoInThree({ places, sides, zones, starts }: Counted, mayCross: boolean): Finding[] {
   const found: { side: number; end: number; marked: Set<number> }[] = [];
   for (let end = 2; end < places.length; end += 1) {
-    const side = sides[end] ?? 0;
+    const side = sides[end] as number;
+    const near = 2 * side;
     if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
-    const isNear = (at: number) => zones[at] === 2 * side;
-    // Most windows fail here: they should cost nothing.
-    if (!(isNear(end - 1) ? isNear(end) || isNear(end - 2) : isNear(end) && isNear(end - 2))) continue;
+    const count = Number(zones[end] === near) + Number(zones[end - 1] === near) + Number(zones[end - 2] === near);
+    if (count < 2) continue;
     if (!mayCross && (starts[end] || starts[end - 1])) continue;
     let stretch = found.at(-1);
     if (stretch?.side !== side || stretch.end < end - 2) {
@@ -150,7 +142,7 @@ function twoInThree({ places, sides, zones, starts }: Counted, mayCross: boolean
       found.push(stretch);
     }
     stretch.end = end;
-    for (const at of [end - 2, end - 1, end].filter(isNear)) stretch.marked.add(places[at] ?? at);
+    for (let at = end - 2; at <= end; at += 1) if (zones[at] === near) stretch.marked.add(places[at] as number);
   }
-  return found.map(({ side, marked }) => finding('two-in-three', side, marked));
+  return found.map(({ side, marked }) => finding('two-in-three', side, Int32Array.from(marked)));
 }

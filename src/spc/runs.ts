@@ -1,6 +1,5 @@
 import { compare } from '../common/numbers.js';
-import type { SpcRuns } from './model.js';
-import type { Measured } from './series.js';
+import type { SpcPoint, SpcRuns } from './model.js';
 
 const NOTHING_USEFUL: SpcRuns = {
   longest: null,
@@ -14,7 +13,7 @@ const NOTHING_USEFUL: SpcRuns = {
  * Anhøj's runs analysis of one section. Missing values and values on the centre are passed over.
  * Source: Anhøj and Olesen, PLoS One 9 (2014), e113825, as qicharts2 0.8.1 applies it.
  */
-export function analyseRuns(counted: readonly Pick<Measured, 'value'>[], centre: number | null): SpcRuns {
+export function analyseRuns(counted: readonly Pick<SpcPoint, 'value'>[], centre: number | null): SpcRuns {
   if (centre === null) return NOTHING_USEFUL;
   let useful = 0;
   let crossings = -1;

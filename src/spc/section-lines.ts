@@ -1,39 +1,60 @@
 import { isFiniteNumber } from '../common/numbers.js';
 import type { ChartType } from './data.js';
 import { LIMITS } from './limits/index.js';
-import type { Lines, Stretch } from './limits/lines.js';
+import { type Lines, NO_BAND, type Stretch } from './limits/lines.js';
+import type { SpcPoint } from './model.js';
 import type { Section } from './sections.js';
-import type { Measured } from './series.js';
+import type { Draft } from './series.js';
 import type { Choices } from './settings.js';
 
-/** A section, the rows that count in it, and its lines. */
+/** A section, the points that count in it, and its lines. */
 export interface LinedSection extends Section, Pick<Stretch, 'counted' | 'base'> {
   readonly lines: Lines;
+  /** How many of the points that count have a value. */
+  readonly existing: number;
 }
 
-/** Calculates the lines of every section from its own rows. */
+/** Calculates the lines of every section from its own points. */
 export function linesOf(
   chart: ChartType,
   sections: readonly Section[],
-  rows: readonly Measured[],
+  points: readonly SpcPoint[],
   { rules, multiplier }: Choices,
 ): LinedSection[] {
   return sections.map((section) => {
-    const counted = rows.slice(section.first, section.last + 1).filter((row) => !row.excluded);
+    const counted = points.slice(section.first, section.last + 1).filter((point) => !point.excluded);
     const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
     const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
-    return { ...section, counted, base, lines: { ...rest, centre: isFiniteNumber(centre) ? centre : null } };
+    const lines = { ...rest, centre: isFiniteNumber(centre) ? centre : null };
+    let existing = 0;
+    for (const { value } of counted) if (value !== null) existing += 1;
+    return { ...section, counted, base, lines, existing };
   });
 }
 
-/** The moving range at every row. The first row of a section has none; excluded rows are passed over. */
+/** Gives every point its section and the lines there; without limits there is the centre line alone. */
+export function placeLines(sections: readonly LinedSection[], points: readonly Draft[], withLimits: boolean): void {
+  sections.forEach(({ first, last, lines: { centre, band } }, section) => {
+    for (const point of points.slice(first, last + 1)) {
+      const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(point) : NO_BAND;
+      point.section = section;
+      point.centre = centre;
+      point.ucl = ucl;
+      point.lcl = lcl;
+      point.ucl2 = ucl2;
+      point.lcl2 = lcl2;
+    }
+  });
+}
+
+/** The moving range at every point. The first of a section has none; excluded points are passed over. */
 export function rangesAt(
   sections: readonly Pick<Section, 'first' | 'last'>[],
-  rows: readonly Pick<Measured, 'value' | 'excluded'>[],
+  points: readonly SpcPoint[],
 ): (number | null)[] {
   return sections.flatMap(({ first, last }) => {
     let before: number | null = null;
-    return rows.slice(first, last + 1).map(({ value, excluded }) => {
+    return points.slice(first, last + 1).map(({ value, excluded }) => {
       const range = value === null || before === null ? null : Math.abs(value - before);
       if (!excluded) before = value;
       return isFiniteNumber(range) ? range : null;
@@ -43,8 +64,8 @@ export function rangesAt(
 
 /** Whether a section has a limit at any of its points. */
 export function hasLimits({ counted, lines }: LinedSection): boolean {
-  return counted.some((row) => {
-    const { ucl, lcl } = lines.band(row);
+  return counted.some((point) => {
+    const { ucl, lcl } = lines.band(point);
     return ucl !== null || lcl !== null;
   });
 }

@@ -1,8 +1,10 @@
+import type { RoughDate } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { SpcData, Step } from './data.js';
+import type { SpcPoint } from './model.js';
 import { SHORTEST_BASELINE } from './presets.js';
 import { baselineNotApplied, stepDateAbsent, stepNotUsed, stepWithoutReason } from './problems.js';
-import { firstDay, type Measured } from './series.js';
+import { compareDays } from './series.js';
 
 /** A stretch of rows with limits of its own. */
 export interface Section {
@@ -24,7 +26,7 @@ interface Start {
 /** Cuts the rows at the steps. A step whose date no row bears begins at the first row after it. */
 export function cutIntoSections(
   data: SpcData,
-  rows: readonly Measured[],
+  rows: readonly SpcPoint[],
 ): { sections: Section[]; problems: Problem[] } {
   const { starts, problems } = findStarts(data.steps ?? [], rows);
   const sections = starts.map(({ at: first, step, path }, i): Section => {
@@ -36,19 +38,18 @@ export function cutIntoSections(
   return { sections, problems };
 }
 
-function findStarts(steps: readonly Step[], rows: readonly Measured[]): { starts: Start[]; problems: Problem[] } {
+function findStarts(steps: readonly Step[], rows: readonly SpcPoint[]): { starts: Start[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const starts = new Map<number, Start>();
   steps.forEach((step, i) => {
     const place = step.row ?? i;
-    const key = firstDay(step.date);
-    const at = firstFrom(rows, key);
+    const at = firstFrom(rows, step.date);
     const row = rows[at];
     if (row === undefined || starts.has(at)) {
       problems.push(stepNotUsed(step.date, place));
       return;
     }
-    if (row.key !== key) problems.push(stepDateAbsent(step.date, place, row.date));
+    if (compareDays(row.date, step.date) !== 0) problems.push(stepDateAbsent(step.date, place, row.date));
     if (!step.reason) problems.push(stepWithoutReason(step.date, place));
     starts.set(at, { at, step, path: ['steps', place] });
   });
@@ -56,13 +57,13 @@ function findStarts(steps: readonly Step[], rows: readonly Measured[]): { starts
   return { starts: [...starts.values()].sort((a, b) => a.at - b.at), problems };
 }
 
-/** Place of the first row on or after a day; the number of rows where there is none. */
-function firstFrom(rows: readonly Measured[], key: string): number {
+/** Place of the first row on or after a date; the number of rows where there is none. */
+function firstFrom(rows: readonly SpcPoint[], date: RoughDate): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.key ?? '') < key) low = middle + 1;
+    if (compareDays(rows[middle]?.date ?? '', date) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -72,7 +73,7 @@ function firstFrom(rows: readonly Measured[], key: string): number {
 function baselineOf(
   data: SpcData,
   start: Start | undefined,
-  rows: readonly Measured[],
+  rows: readonly SpcPoint[],
   last: number,
 ): { baseline: number | null; problem?: Problem } {
   const own = start?.step?.baseline;

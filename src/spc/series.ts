@@ -1,36 +1,51 @@
 import type { RoughDate } from '../common/dates.js';
 import type { SpcData } from './data.js';
-import { MEASURES, type Measurement } from './measures.js';
+import { MEASURES } from './measures.js';
+import type { PointRule, SpcPoint } from './model.js';
 import type { Choices } from './settings.js';
 
-/** One row as its chart type measures it. */
-export interface Measured extends Measurement {
-  readonly date: RoughDate;
-  /** The first day of the date: rows and steps are ordered by it. */
-  readonly key: string;
-  readonly row: number;
-  readonly excluded: boolean;
-  readonly note: string | null;
-}
+/** A point while it is analysed: each step fills in its own members, and none is made twice. */
+export type Draft = { -readonly [Name in keyof SpcPoint]: SpcPoint[Name] };
+
+export const NO_RULES: readonly PointRule[] = [];
 
 /** Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in. */
-export function measure(data: SpcData, { chart, multiplier }: Choices): Measured[] {
-  const how = MEASURES[chart];
-  const rows = data.points.map((point, i): Measured => {
-    const { value, ratio, subgroup } = how(point, multiplier);
-    return {
-      date: point.date,
-      key: firstDay(point.date),
-      row: point.row ?? i,
-      value,
-      ratio,
-      subgroup,
-      excluded: point.exclude === true,
-      note: point.note ?? null,
+export function measure(data: SpcData, { chart, multiplier }: Choices): Draft[] {
+  const take = MEASURES[chart];
+  const points = data.points.map((input, i): Draft => {
+    const point: Draft = {
+      date: input.date,
+      value: null,
+      numerator: null,
+      denominator: null,
+      size: null,
+      deviation: null,
+      excluded: input.exclude === true,
+      note: input.note ?? null,
+      section: 0,
+      centre: null,
+      ucl: null,
+      lcl: null,
+      ucl2: null,
+      lcl2: null,
+      target: null,
+      rules: NO_RULES,
+      judgement: 'common',
+      row: input.row ?? i,
     };
+    take(input, point, multiplier);
+    return point;
   });
-  const isInOrder = rows.every((row, i) => row.key >= (rows[i - 1]?.key ?? ''));
-  return isInOrder ? rows : rows.sort(byDate);
+  return isInOrder(points) ? points : points.sort((a, b) => compareDays(a.date, b.date));
+}
+
+function isInOrder(points: readonly SpcPoint[]): boolean {
+  let before = '';
+  for (const { date } of points) {
+    if (compareDays(before, date) > 0) return false;
+    before = date;
+  }
+  return true;
 }
 
 /** Writes a date of any precision as its first day, so that dates compare as text. */
@@ -38,6 +53,8 @@ export function firstDay(date: RoughDate): string {
   return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 }
 
-export function byDate(a: { readonly key: string }, b: { readonly key: string }): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+/** Orders dates by their first days alone: of two rows for the same day neither comes first. */
+export function compareDays(a: RoughDate, b: RoughDate): number {
+  const [first, second] = [firstDay(a), firstDay(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

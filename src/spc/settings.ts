@@ -1,8 +1,7 @@
 import { precisionOf, startOf } from '../common/dates.js';
 import type { ChartType, Interval, Rules, SpcData } from './data.js';
-import type { SpcSettings } from './model.js';
+import type { SpcPoint, SpcSettings } from './model.js';
 import { DEFAULT_PRESET, PRESETS } from './presets.js';
-import type { Measured } from './series.js';
 
 /** The choices that the calculation itself depends on. */
 export interface Choices {
@@ -20,7 +19,7 @@ export function choicesOf(data: SpcData): Choices {
 }
 
 /** Every effective setting, inferred ones included. `rows` are in date order. */
-export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: readonly Measured[]): SpcSettings {
+export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: readonly SpcPoint[]): SpcSettings {
   const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
   const names = Object.keys(preset) as (keyof Rules)[];
   return {
@@ -37,10 +36,14 @@ export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: 
 /** More places than these are noise on a chart. */
 const MOST_DECIMALS = 2;
 
-function decimalsOf(rows: readonly Measured[]): number {
+function decimalsOf(rows: readonly SpcPoint[]): number {
   let decimals = 0;
+  let scale = 1;
   for (const { value } of rows) {
-    while (value !== null && decimals < MOST_DECIMALS && !isWhole(value * 10 ** decimals)) decimals += 1;
+    while (value !== null && decimals < MOST_DECIMALS && !isWhole(value * scale)) {
+      decimals += 1;
+      scale *= 10;
+    }
   }
   return decimals;
 }
@@ -63,10 +66,10 @@ const SHORTEST: readonly (readonly [Interval, number])[] = [
 const RECENT = 100;
 
 /** The usual (median) gap between recent dates; a lone date counts as the period it names. */
-function intervalOf(rows: readonly Measured[]): Interval {
+function intervalOf(rows: readonly SpcPoint[]): Interval {
   const [first] = rows;
   if (first === undefined) return 'day';
-  const starts = [...new Set(rows.slice(-RECENT).map((row) => row.key))].map(startOf);
+  const starts = [...new Set(rows.slice(-RECENT).map((row) => startOf(row.date)))];
   if (starts.length < 2) return first.date.endsWith('-01') ? 'month' : precisionOf(first.date);
   const gaps = starts.slice(1).map((start, i) => (start - (starts[i] ?? start)) / DAY_MS);
   gaps.sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead } from './problems.js';
-import { byDate, firstDay } from './series.js';
+import { compareDays } from './series.js';
 import { dateInCell, numberInCell, numbersInCell, type Understood } from './table-cells.js';
 import { type Column, columnsOf, type Role } from './table-columns.js';
 
@@ -131,7 +131,8 @@ function stepsOf(days: readonly RoughDate[], texts: readonly string[]): { steps?
 
 /** The dates from which each target is in force; a blank cell ends one. */
 function targetOf(days: readonly RoughDate[], values: readonly (number | null)[]): { target?: TargetFrom[] } {
-  const inOrder = days.map((from, i) => ({ from, key: firstDay(from), value: values[i] ?? null })).sort(byDate);
+  const inOrder = days.map((from, i) => ({ from, value: values[i] ?? null }));
+  inOrder.sort((a, b) => compareDays(a.from, b.from));
   const target: TargetFrom[] = [];
   for (const { from, value } of inOrder) {
     if (value !== (target.at(-1)?.value ?? null)) target.push({ from, value });

@@ -1,18 +1,17 @@
 import type { SpcData } from './data.js';
-import { byDate, firstDay, type Measured } from './series.js';
+import { compareDays, type Draft } from './series.js';
 
-/** The target in force at each of the rows, which are in date order: that of the latest `from` on or before its day. */
-export function targetsInForce(target: SpcData['target'], rows: readonly Measured[]): (number | null)[] {
-  const always = typeof target === 'number' ? [{ from: '', value: target }] : target;
-  const periods = (always ?? []).map(({ from, value = null }) => ({ value, key: firstDay(from) }));
-  periods.sort(byDate);
+/** Gives each of the points, which are in date order, its target: that of the latest `from` on or before its day. */
+export function placeTargets(target: SpcData['target'], points: readonly Draft[]): void {
+  const isAlways = typeof target === 'number';
+  const periods = isAlways ? [] : [...(target ?? [])].sort((a, b) => compareDays(a.from, b.from));
+  let current = isAlways ? target : null;
   let next = 0;
-  let current: number | null = null;
-  return rows.map(({ key }) => {
-    for (let period = periods[next]; period !== undefined && period.key <= key; period = periods[next]) {
-      current = period.value;
+  for (const point of points) {
+    for (let period = periods[next]; period && compareDays(period.from, point.date) <= 0; period = periods[next]) {
+      current = period.value ?? null;
       next += 1;
     }
-    return current;
-  });
+    point.target = current;
+  }
 }

@@ -1,13 +1,13 @@
 import { isFiniteNumber, mean } from '../../common/numbers.js';
-import type { Measured } from '../series.js';
+import type { SpcPoint } from '../model.js';
 import { LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
 
 /** What the lines of a section are calculated from. */
 export interface Stretch {
   /** Its rows that are not excluded. */
-  readonly counted: readonly Measured[];
+  readonly counted: readonly SpcPoint[];
   /** Those of them in the baseline; all of them where there is none. */
-  readonly base: readonly Measured[];
+  readonly base: readonly SpcPoint[];
   /** Whether unusually large moving ranges are left out, once. */
   readonly screen: boolean;
   /** What ratios are multiplied by. */
@@ -17,7 +17,7 @@ export interface Stretch {
 /** The lines of a section; `band` gives the limits at one of its points, which on some charts depend on its size. */
 export interface Lines {
   readonly centre: number | null;
-  readonly band: (point: Measured) => Band;
+  readonly band: (point: SpcPoint) => Band;
   readonly screening?: Screening | undefined;
 }
 
@@ -71,7 +71,7 @@ export function straight(centre: number | null, band: Band, screening?: Screenin
 }
 
 /** The values that exist. */
-export function valuesOf(points: readonly Measured[]): number[] {
+export function valuesOf(points: readonly SpcPoint[]): number[] {
   const values: number[] = [];
   for (const { value } of points) if (value !== null) values.push(value);
   return values;

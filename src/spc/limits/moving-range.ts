@@ -1,10 +1,10 @@
 import { compare, mean } from '../../common/numbers.js';
-import type { Measured } from '../series.js';
+import type { SpcPoint } from '../model.js';
 import { D4 } from './constants.js';
 import type { Screening } from './lines.js';
 
 /** The moving ranges of neighbours that both exist: a range that touches a gap is dropped. */
-export function movingRanges(points: readonly Pick<Measured, 'value'>[]): number[] {
+export function movingRanges(points: readonly SpcPoint[]): number[] {
   return rangesOf(points.map((point) => point.value));
 }
 

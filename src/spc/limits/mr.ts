@@ -1,5 +1,5 @@
 import { isFiniteNumber, mean } from '../../common/numbers.js';
-import type { Measured } from '../series.js';
+import type { SpcPoint } from '../model.js';
 import { D4, LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
 import { type LimitsOf, NO_BAND, straight } from './lines.js';
 import { movingRanges } from './moving-range.js';
@@ -12,7 +12,7 @@ export const mr: LimitsOf = ({ base }) => {
 };
 
 /** The lines of the moving ranges of any points. */
-export function linesOfRanges(points: readonly Pick<Measured, 'value'>[]): {
+export function linesOfRanges(points: readonly SpcPoint[]): {
   centre: number | null;
   ucl: number | null;
 } {

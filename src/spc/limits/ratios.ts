@@ -1,4 +1,4 @@
-import type { Measured } from '../series.js';
+import type { SpcPoint } from '../model.js';
 import { D2 } from './constants.js';
 import { type Bounds, bandAround, type LimitsOf, NO_BAND, type Stretch, weightedMean } from './lines.js';
 import { type AverageRange, averageRange, rangesOf } from './moving-range.js';
@@ -21,9 +21,9 @@ export function ratioChart(sigmaOf: Sigma, bounds: Bounds, spreadOf: SpreadOf = 
     return {
       centre: centre === null ? null : centre * multiplier,
       screening,
-      band: ({ ratio }) => {
-        if (centre === null || ratio === null || spread === null) return NO_BAND;
-        return bandAround(centre, spread * sigmaOf(centre, ratio.denominator), bounds, multiplier);
+      band: ({ denominator }) => {
+        if (centre === null || denominator === null || spread === null) return NO_BAND;
+        return bandAround(centre, spread * sigmaOf(centre, denominator), bounds, multiplier);
       },
     };
   };
@@ -41,18 +41,19 @@ const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, ref
 export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
   // With nothing but events, or none at all, there is no sigma to measure by and no variation either.
   if (centre === null || sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
-  const scores = base.map(({ ratio }) =>
-    ratio === null ? null : (ratio.numerator / ratio.denominator - centre) / sigmaOf(centre, ratio.denominator),
-  );
+  const scores = base.map((point) => {
+    const ratio = ratioOf(point);
+    return ratio === null ? null : (ratio - centre) / sigmaOf(centre, point.denominator ?? 0);
+  });
   const { average, screening } = averageRange(rangesOf(scores), screen);
   return { average: average === null ? null : average / D2, screening };
 };
 
 /** All numerators over all denominators. */
-function overallRatio(points: readonly Measured[]): number | null {
-  return weightedMean(
-    points,
-    ({ ratio }) => (ratio === null ? null : ratio.numerator / ratio.denominator),
-    ({ ratio }) => ratio?.denominator ?? null,
-  );
+function overallRatio(points: readonly SpcPoint[]): number | null {
+  return weightedMean(points, ratioOf, (point) => point.denominator);
+}
+
+function ratioOf({ numerator, denominator }: SpcPoint): number | null {
+  return numerator === null || denominator === null ? null : numerator / denominator;
 }

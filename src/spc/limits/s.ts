@@ -6,9 +6,9 @@ export const s: LimitsOf = (stretch) => {
   const centre = deviationWithin(stretch);
   return {
     centre,
-    band: ({ subgroup }) => {
-      if (subgroup === null || subgroup.size < 2 || centre === null) return NO_BAND;
-      const factor = c4(subgroup.size);
+    band: ({ size }) => {
+      if (size === null || size < 2 || centre === null) return NO_BAND;
+      const factor = c4(size);
       return bandAround(centre, (centre * Math.sqrt(1 - factor ** 2)) / factor, NOT_NEGATIVE);
     },
   };

@@ -7,14 +7,13 @@ import { weightedMean } from './lines.js';
  * Source: Montgomery, Statistical Quality Control, chapter 6, as qicharts2 0.8.1 applies it.
  */
 export function deviationWithin({ base, counted }: Stretch): number | null {
-  const subgroups = base.flatMap(({ subgroup }) => (subgroup === null ? [] : [subgroup]));
-  const sizes = new Set(counted.flatMap(({ subgroup }) => (subgroup === null ? [] : [subgroup.size])));
-  const deviations = subgroups.map(({ deviation }) => deviation).filter((deviation) => deviation !== null);
+  const sizes = new Set(counted.map(({ size }) => size).filter((size) => size !== null));
+  const deviations = base.map(({ deviation }) => deviation).filter((deviation) => deviation !== null);
   if (sizes.size === 1) return mean(deviations);
   const variance = weightedMean(
-    subgroups,
+    base,
     ({ deviation }) => (deviation === null ? null : deviation ** 2),
-    ({ size }) => size - 1,
+    ({ size }) => (size === null ? null : size - 1),
   );
   return variance === null || !isFiniteNumber(variance) ? null : Math.sqrt(variance);
 }

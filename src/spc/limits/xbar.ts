@@ -6,14 +6,14 @@ export const xbar: LimitsOf = (stretch) => {
   const centre = weightedMean(
     stretch.base,
     (point) => point.value,
-    (point) => point.subgroup?.size ?? null,
+    (point) => point.size,
   );
   const deviation = deviationWithin(stretch);
   return {
     centre,
-    band: ({ subgroup }) => {
-      if (subgroup === null || subgroup.size < 2 || deviation === null) return NO_BAND;
-      return bandAround(centre, deviation / (c4(subgroup.size) * Math.sqrt(subgroup.size)));
+    band: ({ size }) => {
+      if (size === null || size < 2 || deviation === null) return NO_BAND;
+      return bandAround(centre, deviation / (c4(size) * Math.sqrt(size)));
     },
   };
 };
