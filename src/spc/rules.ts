@@ -30,9 +30,10 @@ function countedOf(points: readonly SpcPoint[]): Counted {
   const counted: Counted = { places, sides: entries(), moves: entries(), zones: entries(), starts: entries() };
   let at = 0;
   let before: SpcPoint | undefined;
-  points.forEach((point, place) => {
+  for (let place = 0; place < points.length; place += 1) {
+    const point = points[place];
+    if (!point || point.excluded) continue;
     const { value, centre } = point;
-    if (point.excluded) return;
     places[at] = place;
     if (before && before.section !== point.section) counted.starts[at] = 1;
     if (value !== null) {
@@ -42,7 +43,7 @@ function countedOf(points: readonly SpcPoint[]): Counted {
     }
     before = point;
     at += 1;
-  });
+  }
   return counted;
 }
 
@@ -90,7 +91,7 @@ function beyondLimits({ places, zones }: Counted): Finding[] {
 
 /** At least `least` points in a row on one side of their own section's centre; a point on the centre ends the row. */
 function shifts({ places, sides, starts }: Counted, least: number, mayCross: boolean): Finding[] {
-  return stretches(sides, least, (at) => !mayCross && starts[at] === 1).map(({ start, end, side }) =>
+  return stretches(sides, least, mayCross ? null : starts).map(({ start, end, side }) =>
     finding('shift', side, places.subarray(start, end)),
   );
 }
@@ -106,16 +107,12 @@ function trends({ places, moves, starts }: Counted, least: number, mayCross: boo
   );
 }
 
-/** Stretches of at least `least` entries of one side; `end` is the place after the last. */
-function stretches(
-  sides: Int8Array,
-  least: number,
-  breaksAt: (at: number) => boolean = () => false,
-): { start: number; end: number; side: number }[] {
+/** Stretches of at least `least` entries of one side, broken at `starts`; `end` is the place after the last. */
+function stretches(sides: Int8Array, least: number, starts: Int8Array | null = null) {
   const found: { start: number; end: number; side: number }[] = [];
   let start = 0;
   for (let at = 1; at <= sides.length; at += 1) {
-    if (sides[at] === sides[start] && !breaksAt(at)) continue;
+    if (sides[at] === sides[start] && !starts?.[at]) continue;
     const side = sides[start] ?? 0;
     if (side !== 0 && at - start >= least) found.push({ start, end: at, side });
     start = at;

@@ -22,7 +22,8 @@ export function linesOf(
   { rules, multiplier }: Choices,
 ): LinedSection[] {
   return sections.map((section) => {
-    const counted = points.slice(section.first, section.last + 1).filter((point) => !point.excluded);
+    const all = points.slice(section.first, section.last + 1);
+    const counted = all.some(({ excluded }) => excluded) ? all.filter(({ excluded }) => !excluded) : all;
     const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
     const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
     const lines = { ...rest, centre: isFiniteNumber(centre) ? centre : null };

@@ -1,7 +1,7 @@
 import { mean } from '../../common/numbers.js';
 import { LIMIT_SIGMAS, XMR_FACTOR } from './constants.js';
-import { bandAround, type LimitsOf, straight, valuesOf } from './lines.js';
-import { averageRange, movingRanges } from './moving-range.js';
+import { bandAround, type LimitsOf, movingRanges, straight, valuesOf } from './lines.js';
+import { averageRange } from './moving-range.js';
 
 /** Individual values (XmR): mean and 2.66 mean moving ranges. Never bounded. */
 export const i: LimitsOf = ({ base, screen }) => {

@@ -70,19 +70,35 @@ export function straight(centre: number | null, band: Band, screening?: Screenin
   return { centre, band: () => band, screening };
 }
 
+/** A number of a point, if it has one: its value, or something calculated from it. */
+export type Figure = (point: SpcPoint) => number | null;
+
+const plotted: Figure = ({ value }) => value;
+
 /** The values that exist. */
-export function valuesOf(points: readonly SpcPoint[]): number[] {
+export function valuesOf(points: readonly SpcPoint[], figureOf: Figure = plotted): number[] {
   const values: number[] = [];
-  for (const { value } of points) if (value !== null) values.push(value);
+  for (const point of points) {
+    const value = figureOf(point);
+    if (value !== null) values.push(value);
+  }
   return values;
 }
 
+/** The moving ranges: the distances between neighbours that both exist. A range that touches a gap is dropped. */
+export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plotted): number[] {
+  const ranges: number[] = [];
+  let before: number | null = null;
+  for (const point of points) {
+    const value = figureOf(point);
+    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
+    before = value;
+  }
+  return ranges;
+}
+
 /** A mean in which each point counts by its weight; `null` where nothing can be weighed. */
-export function weightedMean<Point>(
-  points: readonly Point[],
-  measureOf: (point: Point) => number | null,
-  weightOf: (point: Point) => number | null,
-): number | null {
+export function weightedMean(points: readonly SpcPoint[], measureOf: Figure, weightOf: Figure): number | null {
   const products: number[] = [];
   const weights: number[] = [];
   for (const point of points) {

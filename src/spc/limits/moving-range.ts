@@ -1,23 +1,6 @@
 import { compare, mean } from '../../common/numbers.js';
-import type { SpcPoint } from '../model.js';
 import { D4 } from './constants.js';
 import type { Screening } from './lines.js';
-
-/** The moving ranges of neighbours that both exist: a range that touches a gap is dropped. */
-export function movingRanges(points: readonly SpcPoint[]): number[] {
-  return rangesOf(points.map((point) => point.value));
-}
-
-/** The distances between neighbours that both exist. */
-export function rangesOf(values: readonly (number | null)[]): number[] {
-  const ranges: number[] = [];
-  let before: number | null = null;
-  for (const value of values) {
-    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
-    before = value;
-  }
-  return ranges;
-}
 
 export interface AverageRange {
   readonly average: number | null;

@@ -1,8 +1,7 @@
 import { isFiniteNumber, mean } from '../../common/numbers.js';
 import type { SpcPoint } from '../model.js';
 import { D4, LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
-import { type LimitsOf, NO_BAND, straight } from './lines.js';
-import { movingRanges } from './moving-range.js';
+import { type LimitsOf, movingRanges, NO_BAND, straight } from './lines.js';
 
 /** Moving ranges: their mean, and 3.267 times it as the upper limit; the lower one is 0. */
 export const mr: LimitsOf = ({ base }) => {

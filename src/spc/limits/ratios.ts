@@ -1,7 +1,16 @@
 import type { SpcPoint } from '../model.js';
 import { D2 } from './constants.js';
-import { type Bounds, bandAround, type LimitsOf, NO_BAND, type Stretch, weightedMean } from './lines.js';
-import { type AverageRange, averageRange, rangesOf } from './moving-range.js';
+import {
+  type Bounds,
+  bandAround,
+  type Figure,
+  type LimitsOf,
+  movingRanges,
+  NO_BAND,
+  type Stretch,
+  weightedMean,
+} from './lines.js';
+import { type AverageRange, averageRange } from './moving-range.js';
 
 /** Sigma of one point from the centre (as a ratio, not multiplied) and the point's denominator. */
 type Sigma = (centre: number, denominator: number) => number;
@@ -41,11 +50,11 @@ const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, ref
 export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
   // With nothing but events, or none at all, there is no sigma to measure by and no variation either.
   if (centre === null || sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
-  const scores = base.map((point) => {
+  const scoreOf: Figure = (point) => {
     const ratio = ratioOf(point);
     return ratio === null ? null : (ratio - centre) / sigmaOf(centre, point.denominator ?? 0);
-  });
-  const { average, screening } = averageRange(rangesOf(scores), screen);
+  };
+  const { average, screening } = averageRange(movingRanges(base, scoreOf), screen);
   return { average: average === null ? null : average / D2, screening };
 };
 
@@ -54,6 +63,5 @@ function overallRatio(points: readonly SpcPoint[]): number | null {
   return weightedMean(points, ratioOf, (point) => point.denominator);
 }
 
-function ratioOf({ numerator, denominator }: SpcPoint): number | null {
-  return numerator === null || denominator === null ? null : numerator / denominator;
-}
+const ratioOf: Figure = ({ numerator, denominator }) =>
+  numerator === null || denominator === null ? null : numerator / denominator;
