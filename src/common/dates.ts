@@ -38,7 +38,7 @@ export function precisionOf(date: RoughDate): Precision {
 
 /** The first moment of the day, month or year, in milliseconds UTC. */
 export function startOf(date: RoughDate): number {
-  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+  return Date.parse(date);
 }
 
 /** The moment after the last one of the day, month or year: the start of what follows. */
@@ -56,12 +56,12 @@ export function endOf(date: RoughDate): number {
 
 /** The last day of a day, month or year, as an ISO day. */
 export function lastDayOf(date: RoughDate): RoughDate {
-  return isoDay(endOf(date) - DAY_MS);
+  return date.length === 10 ? date : isoDay(endOf(date) - DAY_MS);
 }
 
 /** The first day of a day, month or year, as an ISO day. */
 export function firstDayOf(date: RoughDate): RoughDate {
-  return isoDay(startOf(date));
+  return date + '-01-01'.slice(date.length - 4);
 }
 
 /** A moment as an ISO day. */
