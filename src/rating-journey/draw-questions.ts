@@ -1,5 +1,5 @@
 import { horizontal, rectangle } from '../drawing/marks.js';
-import type { Journey, Line, QuestionLine, RatingLevel, Report, Stretch } from '../ratings/index.js';
+import type { Journey, Line, QuestionLine, Stretch } from '../ratings/index.js';
 import type { Gap } from '../words/journey.js';
 import { findingOf, type Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
@@ -34,21 +34,9 @@ function drawRow(
   middle: number,
 ): void {
   const shown = stretches.filter(({ from, to }) => frame.overlaps(from, to));
-  const marks = marksOf(frame, journey, question);
   for (const stretch of shown) drawStretch(sketch, frame, stretch, middle);
-  for (const { report, level, x, shift } of marks) {
-    const finding = findingOf(report, question);
-    const at = { x, y: middle + shift * frame.unit };
-    if (finding) drawMark(sketch, level, at, { radius: MARK_RADIUS, unit: frame.unit }, markLook(report, finding));
-  }
-  drawWords(
-    sketch,
-    frame,
-    shown,
-    marks.map(({ x }) => x),
-    phrases,
-    middle,
-  );
+  const marks = drawMarks(sketch, frame, journey, question, middle);
+  drawWords(sketch, frame, shown, marks, phrases, middle);
   for (const gap of gapsOf(journey, question, stretches)) drawGap(sketch, frame, gap, phrases, middle);
 }
 
@@ -66,59 +54,48 @@ function drawStretch(sketch: Sketch, frame: Frame, stretch: Stretch, middle: num
   sketch.path(`${stretch.state === 'inherited' ? 'inherited' : 'held'}-${name}`, horizontal(x1, x2, bottom));
 }
 
-interface RowMark {
-  readonly report: Report;
-  readonly level: RatingLevel;
-  readonly x: number;
-  readonly shift: number;
-}
-
-/** Every rating a report gave; two of one day that disagree stand above each other. */
-function marksOf(frame: Frame, { reports }: Journey, question: Line): RowMark[] {
+/** Every rating a report gave; two of one day that disagree stand above each other. Answers where the marks stand. */
+function drawMarks(sketch: Sketch, frame: Frame, { reports }: Journey, question: Line, middle: number): number[] {
+  const { unit } = frame;
   return reports.flatMap((report) => {
     const finding = findingOf(report, question);
     const { published } = report;
-    if (!published || finding?.level == null || !frame.has(published.earliest)) return [];
-    const isLater = finding.contradicted && report.contradicts.some((other) => other < report.index);
+    if (!published || !finding?.level || !frame.has(published.earliest)) return [];
+    const isLater = report.contradicts.some((other) => other < report.index);
     const shift = finding.contradicted ? (isLater ? MARK_RADIUS : -MARK_RADIUS) : 0;
-    return [{ report, level: finding.level, x: frame.x(published.earliest), shift }];
+    const at = { x: frame.x(published.earliest), y: middle + shift * unit };
+    drawMark(sketch, finding.level, at, { radius: MARK_RADIUS, unit }, markLook(report, finding));
+    return at.x;
   });
 }
 
 /** The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room. */
 function drawWords(
   sketch: Sketch,
-  frame: Frame,
+  { x: xOf, unit, measure }: Frame,
   stretches: readonly Stretch[],
   marks: readonly number[],
   { words }: Phrases,
   middle: number,
 ): void {
-  const { unit, measure } = frame;
-  stretches.forEach((stretch, i) => {
-    const previous = stretches[i - 1];
-    if (previous?.to === stretch.from && previous.level === stretch.level && i > 0) return;
-    const x = frame.x(stretch.from);
-    const start = marks.includes(x) ? x + WORD_GAP * unit : x + 4 * unit;
-    const end = Math.min(endOfRun(stretches, i, frame), nextAfter(marks, x) - MARK_RADIUS * unit) - 4 * unit;
-    const fits = (text: string) => measure(text, lookOf('row-word')) <= end - start;
-    const text = [words.rating[stretch.level], words.letter[stretch.level]].find(fits);
+  let next = 0;
+  stretches.forEach(({ from, level }, i) => {
+    if (goesOn(stretches[i - 1], stretches[i])) return;
+    const x = xOf(from);
+    while ((marks[next] ?? Number.POSITIVE_INFINITY) <= x + 0.5) next += 1;
+    const start = x + ((marks[next - 1] ?? 0) > x - 0.5 ? WORD_GAP : 4) * unit;
+    let last = i;
+    while (goesOn(stretches[last], stretches[last + 1])) last += 1;
+    const nextMark = (marks[next] ?? Number.POSITIVE_INFINITY) - MARK_RADIUS * unit;
+    const room = Math.min(xOf(stretches[last]?.to ?? from), nextMark) - 4 * unit - start;
+    const text = [words.rating[level], words.letter[level]].find((text) => measure(text, lookOf('row-word')) <= room);
     if (text !== undefined) sketch.text('row-word', start, middle + 3.5 * unit, text);
   });
 }
 
-function endOfRun(stretches: readonly Stretch[], start: number, frame: Frame): number {
-  let end = stretches[start];
-  for (let i = start + 1; i < stretches.length; i += 1) {
-    const next = stretches[i];
-    if (!next || !end || next.from !== end.to || next.level !== end.level) break;
-    end = next;
-  }
-  return end ? frame.x(end.to) : frame.right;
-}
-
-function nextAfter(marks: readonly number[], x: number): number {
-  return marks.find((mark) => mark > x + 0.5) ?? Number.POSITIVE_INFINITY;
+/** Whether the same rating goes on without a break. */
+function goesOn(one: Stretch | undefined, next: Stretch | undefined): boolean {
+  return one?.to === next?.from && one?.level === next?.level && next !== undefined;
 }
 
 interface GapSpan {

@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../common/dates.js';
+import { endOf, firstDayOf, startOf } from '../common/dates.js';
 import { wrapText } from '../drawing/labels.js';
 import { horizontal, markPath, rectangle } from '../drawing/marks.js';
 import type { Journey, SupportBand, When } from '../ratings/index.js';
@@ -121,7 +121,7 @@ function drawRecommendations(
   x2: number,
 ): void {
   for (const date of [recommended, ...remained, recommendedOut]) {
-    if (date === undefined || !frame.overlaps(date, date)) continue;
+    if (date === undefined || !frame.has(firstDayOf(date))) continue;
     const x = Math.max(frame.left, Math.min(frame.right, frame.time(startOf(date))));
     if (x < x1) sketch.path('lead', horizontal(x, x1, middle));
     if (x > x2) sketch.path('lead', horizontal(x2, x, middle));

@@ -1,4 +1,4 @@
-import { endOf, lastDayOf, parseDate, type RoughDate, startOf, yearOf } from '../common/dates.js';
+import { endOf, isoDay, lastDayOf, type RoughDate, startOf, yearOf } from '../common/dates.js';
 import { wrapText } from '../drawing/labels.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
@@ -56,6 +56,8 @@ export function frameOf(journey: Journey, space: DrawingSpace, ends: AxisEnds, n
   const left = gutter(names, compact, unit, (text) => measure(text, look));
   const right = width - EDGE * unit;
   const time = linearScale(domainOf(journey, ends), [left + EDGE * unit, right]);
+  // The axis begins and ends with whole days, and the texts of days stand in the order of time.
+  const [first, last] = time.domain.map(isoDay) as [string, string];
   return {
     width,
     unit,
@@ -65,8 +67,8 @@ export function frameOf(journey: Journey, space: DrawingSpace, ends: AxisEnds, n
     right,
     time,
     x: (day) => Math.min(right, Math.max(left, time(startOf(day)))),
-    has: (day) => startOf(day) >= time.domain[0] && startOf(day) <= time.domain[1],
-    overlaps: (from, to) => startOf(to) >= time.domain[0] && startOf(from) <= time.domain[1],
+    has: (day) => day >= first && day <= last,
+    overlaps: (from, to) => to >= first && from <= last,
     nameLines: (name) => wrapText(name, left - GUTTER_GAP * unit, look, measure) ?? [name],
   };
 }
@@ -91,11 +93,6 @@ function domainOf({ extent, today, reports }: Journey, { from, to }: AxisEnds): 
   const isLong = (end - first) / (365 * DAY_MS) > WHOLE_YEARS_FROM;
   const start = from === null && isLong ? Date.UTC(yearOf(ends.from), 0, 1) : first;
   return [start, Math.max(end, start + DAY_MS)];
-}
-
-/** An end of the axis as an author gave it; `null` where it is absent or no date. */
-export function axisEnd(given: string | null): RoughDate | null {
-  return parseDate(given);
 }
 
 /** Whether two ends leave any time between them. */

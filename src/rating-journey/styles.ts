@@ -16,8 +16,7 @@ export const journeyStyles = css`
     border-block: 1px solid var(--_grid);
     font-size: 0.875rem;
   }
-  .current-rating,
-  .entry {
+  .current-rating {
     display: flex;
     gap: 0.5rem;
     align-items: start;
@@ -72,13 +71,11 @@ export const journeyStyles = css`
   .entry {
     position: relative;
     padding-block-end: 0.625rem;
-  }
-  .entry > div {
-    min-inline-size: 0;
+    padding-inline-start: 1.75rem;
   }
   .entry .badge {
-    position: relative;
-    background: var(--_background);
+    position: absolute;
+    inset-inline-start: 0;
   }
   /* Time runs along a thin line from report to report; a line says nothing of its own. */
   .entry:not(:last-child)::before {
@@ -135,9 +132,6 @@ export const journeyStyles = css`
     .method-edge,
     .entry:not(:last-child)::before {
       opacity: 0.4;
-    }
-    .entry .badge {
-      background: Canvas;
     }
     [class^='tint-'] {
       opacity: 1;

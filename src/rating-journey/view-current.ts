@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
 import type { Phrases } from '../words/journey-phrases.js';
-import { badge, unratedBadge } from './badge.js';
+import { badge } from './badge.js';
 
 const CQC = 'https://www.cqc.org.uk/';
 
@@ -12,16 +12,11 @@ const CQC = 'https://www.cqc.org.uk/';
 export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unknown): TemplateResult {
   const { words } = phrases;
   const { overall } = journey.current;
-  return html`
-    <div class="current">
-      <p class="current-rating">
-        ${overall.level === null ? unratedBadge() : badge(overall.level)}
-        <span><b>${currentWord(journey, overall.level, phrases)}</b>${currentDetail(journey, phrases)}
-          <a href=${cqcAddress(journey)}>${words.cqc}<span class="visually-hidden">${words.onCqc(journey.organisation.name)}</span></a></span>
-      </p>
-      ${chooser}
-    </div>
-  `;
+  return html`<div class="current">
+    <p class="current-rating">${badge(overall.level)}<span><b>${currentWord(journey, overall.level, phrases)}</b>${currentDetail(journey, phrases)}
+      <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)}>${words.cqc}</a></span></p>
+    ${chooser}
+  </div>`;
 }
 
 function currentWord({ current }: Journey, level: RatingLevel | null, { words }: Phrases): string {

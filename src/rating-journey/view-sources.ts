@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Phrases, siteOf } from '../words/journey-phrases.js';
 
-/**
- * Sources as links named by their site; what they are sources of is said to those who hear links out of context.
- */
+/** Sources as links that show their site; their names say what they are sources of, for those who hear them alone. */
 export function renderSources(
   sources: readonly string[],
   shown: string | null,
@@ -14,11 +12,12 @@ export function renderSources(
   if (others.length === 0) return nothing;
   const seen = new Map<string, number>();
   const links = others.map((source, i) => {
-    const name = siteOf(source);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const named = count > 1 ? `${name} (${count})` : name;
-    return html`${i > 0 ? ', ' : nothing}<a href=${source}>${named}<span class="visually-hidden">${words.sourceFor(of)}</span></a>`;
+    const site = siteOf(source);
+    const count = (seen.get(site) ?? 0) + 1;
+    seen.set(site, count);
+    const text = count > 1 ? `${site} (${count})` : site;
+    const link = html`<a href=${source} aria-label=${text + words.sourceFor(of)} .textContent=${text}></a>`;
+    return i > 0 ? [', ', link] : link;
   });
   return html`<span class="sources">${words.sources} ${links}</span>`;
 }

@@ -45,19 +45,27 @@ const UNRATED = [
 /** The website's grey mark stands for all of these alike. */
 const WITHHELD = ['Under appeal', 'Rating suspended', 'No rating/under appeal/rating suspended', 'Under review'];
 
-type Known = Pick<WordMeaning, 'state'> & Partial<WordMeaning>;
+/** The ratings by word: in CQC's own spelling, which is nearly every word met, and folded. */
+const RATED: ReadonlyMap<string, WordMeaning> = new Map(
+  RATINGS.flatMap((rating) => {
+    const meaning = { state: 'rated', recognised: true, ...rating } as const;
+    return [rating.word, folded(rating.word)].map((word) => [word, meaning]);
+  }),
+);
 
-const MEANINGS: ReadonlyMap<string, Known> = new Map<string, Known>([
-  ...RATINGS.map((rating): [string, Known] => [folded(rating.word), { state: 'rated', ...rating }]),
-  ...UNRATED.map((word): [string, Known] => [folded(word), { state: 'unrated' }]),
-  ...WITHHELD.map((word): [string, Known] => [folded(word), { state: 'withheld' }]),
+/** What stands in place of a rating, folded. */
+const INSTEAD = new Map([
+  ...UNRATED.map((word) => [folded(word), 'unrated'] as const),
+  ...WITHHELD.map((word) => [folded(word), 'withheld'] as const),
 ]);
 
 /** What a word means: compared without regard to capitals and runs of blanks. */
 export function meaningOf(written: string): WordMeaning {
+  const rated = RATED.get(written) ?? RATED.get(folded(written));
+  if (rated) return rated;
+  const state = INSTEAD.get(folded(written));
   const word = written.trim().replace(/\s+/g, ' ');
-  const known = MEANINGS.get(folded(word));
-  return { state: 'unrated', level: null, word, recognised: known !== undefined, ...known };
+  return { state: state ?? 'unrated', level: null, word, recognised: state !== undefined };
 }
 
 function folded(word: string): string {
