@@ -12,12 +12,13 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Outside these years a date in health data is a slip of the keyboard. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
-/** Every month has this many days: most dates need no calendar. */
-const SHORTEST_MONTH = 28;
+/** A day that every month of those years has: most dates need no calendar. */
+const PLAIN_DAY = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** A date that exists, or `null`: 30 February, the year 2999, a number and a timestamp are all `null`. */
 export function parseDate(value: unknown): RoughDate | null {
   if (typeof value !== 'string') return null;
+  if (PLAIN_DAY.test(value)) return value;
   const text = value.trim();
   const parts = SHAPE.exec(text);
   if (!parts) return null;
@@ -28,7 +29,7 @@ export function parseDate(value: unknown): RoughDate | null {
   if (month < 1 || month > 12) return null;
   if (parts[3] === undefined) return text;
   const day = Number(parts[3]);
-  return day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month)) ? text : null;
+  return day >= 1 && day <= daysInMonth(year, month) ? text : null;
 }
 
 export function precisionOf(date: RoughDate): Precision {
