@@ -42,11 +42,13 @@ type ReadMembers<Properties, Required> = {
 
 type Plain<Type> = Type extends 'string'
   ? string
-  : Type extends 'boolean'
-    ? boolean
-    : Type extends readonly string[]
-      ? number | null
-      : number;
+  : Type extends 'array'
+    ? readonly unknown[]
+    : Type extends 'boolean'
+      ? boolean
+      : Type extends readonly string[]
+        ? number | null
+        : number;
 
 /**
  * Reads by a schema and keeps what is good: a member or entry that does not fit is left out and reported, and so is an
@@ -119,7 +121,7 @@ export function isAbsent(value: unknown): value is null | undefined {
 function fits(schema: JsonSchema, value: unknown): boolean {
   const { type, items, pattern, minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = schema;
   if (schema.enum) return schema.enum.includes(value);
-  if (items) return Array.isArray(value) && value.every((item) => fits(items, item));
+  if (type === 'array') return Array.isArray(value) && (!items || value.every((item) => fits(items, item)));
   if (type === 'string') return pattern === undefined ? typeof value === type : parseDate(value) !== null;
   if (type === 'boolean') return typeof value === type;
   if (schema.properties) return false;
@@ -133,7 +135,7 @@ function expectationOf(schema: JsonSchema): string {
   const { type, description, items, minimum, maximum, exclusiveMinimum } = schema;
   if (description) return description;
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
-  if (items) return items.properties ? 'a list' : 'a list of numbers';
+  if (type === 'array') return items && !items.properties ? 'a list of numbers' : 'a list';
   if (type === 'object') return 'an object';
   if (type === 'string') return 'text';
   if (type === 'boolean') return 'true or false';

@@ -1,11 +1,13 @@
+import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
+import { isFiniteNumber } from '../common/numbers.js';
 import type { Problem, Reading } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
 import type { Source, SpcData } from './data.js';
 import { isAbsent, readBy } from './lenient.js';
 import { moreProblems, noImprovement, noPoints, notValid } from './problems.js';
-import { checkRows } from './row-checks.js';
-import { spcDataSchema } from './schema.js';
+import { checkRows, type ReadRow } from './row-checks.js';
+import { documentSchema, pointSchema } from './schema.js';
 import { choicesOf } from './settings.js';
 
 /**
@@ -15,14 +17,40 @@ import { choicesOf } from './settings.js';
  */
 export function readSpc(input: unknown): Reading<SpcData> {
   const problems: Problem[] = [];
-  const read = readBy(spcDataSchema, input, () => [], problems);
+  const read = readBy(documentSchema, input, () => [], problems);
   if (read === undefined) return { data: null, problems: bounded(problems) };
-  const { $schema, points: rows, source, ...head } = read;
+  const { $schema, points: given, source, ...head } = read;
+  const rows = readRows(given, problems);
   if (rows.length === 0) return { data: null, problems: bounded([...problems, noPoints()]) };
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
   const { points, problems: ofRows } = checkRows(rows, choicesOf({ ...head, points: [] }));
   const data = { ...head, ...(source && { source: withSafeLink(source, problems) }), points };
   return { data, problems: bounded([...problems, ...ofRows]) };
+}
+
+function readRows(given: readonly unknown[], problems: Problem[]): ReadRow[] {
+  const rows: ReadRow[] = [];
+  given.forEach((entry, row) => {
+    const read = plainRow(entry, row) ?? rowBySchema(entry, row, problems);
+    if (read) rows.push(read);
+  });
+  return rows;
+}
+
+/** A row of a date and plain numbers, as most are; `null`: something else is in it, so that it is read by the schema. */
+function plainRow(entry: unknown, row: number): ReadRow | null {
+  if (!isObject(entry)) return null;
+  const { date: given, value, numerator, denominator, subgroup, note, exclude } = entry;
+  const date = parseDate(given);
+  if (date === null || date !== given || !isAbsent(subgroup ?? note ?? exclude)) return null;
+  if (isFiniteNumber(value) && isAbsent(numerator ?? denominator)) return { date, value, row };
+  const isRatio = isFiniteNumber(numerator) && isFiniteNumber(denominator) && isAbsent(value);
+  return isRatio ? { date, numerator, denominator, row } : null;
+}
+
+function rowBySchema(entry: unknown, row: number, problems: Problem[]): ReadRow | undefined {
+  const read = readBy(pointSchema, entry, () => ['points', row], problems);
+  return read && { ...read, row };
 }
 
 function withSafeLink({ href, ...source }: Source, problems: Problem[]): Source {

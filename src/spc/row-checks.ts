@@ -13,7 +13,7 @@ import {
   zeroDenominator,
   zeroInterval,
 } from './problems.js';
-import { firstDay } from './series.js';
+import { compareDays, inDateOrder } from './series.js';
 import type { Choices } from './settings.js';
 
 /** Chart types by what they are made of. */
@@ -21,22 +21,28 @@ const SUBGROUPS: readonly ChartType[] = ['xbar', 's'];
 const PROPORTIONS: readonly ChartType[] = ['p', 'p-prime'];
 const COUNTED_RATIOS: readonly ChartType[] = [...PROPORTIONS, 'u', 'u-prime'];
 const RATIOS: readonly ChartType[] = [...COUNTED_RATIOS, 'i-prime'];
-const COUNTS: readonly ChartType[] = ['c', 'g'];
+const COUNTS: readonly ChartType[] = ['c', 'g', 't'];
 /** Several events may fall on one day. */
 const EVENTS: readonly ChartType[] = ['g', 't'];
 
 /** A row as its author placed it. */
 export type ReadRow = SpcInput & { readonly row: number };
 
+/** What a chart type says about a row. */
+type Check = (row: ReadRow, choices: Choices) => readonly Problem[];
+
+const NONE: readonly Problem[] = [];
+
 /**
  * Looks at every row as its chart type will measure it. A row with an error becomes a gap on the time axis; a remark
  * is made once, at the first row it holds for.
  */
 export function checkRows(rows: readonly ReadRow[], choices: Choices): { points: ReadRow[]; problems: Problem[] } {
+  const check = checkFor(choices.chart);
   const problems: Problem[] = [];
   const remarked: string[] = [];
   const points = rows.map((row) => {
-    const complaints = complaintsAbout(row, choices);
+    const complaints = check(row, choices);
     if (complaints.length === 0) return row;
     problems.push(...complaints.filter(({ level, code }) => level === 'error' || !remarked.includes(code)));
     for (const { level, code } of complaints) if (level === 'warning') remarked.push(code);
@@ -46,26 +52,22 @@ export function checkRows(rows: readonly ReadRow[], choices: Choices): { points:
   return { points, problems };
 }
 
+function checkFor(chart: ChartType): Check {
+  if (SUBGROUPS.includes(chart)) return aboutSubgroup;
+  if (RATIOS.includes(chart)) return aboutRatio;
+  if (COUNTS.includes(chart)) return aboutCount;
+  return (row, choices) => (isRatio(row) ? aboutRatio(row, choices) : NONE);
+}
+
 /** Says that dates repeat, at the first one that does. */
 function repeatedDate(rows: readonly ReadRow[]): Problem[] {
-  const days = new Set(rows.map((row) => firstDay(row.date)));
-  if (days.size === rows.length) return [];
-  const twin = rows.find((row) => !days.delete(firstDay(row.date)));
+  const ordered = inDateOrder(rows);
+  const twin = ordered.find(({ date }, i) => i > 0 && compareDays(ordered[i - 1]?.date ?? '', date) === 0);
   return twin ? [sameDate(twin.date, twin.row)] : [];
 }
 
 function gapAt({ date, row, note, exclude }: ReadRow): ReadRow {
   return { date, row, note, exclude };
-}
-
-const NONE: readonly Problem[] = [];
-
-function complaintsAbout(row: ReadRow, choices: Choices): readonly Problem[] {
-  const { chart } = choices;
-  if (SUBGROUPS.includes(chart)) return aboutSubgroup(row);
-  if (RATIOS.includes(chart) || (!COUNTS.includes(chart) && chart !== 't' && isRatio(row)))
-    return aboutRatio(row, choices);
-  return aboutValue(row, chart);
 }
 
 function aboutSubgroup({ date, row, value, subgroup }: ReadRow): Problem[] {
@@ -97,9 +99,9 @@ function isRounded(calculated: number, given: number): boolean {
   return compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
 }
 
-function aboutValue({ date, row, value }: ReadRow, chart: ChartType): readonly Problem[] {
-  if (!isFiniteNumber(value) || (!COUNTS.includes(chart) && chart !== 't')) return NONE;
+function aboutCount({ date, row, value }: ReadRow, { chart }: Choices): readonly Problem[] {
+  if (!isFiniteNumber(value)) return NONE;
   if (value < 0) return [negativeCount(date, row, 'value', value)];
-  if (chart === 't') return value === 0 ? [zeroInterval(date, row)] : [];
-  return Number.isInteger(value) ? [] : [fractionInCount(date, row, 'value', value)];
+  if (chart === 't') return value === 0 ? [zeroInterval(date, row)] : NONE;
+  return Number.isInteger(value) ? NONE : [fractionInCount(date, row, 'value', value)];
 }

@@ -18,7 +18,7 @@ const date = {
 } as const;
 const atLeast = <N extends number>(minimum: N) => ({ type: 'integer', minimum }) as const;
 
-const pointSchema = {
+export const pointSchema = {
   type: 'object',
   properties: {
     date,
@@ -61,7 +61,8 @@ const rulesSchema = {
   additionalProperties: false,
 } as const;
 
-export const spcDataSchema = {
+/** Everything but the rows, of which there may be 200,000: those are read one by one (read.ts). */
+export const documentSchema = {
   type: 'object',
   properties: {
     $schema: text,
@@ -76,7 +77,7 @@ export const spcDataSchema = {
     preset: { enum: PRESET_NAMES },
     rules: rulesSchema,
     multiplier: { type: 'number', exclusiveMinimum: 0 },
-    points: { type: 'array', items: pointSchema },
+    points: { type: 'array' },
     steps: { type: 'array', items: stepSchema },
     baseline: atLeast(1),
     annotations: { type: 'array', items: annotationSchema },
@@ -84,4 +85,9 @@ export const spcDataSchema = {
   },
   required: ['points'],
   additionalProperties: false,
+} as const;
+
+export const spcDataSchema = {
+  ...documentSchema,
+  properties: { ...documentSchema.properties, points: { type: 'array', items: pointSchema } },
 } as const;

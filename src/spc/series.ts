@@ -10,7 +10,7 @@ export type Draft = { -readonly [Name in keyof SpcPoint]: SpcPoint[Name] };
 export const NO_RULES: readonly PointRule[] = [];
 
 /** Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in. */
-export function measure(data: SpcData, { chart, multiplier }: Choices): Draft[] {
+export function measure(data: SpcData, { chart, multiplier }: Choices): readonly Draft[] {
   const take = MEASURES[chart];
   const points = data.points.map((input, i): Draft => {
     const point: Draft = {
@@ -36,16 +36,17 @@ export function measure(data: SpcData, { chart, multiplier }: Choices): Draft[] 
     take(input, point, multiplier);
     return point;
   });
-  return isInOrder(points) ? points : points.sort((a, b) => compareDays(a.date, b.date));
+  return inDateOrder(points);
 }
 
-function isInOrder(points: readonly SpcPoint[]): boolean {
+/** The rows themselves where they are in order, as they mostly are; otherwise a list that is. */
+export function inDateOrder<Row extends { readonly date: RoughDate }>(rows: readonly Row[]): readonly Row[] {
   let before = '';
-  for (const { date } of points) {
-    if (compareDays(before, date) > 0) return false;
+  for (const { date } of rows) {
+    if (compareDays(before, date) > 0) return [...rows].sort((a, b) => compareDays(a.date, b.date));
     before = date;
   }
-  return true;
+  return rows;
 }
 
 /** Writes a date of any precision as its first day, so that dates compare as text. */
