@@ -30,23 +30,11 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-const known = new WeakMap<Measure, Map<string, readonly Broken[]>>();
-
 /**
- * How a text breaks into one, two and three lines, each time with the widest line as narrow as possible. Worked out once
- * for a font: the fifty radars of a board have the same names, and a resize changes none. `extraAtEnd`: pixels that the
- * last line needs beyond its text.
+ * How a text breaks into one, two and three lines, each time with the widest line as narrow as possible. `extraAtEnd`:
+ * pixels that the last line needs beyond its text.
  */
 export function breakings(text: string, measure: Measure, extraAtEnd = 0): readonly Broken[] {
-  const texts = known.get(measure) ?? new Map<string, readonly Broken[]>();
-  known.set(measure, texts);
-  const key = `${extraAtEnd} ${text}`;
-  const broken = texts.get(key) ?? breakAnew(text, measure, extraAtEnd);
-  texts.set(key, broken);
-  return broken;
-}
-
-function breakAnew(text: string, measure: Measure, extraAtEnd: number): readonly Broken[] {
   const pieces = piecesOf(text);
   const lines = new LineWidths(pieces, measure, extraAtEnd);
   const found: Broken[] = [];

@@ -1,13 +1,13 @@
-import type { Measure } from '../drawing/measure.js';
+import { horizontal, rectangle, vertical } from '../drawing/marks.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
-import { px, type Scene, type Shape } from '../drawing/scene.js';
+import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
 import { brief, stateText, valueIn } from '../words/radar-themes.js';
+import { drawMarks } from './layout-marks.js';
 import { chipWidth, labelOf, type ThemeLabel } from './layout-names.js';
 import type { Panel, Plan } from './layout-plan.js';
 import { NAME, STATE, TICK } from './layout-roles.js';
-import { heightOf, textLines, widest, wrapAnywhere } from './layout-text.js';
-import { Tracks } from './layout-track.js';
+import type { Sheet } from './layout-sheet.js';
 
 /** Rem. From this width on, names stand to the left of their row instead of above it. */
 const WIDE = 40;
@@ -23,19 +23,13 @@ const MOST_BRIEF = 9;
 const ROWS_PER_SCALE = 10;
 /** Pixels on both sides of a track, for marks at the ends of the scale. */
 const EDGE = 10;
-
-export interface DotPicture {
-  readonly scene: Scene;
-  readonly labels: readonly ThemeLabel[];
-  /** Where each row begins; as many as there are themes. */
-  readonly rows: readonly number[];
-}
+/** Pixels: half the height of a band of peers and of a target's tick. */
+const BAND = 7;
+const TARGET = 11;
 
 interface Place {
   readonly plan: Plan;
-  readonly width: number;
-  readonly remPx: number;
-  readonly measure: Measure;
+  readonly sheet: Sheet;
   /** Where the tracks begin: 0 where names stand above them. */
   readonly left: number;
   /** Where the tracks end: the width where words stand above them. */
@@ -44,37 +38,40 @@ interface Place {
 }
 
 /** A dot plot: a row for each theme in the framework's order, all on one scale; a track in it for each panel. */
-export function arrangeDots(plan: Plan, width: number, remPx: number, measure: Measure): DotPicture {
-  const place = placeOf(plan, width, remPx, measure);
-  const tracks = new Tracks(place.x, plan);
-  const texts: Shape[] = [];
+export function arrangeDots(plan: Plan, sheet: Sheet) {
+  const place = placeOf(plan, sheet);
   const labels: ThemeLabel[] = [];
   const rows: number[] = [];
+  const middles: number[][] = [];
   let y = 0;
   plan.axes.forEach((axis, i) => {
     if (i % ROWS_PER_SCALE === 0) {
-      texts.push(...scaleTexts(place, y));
-      y += heightOf(1, TICK, remPx) + remPx / 4;
+      writeScale(place, y);
+      y += sheet.heightOf(1, TICK) + sheet.remPx / 4;
     }
     rows.push(px(y));
-    const row = rowAt(y, axis, i, place, tracks);
+    const row = drawRow(axis, i, y, place);
     labels.push(row.label);
-    texts.push(...row.texts);
+    middles.push(row.middles);
     y = row.bottom;
   });
-  return { scene: { width, height: Math.ceil(y), shapes: [...tracks.shapes, ...texts] }, labels, rows };
+  plan.panels.forEach(({ layers }, track) => {
+    drawMarks(sheet, plan, layers, (i, value) => [place.x(value), middles[i]?.[track] ?? 0]);
+  });
+  return { scene: sheet.scene(y), labels, rows };
 }
 
 /** Words stand beside the tracks where enough is left for them, and where there is one track a theme. */
-function placeOf(plan: Plan, width: number, remPx: number, measure: Measure): Place {
+function placeOf(plan: Plan, sheet: Sheet): Place {
   const { axes, panels, min, max } = plan;
-  const names = axes.map((axis) => measure(axis.label, NAME) + chipWidth(axis, remPx, measure));
+  const { width, remPx } = sheet;
+  const names = axes.map((axis) => sheet.measure(axis.label, NAME) + chipWidth(axis, sheet));
   const left = width < WIDE * remPx ? 0 : Math.min(Math.max(...names) + remPx, width * NAMES_PART);
   const briefs = panels.flatMap((panel) => axes.map((axis) => noteOf(axis, panel, plan)));
-  const wanted = Math.min(widest(briefs, STATE, measure), MOST_BRIEF * remPx) + remPx;
+  const wanted = Math.min(sheet.widest(briefs, STATE), MOST_BRIEF * remPx) + remPx;
   const beside = panels.length === 1 && width - left - wanted >= LEAST_TRACK * remPx;
   const right = beside ? width - wanted : width;
-  return { plan, width, remPx, measure, left, right, x: linearScale([min, max], [left + EDGE, right - EDGE]) };
+  return { plan, sheet, left, right, x: linearScale([min, max], [left + EDGE, right - EDGE]) };
 }
 
 /** What a track says in words. */
@@ -84,38 +81,66 @@ function noteOf(axis: ComparedAxis, { layers, title }: Panel, { speech, panels }
   return speech.words.inSeries(title, value ? stateText(value, speech) : speech.words.notAssessed);
 }
 
-function rowAt(top: number, axis: ComparedAxis, index: number, place: Place, tracks: Tracks) {
-  const { plan, width, remPx, measure, left, right } = place;
-  const label = labelOf(axis, '', top, left || width, remPx, measure);
+function drawRow(axis: ComparedAxis, index: number, top: number, place: Place) {
+  const { plan, sheet, left, right } = place;
+  const { width, remPx } = sheet;
+  const label = labelOf(axis, '', top, left || width, sheet);
   const beside = right < width;
-  const texts: Shape[] = [];
+  const alone = plan.panels.length === 1;
   let y = left === 0 ? top + label.height : top;
-  for (const panel of plan.panels) {
+  const middles = plan.panels.map((panel) => {
     const room = beside ? width - right - remPx : width - left - EDGE;
-    const lines = wrapAnywhere(noteOf(axis, panel, plan), room, STATE, measure);
-    const height = heightOf(lines.length, STATE, remPx);
-    const track = Math.max(TRACK * remPx, beside ? height : 0, plan.panels.length === 1 ? top + ROW * remPx - y : 0);
-    const trackTop = beside ? y : y + height;
-    const noteTop = beside ? y + (track - height) / 2 : y;
-    texts.push(...textLines('brief', lines, beside ? right + remPx : left + EDGE / 2, noteTop, STATE, remPx));
-    tracks.add(index, panel, trackTop, trackTop + track);
-    y = trackTop + track;
-  }
+    const lines = sheet.wrap(noteOf(axis, panel, plan), room, STATE);
+    const height = sheet.heightOf(lines.length, STATE);
+    const track = Math.max(TRACK * remPx, beside ? height : 0, alone ? top + ROW * remPx - y : 0);
+    if (beside) sheet.lines('brief', lines, right + remPx, y + (track - height) / 2);
+    else sheet.lines('brief', lines, left + EDGE / 2, y);
+    y += beside ? 0 : height;
+    drawTrack(axis, panel, index, y, y + track, place);
+    y += track;
+    return y - track / 2;
+  });
   const bottom = Math.max(y, top + label.height);
   // Beside one track a name stands half way up; above several, or above its track, at the top.
-  const middle = left > 0 && plan.panels.length === 1 ? (bottom - top - label.height) / 2 : 0;
-  return { label: { ...label, top: px(top + middle) }, texts, bottom: bottom + (left > 0 && beside ? 0 : remPx / 2) };
+  const shift = left > 0 && alone ? (bottom - top - label.height) / 2 : 0;
+  return {
+    label: { ...label, top: px(top + shift) },
+    middles,
+    bottom: bottom + (left > 0 && beside ? 0 : remPx / 2),
+  };
+}
+
+/** What lies under the marks of one track. */
+function drawTrack(
+  { target, peers }: ComparedAxis,
+  { layers }: Panel,
+  index: number,
+  top: number,
+  bottom: number,
+  { sheet, plan, x }: Place,
+): void {
+  const y = (top + bottom) / 2;
+  for (const { value } of plan.ticks) sheet.path('grid', vertical(x(value), top, bottom));
+  sheet.path('spoke', horizontal(...x.range, y));
+  if (target !== null) sheet.path('target', vertical(x(target), y - TARGET, y + TARGET));
+  if (peers !== null) {
+    const [low, high] = [x(peers.low), x(peers.high)];
+    sheet.path('peers-band', rectangle(low, y - BAND, high - low, 2 * BAND));
+    sheet.path('peers-edge', vertical(low, y - BAND, y + BAND) + vertical(high, y - BAND, y + BAND));
+  }
+  const [first, second] = layers.map(({ values }) => values[index]);
+  if (first != null && second != null && first !== second) sheet.path('between', horizontal(x(first), x(second), y));
 }
 
 /** The words of the scale: all where they stand apart, else those of its ends with figures between, else figures. */
-function scaleTexts({ plan, x, width, left, remPx, measure }: Place, top: number): Shape[] {
+function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;
   const isEnd = (i: number) => i === 0 || i === ticks.length - 1;
   const places = (texts: readonly string[]) =>
     texts.map((text, i) => {
-      const size = measure(text, TICK);
+      const size = sheet.measure(text, TICK);
       const wish = x(ticks[i]?.value ?? 0) - size / 2;
-      return { text, left: Math.max(left, Math.min(wish, width - size)), size };
+      return { text, left: Math.max(left, Math.min(wish, sheet.width - size)), size };
     });
   const apart = (some: ReturnType<typeof places>) =>
     some.every((one, i) => {
@@ -126,5 +151,5 @@ function scaleTexts({ plan, x, width, left, remPx, measure }: Place, top: number
   const mixed = places(ticks.map(({ word, figure }, i) => (isEnd(i) ? word : figure)));
   const shown =
     [places(ticks.map(({ word }) => word)), mixed, figures].find(apart) ?? figures.filter((_, i) => isEnd(i));
-  return shown.flatMap((one) => textLines('tick', [one.text], one.left, top, TICK, remPx));
+  for (const one of shown) sheet.lines('tick', [one.text], one.left, top);
 }

@@ -2,8 +2,8 @@ import { horizontal, rectangle } from '../drawing/marks.js';
 import type { Shape } from '../drawing/scene.js';
 import { KEY_SWATCH, type KeyEntry } from '../drawing/standalone-svg.js';
 import { seriesName, valueText } from '../words/radar-themes.js';
-import type { Form } from './layout-form.js';
-import { absentPen, peersPen, seriesPen } from './layout-marks.js';
+import type { Form } from './layout.js';
+import { absentPen, peersPen, seriesPens } from './layout-marks.js';
 import type { Plan } from './layout-plan.js';
 
 const { width, height } = KEY_SWATCH;
@@ -17,8 +17,8 @@ export function keyOf(plan: Plan, form: Form): readonly KeyEntry[] {
   const add = (label: string, ...swatch: Shape[]) => entries.push({ label, swatch });
   const line = (role: string) => path(role, form === 'dot' || !outlines ? '' : horizontal(0, width, MIDDLE));
   if (marksOnly) {
-    add(words.mentioned, path('after-mark', seriesPen('after', false)(width / 2, MIDDLE)));
-    add(words.notMentioned, path('absent-mark', absentPen()(width / 2, MIDDLE)));
+    add(words.mentioned, path('after-mark', seriesPens.after(width / 2, MIDDLE)));
+    add(words.notMentioned, path('absent-mark', absentPen(width / 2, MIDDLE)));
   } else if (panels.length === 1) {
     const layers = [...(panels[0]?.layers ?? [])].reverse();
     for (const { look, series } of layers) add(seriesName(series, speech), line(look), mark(look));
@@ -35,7 +35,7 @@ export function keyOf(plan: Plan, form: Form): readonly KeyEntry[] {
     );
   }
   if (model.peers !== null) {
-    const triangle = path('peers-mark', peersPen()(width / 2, MIDDLE));
+    const triangle = path('peers-mark', peersPen(width / 2, MIDDLE));
     const edges = horizontal(0, width, 2) + horizontal(0, width, height - 2);
     add(
       words.peers(model.peers.label),
@@ -52,5 +52,5 @@ function path(role: string, d: string): Shape {
 }
 
 function mark(look: 'after' | 'before'): Shape {
-  return path(`${look}-mark`, seriesPen(look, false)(width / 2, MIDDLE));
+  return path(`${look}-mark`, seriesPens[look](width / 2, MIDDLE));
 }

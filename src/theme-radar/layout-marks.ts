@@ -1,28 +1,38 @@
 import { markPen } from '../drawing/marks.js';
-import type { Layer } from './layout-plan.js';
+import type { Layer, Plan } from './layout-plan.js';
+import type { Sheet } from './layout-sheet.js';
 
-/** Draws a mark at a place, as path data. */
-export type Pen = (x: number, y: number) => string;
+/** Pixels from the corner of the picture. */
+export type Point = readonly [x: number, y: number];
 
 /**
  * The mark of a series: a filled circle for the later one, a hollow square for the earlier one. Two marks of one value
  * stay visible: the square is drawn around the circle. Sizes are the radii of circles that cover about the same area.
  */
-export function seriesPen(look: Layer['look'], together: boolean): Pen {
-  return look === 'after' ? markPen('circle', together ? 4 : 5) : markPen('square', together ? 5.6 : 4.5);
-}
-
+export const seriesPens = { after: markPen('circle', 5), before: markPen('square', 4.5) };
+const togetherPens = { after: markPen('circle', 4), before: markPen('square', 5.6) };
 /** "Not mentioned": a hollow circle, painted in its own role. */
-export function absentPen(): Pen {
-  return markPen('circle', 5);
-}
-
+export const absentPen = markPen('circle', 5);
 /** "Not assessed": a hollow diamond at the end of the spoke. */
-export function missingPen(): Pen {
-  return markPen('diamond', 5);
-}
-
+export const missingPen = markPen('diamond', 5);
 /** The middle of the peers. */
-export function peersPen(): Pen {
-  return markPen('triangle', 3);
+export const peersPen = markPen('triangle', 3);
+
+/** The marks of one set of axes, and the middles of the peers; `at`: where a value of a theme stands. */
+export function drawMarks(
+  sheet: Sheet,
+  { axes, marksOnly, min }: Plan,
+  layers: readonly Layer[],
+  at: (index: number, value: number) => Point,
+): void {
+  axes.forEach(({ peers }, i) => {
+    if (peers?.mid != null) sheet.path('peers-mark', peersPen(...at(i, peers.mid)));
+    const together = layers.length > 1 && layers.every(({ values }) => values[i] === layers[0]?.values[i]);
+    for (const { look, values } of layers) {
+      const value = values[i];
+      if (value == null) continue;
+      if (marksOnly && value === min) sheet.path('absent-mark', absentPen(...at(i, value)));
+      else sheet.path(`${look}-mark`, (together ? togetherPens : seriesPens)[look](...at(i, value)));
+    }
+  });
 }

@@ -1,4 +1,3 @@
-import type { Measure } from '../drawing/measure.js';
 import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
 import { seriesName, shown, valueIn } from '../words/radar-themes.js';
@@ -6,7 +5,7 @@ import { breakings } from './layout-breaks.js';
 import type { Plan } from './layout-plan.js';
 import { NAME, STATE } from './layout-roles.js';
 import { type Fit, type LabelForm, largestWheel, type Room } from './layout-search.js';
-import { heightOf, widest, wrapAnywhere } from './layout-text.js';
+import type { Sheet } from './layout-sheet.js';
 
 /** A theme's name as it stands in the picture. */
 export interface ThemeLabel {
@@ -32,82 +31,47 @@ const CHIP = 0.75;
 /** Rem that "not assessed in March 2015" may be wide. */
 const STATE_WIDTH = 8;
 
-/** A wheel with the names around it, and what each name says of missing values. */
-export type NamedFit = Fit & { readonly states: readonly (readonly string[])[] };
-
-/** Wheels found before, by font, names and room: the fifty radars of a board have the same names. */
-const found = new WeakMap<Measure, Map<string, Fit | null>>();
-const MOST_FOUND = 500;
-
-/**
- * Finds the largest wheel for the names of all themes. They are broken once for every number of lines, so that every
- * width is a matter of arithmetic. Short names stand only where the full ones leave no room.
- */
-export function wheelFinder(plan: Plan, remPx: number, measure: Measure): (room: Room) => NamedFit | null {
-  const { axes } = plan;
-  const states = axes.map((axis) => wrapAnywhere(missingText(axis, plan), STATE_WIDTH * remPx, STATE, measure));
-  const names = axes.map(({ label, short, evidence }, i) => [label, short, evidence.length, states[i]]);
+/** Finds the largest wheel for the names of all themes. Short names stand only where the full ones leave no room. */
+export function wheelFinder(plan: Plan, sheet: Sheet): (room: Room) => Fit | null {
+  const states = plan.axes.map((axis) => sheet.wrap(missingText(axis, plan), STATE_WIDTH * sheet.remPx, STATE));
+  const names = plan.axes.map(({ label, short, evidence }, i) => [label, short, evidence.length, states[i]]);
   const key = JSON.stringify(names);
-  let wheels = found.get(measure);
-  if (wheels === undefined || wheels.size > MOST_FOUND) wheels = new Map();
-  found.set(measure, wheels);
-  const known = wheels;
-  return (room) => {
-    const place = `${room.width} ${room.least} ${remPx} ${key}`;
-    let fit = known.get(place);
-    if (fit === undefined) {
-      fit = findWheel(axes, states, room, measure);
-      known.set(place, fit);
-    }
-    return fit && { ...fit, states };
-  };
+  const forms = (axis: ComparedAxis, i: number) => formsOf(axis.label, axis, states[i] ?? [], sheet);
+  const shortForms = (axis: ComparedAxis, i: number) => formsOf(axis.short ?? '', axis, states[i] ?? [], sheet);
+  return (room) =>
+    sheet.kept(`${JSON.stringify(room)} ${key}`, () => {
+      const full = plan.axes.map(forms);
+      const withShort = () => plan.axes.map((axis, i) => [...forms(axis, i), ...shortForms(axis, i)]);
+      return largestWheel(full, room) ?? largestWheel(withShort(), room);
+    });
 }
 
-function findWheel(
-  axes: readonly ComparedAxis[],
-  states: readonly (readonly string[])[],
-  room: Room,
-  measure: Measure,
-): Fit | null {
-  const { remPx } = room;
-  const forms = (text: string | null, axis: ComparedAxis, state: readonly string[]) => {
-    const height = heightOf(state.length, STATE, remPx) + 2 * PADDING_Y;
-    const width = widest(state, STATE, measure);
-    const broken = text === null ? [] : breakings(text, measure, chipWidth(axis, remPx, measure));
-    return broken.map(
-      (one): LabelForm => ({
-        lines: one.lines,
-        width: Math.max(one.width, width) + 2 * PADDING_X,
-        height: heightOf(one.lines.length, NAME, remPx) + height,
-      }),
-    );
-  };
-  const full = axes.map((axis, i) => forms(axis.label, axis, states[i] ?? []));
-  const withShort = () => axes.map((axis, i) => [...(full[i] ?? []), ...forms(axis.short, axis, states[i] ?? [])]);
-  return largestWheel(full, room) ?? largestWheel(withShort(), room);
+/** A name on one, two and three lines, as far as it has so many. */
+function formsOf(text: string, axis: ComparedAxis, state: readonly string[], sheet: Sheet): LabelForm[] {
+  const chip = chipWidth(axis, sheet);
+  const broken = sheet.kept(`broken ${chip} ${text}`, () => breakings(text, sheet.measure, chip));
+  return broken.map(({ lines, width }) => ({
+    lines,
+    state,
+    width: Math.max(width, sheet.widest(state, STATE)) + 2 * PADDING_X,
+    height: sheet.heightOf(lines.length, NAME) + sheet.heightOf(state.length, STATE) + 2 * PADDING_Y,
+  }));
 }
 
-export function chipWidth({ evidence }: ComparedAxis, remPx: number, measure: Measure): number {
+export function chipWidth({ evidence }: ComparedAxis, { remPx, measure }: Sheet): number {
   return evidence.length === 0 ? 0 : measure(String(evidence.length), STATE) + CHIP * remPx;
 }
 
 /** A name on as many lines as it takes, at the left edge. `prefix`: a number in front of it. */
-export function labelOf(
-  axis: ComparedAxis,
-  prefix: string,
-  top: number,
-  width: number,
-  remPx: number,
-  measure: Measure,
-): ThemeLabel {
-  const chip = chipWidth(axis, remPx, measure);
-  const lines = wrapAnywhere(prefix + axis.label, width - chip - 2 * PADDING_X, NAME, measure);
+export function labelOf(axis: ComparedAxis, prefix: string, top: number, width: number, sheet: Sheet): ThemeLabel {
+  const chip = chipWidth(axis, sheet);
+  const lines = sheet.wrap(prefix + axis.label, width - chip - 2 * PADDING_X, NAME);
   return {
     axis: axis.id,
     left: 0,
     top: px(top),
-    width: px(widest(lines, NAME, measure) + chip + 2 * PADDING_X),
-    height: px(heightOf(lines.length, NAME, remPx) + 2 * PADDING_Y),
+    width: px(sheet.widest(lines, NAME) + chip + 2 * PADDING_X),
+    height: px(sheet.heightOf(lines.length, NAME) + 2 * PADDING_Y),
     align: 'start',
     lines,
     state: [],

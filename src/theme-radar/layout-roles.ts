@@ -6,32 +6,30 @@ export const STATE: TextLook = { rem: 0.875 };
 export const TICK: TextLook = { rem: 0.75, halo: true };
 export const CELL_TITLE: TextLook = { rem: 1, bold: true };
 
-/** Pixels between the baselines of two lines, for each pixel of font size. */
-export const LINE_HEIGHT = 1.25;
-
 /**
- * How each role of a theme picture looks. Series are told apart by dash and by the shape of their marks; the colours are
+ * How each role of a theme picture looks, in the order of painting: what stands later lies on top. Series are told apart
+ * by dash and by the shape of their marks, and the earlier one's hollow mark lies around the later one's; the colours are
  * neither the blue of improvement nor the orange of concern.
  */
 export const themeRoles: Roles = {
   'chosen-row': { fill: 'panel', hollow: true },
   'chosen-spoke': { stroke: 'muted', width: 3 },
   'peers-band': { fill: 'peers', opacity: 0.12 },
-  'peers-edge': { stroke: 'peers', width: 1.5, dash: '1 4' },
-  'peers-mark': { fill: 'peers' },
   grid: { stroke: 'grid', width: 1 },
   spoke: { stroke: 'grid', width: 1 },
+  'peers-edge': { stroke: 'peers', width: 1.5, dash: '1 4' },
+  'peers-mark': { fill: 'peers' },
   ghost: { stroke: 'muted', width: 1 },
   target: { stroke: 'text', width: 2, dash: '12 6' },
+  between: { stroke: 'muted', width: 2 },
   before: { stroke: 'before', width: 2, dash: '6 4' },
   after: { stroke: 'after', width: 3 },
-  between: { stroke: 'muted', width: 2 },
-  'before-mark': { fill: 'background', stroke: 'before', width: 2, hollow: true },
-  'after-mark': { fill: 'after' },
-  'absent-mark': { fill: 'background', stroke: 'after', width: 2, hollow: true },
+  tick: { fill: 'muted', text: TICK },
   'missing-before': { fill: 'background', stroke: 'before', width: 1.5, hollow: true },
   'missing-after': { fill: 'background', stroke: 'after', width: 1.5, hollow: true },
-  tick: { fill: 'muted', text: TICK },
+  'before-mark': { fill: 'background', stroke: 'before', width: 2, hollow: true },
+  'absent-mark': { fill: 'background', stroke: 'after', width: 2, hollow: true },
+  'after-mark': { fill: 'after' },
   name: { fill: 'text', text: { rem: NAME.rem } },
   state: { fill: 'muted', text: STATE },
   brief: { fill: 'text', text: STATE },

@@ -1,27 +1,27 @@
-import { type Broken, MOST_LINES } from './layout-breaks.js';
-import { angleOf } from './layout-geometry.js';
+import { MOST_LINES } from './layout-breaks.js';
+import { angleOf } from './layout-wheel.js';
 
-/** A label's box, relative to the centre of the wheel. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
+/** What a label may look like: its text on one to three lines, what it says of missing values, and its size. */
+export interface LabelForm {
+  readonly lines: readonly string[];
+  readonly state: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** What a label may look like: its text on one to three lines, with the height of each. */
-export interface LabelForm extends Broken {
-  readonly height: number;
+/** A label in its place, relative to the centre of the wheel. */
+export interface PlacedForm extends LabelForm {
+  readonly left: number;
+  readonly top: number;
 }
 
 export interface Fit {
   readonly radius: number;
-  readonly boxes: readonly Box[];
-  readonly forms: readonly LabelForm[];
+  readonly labels: readonly PlacedForm[];
 }
 
 /** Pixels between the end of a spoke and its label, between two labels, and around a label's text. */
-export const LABEL_DISTANCE = 12;
+const LABEL_DISTANCE = 12;
 const LABEL_GAP = 4;
 
 /** Rem: a wider label is broken even where it has room. */
@@ -59,8 +59,7 @@ function fitAt(
   centredLines: number,
   { width, remPx }: Room,
 ): Fit | null {
-  const forms: LabelForm[] = [];
-  const boxes: Box[] = [];
+  const placed: PlacedForm[] = [];
   for (const [i, choices] of labels.entries()) {
     const angle = angleOf(i, labels.length);
     const centred = isCentred(angle);
@@ -68,12 +67,11 @@ function fitAt(
     const limit = Math.min(centred ? width : beside, WIDEST * remPx);
     const form = choices.find((choice) => choice.width <= limit && !(centred && choice.lines.length < centredLines));
     if (form === undefined) return null;
-    const box = boxOf(form, angle, radius);
-    if (boxes.some((other) => touch(other, box))) return null;
-    forms.push(form);
-    boxes.push(box);
+    const label = placedAt(form, angle, radius);
+    if (placed.some((other) => touch(other, label))) return null;
+    placed.push(label);
   }
-  return { radius, boxes, forms };
+  return { radius, labels: placed };
 }
 
 /** A label at the top or at the bottom is centred on its spoke. */
@@ -82,15 +80,16 @@ function isCentred(angle: number): boolean {
 }
 
 /** Labels stand on their inner edge, and the further up or down they are, the more they move away from the wheel. */
-function boxOf({ width, height }: LabelForm, angle: number, radius: number): Box {
+function placedAt(form: LabelForm, angle: number, radius: number): PlacedForm {
+  const { width, height } = form;
   const x = Math.cos(angle) * (radius + LABEL_DISTANCE);
   const y = Math.sin(angle) * (radius + LABEL_DISTANCE);
-  if (isCentred(angle)) return { left: -width / 2, top: y < 0 ? y - height : y, width, height };
+  if (isCentred(angle)) return { ...form, left: -width / 2, top: y < 0 ? y - height : y };
   const top = y - (height / 2) * (1 - Math.sin(angle));
-  return { left: x > 0 ? x : x - width, top, width, height };
+  return { ...form, left: x > 0 ? x : x - width, top };
 }
 
-function touch(a: Box, b: Box): boolean {
+function touch(a: PlacedForm, b: PlacedForm): boolean {
   return (
     a.left < b.left + b.width + LABEL_GAP &&
     b.left < a.left + a.width + LABEL_GAP &&

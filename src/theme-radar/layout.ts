@@ -1,20 +1,34 @@
 import type { Measure } from '../drawing/measure.js';
-import type { Scene, Shape } from '../drawing/scene.js';
+import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { LayoutReason } from '../words/radar.js';
 import type { RadarSpeech } from '../words/radar-themes.js';
 import { arrangeDots } from './layout-dots.js';
-import { type Asked, chooseForm, type Form, LARGEST_RADIUS, leastRadius } from './layout-form.js';
-import type { Wheel } from './layout-geometry.js';
 import { keyOf } from './layout-key.js';
 import { arrangeMultiples, CELL, type Cell } from './layout-multiples.js';
 import { PADDING_X, PADDING_Y, type ThemeLabel, wheelFinder } from './layout-names.js';
 import { assessedAxes, type Plan, type PlanOptions, planOf } from './layout-plan.js';
 import { arrangeRadar } from './layout-radar.js';
-import { NAME, STATE } from './layout-roles.js';
-import { heightOf, textLines } from './layout-text.js';
+import { NAME } from './layout-roles.js';
+import { Sheet } from './layout-sheet.js';
+import type { Wheel } from './layout-wheel.js';
 
-export type { Asked, Cell, Form, ThemeLabel };
+export type { ThemeLabel };
+export type Asked = 'auto' | 'radar' | 'dot' | 'table';
+export type Form = 'radar' | 'dot' | 'multiples' | 'table';
+
+/** Rem. Below the first a radar's rings cannot be told apart; above the last it only makes the eye travel. */
+const LEAST_RADIUS = 6;
+/** Rem: an author who asks for a radar gets a smaller one too, but none that cannot be read. */
+const LEAST_FORCED_RADIUS = 4;
+const LARGEST_RADIUS = 12.5;
+
+const FEWEST_AXES = 3;
+const MOST_AXES = 9;
+/** Where a radar was asked for; and where its themes are numbered, which leaves no names to be placed. */
+const MOST_FORCED_AXES = 12;
+/** Pixels by which a column has to grow before a dot plot becomes a radar again: a scroll bar must not make it flicker. */
+const HYSTERESIS = 16;
 
 /** What a page may choose about the picture. */
 export interface RadarOptions extends PlanOptions {
@@ -49,61 +63,55 @@ export interface RadarLayout {
   readonly cells: readonly Cell[];
 }
 
-/** Places a comparison in a width: as a radar where it can be read, as a dot plot otherwise. */
+/** Places a comparison in a width: as a radar where it can be read, as a dot plot otherwise, which always can. */
 export function arrange(speech: RadarSpeech, options: LayoutOptions): RadarLayout {
-  const { width, remPx, measure, asked } = options;
-  const nothing: RadarLayout = {
-    form: 'table',
-    reason: null,
-    scene: { width, height: 0, shapes: [] },
-    labels: [],
-    key: [],
-    wheel: null,
-    rows: [],
-    cells: [],
-  };
-  if (asked === 'table' || speech.model.form === 'table') return nothing;
+  const { width, remPx, measure, asked, multiples } = options;
+  const sheet = new Sheet(width, remPx, measure);
+  const nothing = { reason: null, scene: sheet.scene(0), labels: [], key: [], wheel: null, rows: [], cells: [] };
+  if (asked === 'table' || speech.model.form === 'table') return { ...nothing, form: 'table' };
   const plan = planOf(speech, options);
-  if (plan.panels.length > 1) return { ...nothing, ...sideBySide(plan, options) };
-  const find = wheelFinder(plan, remPx, measure);
-  const fitIn = (room: number, least: number) => find({ width: room, remPx, least, largest: LARGEST_RADIUS * remPx });
-  const { form, reason } = chooseForm({
-    ...options,
-    axes: plan.axes.length,
-    assessed: assessedAxes(plan),
-    fits: (room, least) => fitIn(room, least) !== null,
-  });
-  const fit = form === 'radar' ? fitIn(width, leastRadius(asked) * remPx) : null;
-  const picture =
-    fit === null ? arrangeDots(plan, width, remPx, measure) : arrangeRadar(plan, fit, width, remPx, measure);
-  return { ...nothing, form, reason, key: keyOf(plan, form), ...picture };
+  const drawn = (form: Form, picture: Partial<RadarLayout>, reason: LayoutReason | null = null) => {
+    return { ...nothing, form, reason, key: keyOf(plan, form), ...picture };
+  };
+  const dots = (reason: LayoutReason | null) => drawn('dot', arrangeDots(plan, sheet), reason);
+  const isSplit = plan.panels.length > 1;
+  if (asked === 'dot' || (isSplit && multiples === 'off')) return dots(null);
+  const reason = unsuitable(plan, asked);
+  if (reason !== null) return dots(reason);
+  if (isSplit) return width < 2 * CELL * remPx ? dots('narrow') : drawn('multiples', arrangeMultiples(plan, sheet));
+  const fit = findFit(plan, sheet, options);
+  return fit === null ? dots('narrow') : drawn('radar', arrangeRadar(plan, fit, sheet));
 }
 
-function sideBySide(plan: Plan, { width, remPx, measure, asked, multiples }: LayoutOptions): Partial<RadarLayout> {
+/** Why themes and values make no radar at any width; `null` where they do. */
+function unsuitable(plan: Plan, asked: Asked): LayoutReason | null {
   const count = plan.axes.length;
-  const reason = count < 3 ? 'few-themes' : count > 12 ? 'many-themes' : width < 2 * CELL * remPx ? 'narrow' : null;
-  if (asked === 'dot' || multiples === 'off' || reason !== null) {
-    return { form: 'dot', reason, key: keyOf(plan, 'dot'), ...arrangeDots(plan, width, remPx, measure) };
-  }
-  return { form: 'multiples', key: keyOf(plan, 'multiples'), ...arrangeMultiples(plan, width, remPx, measure) };
+  const isSplit = plan.panels.length > 1;
+  if (count < FEWEST_AXES) return 'few-themes';
+  if (count > (asked === 'radar' || isSplit ? MOST_FORCED_AXES : MOST_AXES)) return 'many-themes';
+  return !isSplit && assessedAxes(plan) < FEWEST_AXES ? 'few-values' : null;
+}
+
+function findFit(plan: Plan, sheet: Sheet, { asked, previous }: LayoutOptions) {
+  const { width, remPx } = sheet;
+  const isForced = asked === 'radar';
+  const least = (isForced ? LEAST_FORCED_RADIUS : LEAST_RADIUS) * remPx;
+  const find = wheelFinder(plan, sheet);
+  const fitIn = (room: number) => find({ width: room, remPx, least, largest: LARGEST_RADIUS * remPx });
+  if (previous === 'dot' && !isForced && fitIn(width - HYSTERESIS) === null) return null;
+  return fitIn(width);
 }
 
 /** The picture with its names as text in it: for an export, and for a page on which they are no tabs. */
-export function withNames(layout: RadarLayout, remPx: number): Scene {
-  const { scene, labels } = layout;
-  return { ...scene, shapes: [...scene.shapes, ...nameShapes(labels, remPx)] };
-}
-
-function nameShapes(labels: readonly ThemeLabel[], remPx: number): Shape[] {
-  return labels.flatMap(({ align, left, top, width, lines, state }) => {
-    const inner = { start: left + PADDING_X, middle: left + width / 2, end: left + width - PADDING_X };
-    const x = inner[align];
-    const below = top + PADDING_Y + heightOf(lines.length, NAME, remPx);
-    return [
-      ...textLines('name', lines, x, top + PADDING_Y, NAME, remPx, align),
-      ...textLines('state', state, x, below, STATE, remPx, align),
-    ];
-  });
+export function withNames({ scene, labels }: RadarLayout, remPx: number): Scene {
+  // Only texts are written, and those are as high as their lines: nothing has to be measured.
+  const sheet = new Sheet(scene.width, remPx, () => 0);
+  for (const { align, left, top, width, lines, state } of labels) {
+    const x = { start: left + PADDING_X, middle: left + width / 2, end: left + width - PADDING_X }[align];
+    sheet.lines('name', lines, x, top + PADDING_Y, align);
+    sheet.lines('state', state, x, top + PADDING_Y + sheet.heightOf(lines.length, NAME), align);
+  }
+  return { ...scene, shapes: [...scene.shapes, ...sheet.scene(0).shapes] };
 }
 
 /** The one wheel of a radar, or that of each cell. */

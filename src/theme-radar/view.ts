@@ -5,7 +5,7 @@ import { paint } from '../widget/paint.js';
 import { watch } from '../widget/watched.js';
 import { type RadarSpeech, themeSentence } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
-import { pointAt } from './layout-geometry.js';
+import { pointAt } from './layout-wheel.js';
 import { placed } from './placed.js';
 import type { Pointing } from './pointing.js';
 

@@ -1,0 +1,175 @@
+import { px, type TextShape } from '../drawing/scene.js';
+import { drawMarks, missingPen, type Point } from './layout-marks.js';
+import type { Layer, Panel, Plan, Tick } from './layout-plan.js';
+import { TICK } from './layout-roles.js';
+import { RISE, type Sheet } from './layout-sheet.js';
+
+/** A radar without its labels: where its centre is, how far it reaches, and how many spokes it has. */
+export interface Wheel {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+  /** The part of the radius that lies within the lowest value. */
+  readonly hole: number;
+}
+
+/** The lowest level of a scale of words is a small ring and not a dot, so that it can be seen. */
+const HOLE = 0.08;
+
+/** Rem. Below this radius only the ends of the scale have room for their word. */
+const ROOM_FOR_WORDS = 8.125;
+/** Pixels that a mark and the air around it take from its middle. */
+const MARK = 7;
+
+export function wheelOf({ axes, min, max, speech, marksOnly }: Plan, x: number, y: number, radius: number): Wheel {
+  // A share of nothing is nothing: percentages begin at the centre. Marks of presence have two rings, far apart.
+  const hole = speech.model.scale?.unit === '%' ? 0 : marksOnly ? 0.5 : HOLE;
+  return { x, y, radius, count: axes.length, min, max, hole };
+}
+
+/** The first theme is at twelve o'clock, the others follow clockwise at equal angles. */
+export function angleOf(index: number, count: number): number {
+  return (2 * Math.PI * index) / count - Math.PI / 2;
+}
+
+export function pointAt(index: number, value: number, { x, y, radius, count, min, max, hole }: Wheel): Point {
+  const angle = angleOf(index, count);
+  const reach = radius * (hole + ((1 - hole) * (value - min)) / (max - min));
+  return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
+}
+
+/** Everything inside a wheel. */
+export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wheel: Wheel): void {
+  const { axes, speech, outlines, max } = plan;
+  const { target, peers } = speech.model;
+  const line = (role: string, values: Values) => sheet.path(role, outline(values, wheel));
+  if (peers !== null) {
+    const [lows, highs] = [axes.map((axis) => axis.peers?.low ?? null), axes.map((axis) => axis.peers?.high ?? null)];
+    sheet.path('peers-band', band(lows, highs, wheel));
+    line('peers-edge', lows);
+    line('peers-edge', highs);
+  }
+  if (target !== null) {
+    line(
+      'target',
+      axes.map((axis) => axis.target),
+    );
+    // A band has a second line at its upper end.
+    if (target.band !== null && target.band.high < max) sheet.path('target', ring(target.band.high, wheel));
+  }
+  if (outlines) {
+    if (ghost) line('ghost', ghost.values);
+    for (const { look, values } of layers) line(look, values);
+  }
+  drawRings(sheet, plan.ticks, layers, wheel);
+  for (const { look, values } of layers) {
+    values.forEach((value, i) => {
+      if (value === null) sheet.path(`missing-${look}`, missingPen(...pointAt(i, max, wheel)));
+    });
+  }
+  drawMarks(sheet, plan, layers, (i, value) => pointAt(i, value, wheel));
+}
+
+type Values = readonly (number | null)[];
+
+function place(index: number, value: number, wheel: Wheel): string {
+  const [x, y] = pointAt(index, value, wheel);
+  return `${px(x)} ${px(y)}`;
+}
+
+/**
+ * A line from theme to theme. A theme without a value breaks it on both sides: it is never bridged, and the ends never
+ * join over a gap.
+ */
+function outline(values: Values, wheel: Wheel): string {
+  let path = '';
+  values.forEach((value, i) => {
+    if (value !== null) path += (i > 0 && values[i - 1] !== null ? 'L' : 'M') + place(i, value, wheel);
+  });
+  const [first = null] = values;
+  if (!values.includes(null)) return `${path}Z`;
+  return first === null || values.at(-1) === null ? path : `${path}L${place(0, first, wheel)}`;
+}
+
+function ring(value: number, wheel: Wheel): string {
+  return outline(new Array<number>(wheel.count).fill(value), wheel);
+}
+
+/** The area between two values of each theme, from every theme that has them to the next one. */
+function band(lows: Values, highs: Values, wheel: Wheel): string {
+  let path = '';
+  lows.forEach((low, i) => {
+    const next = (i + 1) % lows.length;
+    const [high, nextLow, nextHigh] = [highs[i] ?? null, lows[next] ?? null, highs[next] ?? null];
+    if (low === null || high === null || nextLow === null || nextHigh === null) return;
+    const far = `L${place(next, nextHigh, wheel)}L${place(next, nextLow, wheel)}`;
+    path += `M${place(i, low, wheel)}L${place(i, high, wheel)}${far}Z`;
+  });
+  return path;
+}
+
+/** What a wheel shows whatever its values are. */
+interface Frame {
+  readonly grid: string;
+  readonly spokes: string;
+  /** For every ring the texts that may stand at it, the best one first. */
+  readonly texts: readonly (readonly TextShape[])[];
+}
+
+/** Rings, spokes, and the scale's words where no mark covers them; a figure where a word finds no such place. */
+function drawRings(sheet: Sheet, ticks: readonly Tick[], layers: readonly Layer[], wheel: Wheel): void {
+  const { grid, spokes, texts } = sheet.kept(JSON.stringify([wheel, ticks]), () => frameOf(ticks, wheel, sheet.remPx));
+  sheet.path('grid', grid);
+  sheet.path('spoke', spokes);
+  const marks = layers.flatMap(({ values }) =>
+    values.flatMap((value, i) => (value === null ? [] : [pointAt(i, value, wheel)])),
+  );
+  const isClear = ({ x, y, text, anchor }: TextShape) => {
+    const width = sheet.measure(text, TICK);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const height = TICK.rem * sheet.remPx;
+    return marks.every(
+      ([mx, my]) => mx < left - MARK || mx > left + width + MARK || my < y - height - MARK || my > y + MARK,
+    );
+  };
+  texts.forEach((places, i) => {
+    // The ends of the scale keep their words, come what may.
+    const fallback = i === 0 || i === ticks.length - 1 ? ticks[i]?.word : ticks[i]?.figure;
+    const shape = places.find(isClear) ?? places.find(({ text }) => text === fallback);
+    if (shape) sheet.text(shape);
+  });
+}
+
+function frameOf(ticks: readonly Tick[], wheel: Wheel, remPx: number): Frame {
+  let spokes = '';
+  for (let i = 0; i < wheel.count; i += 1) spokes += `M${place(i, wheel.min, wheel)}L${place(i, wheel.max, wheel)}`;
+  const hasRoom = wheel.radius >= ROOM_FOR_WORDS * remPx;
+  const texts = ticks.map(({ value, word, figure }, i) => {
+    const isEnd = i === 0 || i === ticks.length - 1;
+    const choices = isEnd || hasRoom ? [word, figure] : [figure];
+    return choices.flatMap((text) => placesOf(value, text, wheel, remPx));
+  });
+  return { grid: ticks.map(({ value }) => ring(value, wheel)).join(''), spokes, texts };
+}
+
+/**
+ * Where a ring's text may stand: half way between the first two spokes, or beside the first one. Around the lowest ring
+ * marks stand close together: its text may stand in any gap between two spokes, outside the ring.
+ */
+function placesOf(value: number, text: string, wheel: Wheel, remPx: number): TextShape[] {
+  const places: TextShape[] = [];
+  const isLowest = value === wheel.min;
+  for (let gap = 0; gap < (isLowest ? wheel.count : 1); gap += 1) {
+    // Half way between two corners of the ring.
+    const [here, next] = [pointAt(gap, value, wheel), pointAt(gap + 1, value, wheel)];
+    const [x, y] = [(here[0] + next[0]) / 2, px((here[1] + next[1]) / 2 + TICK.rem * remPx * RISE)];
+    const side = isLowest ? Math.cos(angleOf(gap + 0.5, wheel.count)) : 0;
+    const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
+    places.push({ kind: 'text', role: 'tick', x: px(x), y, text, anchor });
+    if (gap === 0) places.push({ kind: 'text', role: 'tick', x: px(wheel.x + MARK + 1), y, text, anchor: 'start' });
+  }
+  return places;
+}
