@@ -12,7 +12,7 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return difference < 0 ? -1 : 1;
 }
 
-/** Numbers near the largest there is are averaged this much smaller; a power of two costs no digits. */
+/** Numbers whose sum is beyond the largest there is are averaged this much smaller; a power of two costs no digits. */
 const SMALLER = 2 ** -64;
 
 /**
@@ -22,8 +22,8 @@ const SMALLER = 2 ** -64;
  */
 export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const overflows = largestSize(values) > Number.MAX_VALUE / (4 * values.length);
-  return overflows ? meanOf(values.map((value) => value * SMALLER)) / SMALLER : meanOf(values);
+  const plain = meanOf(values);
+  return Number.isFinite(plain) ? plain : meanOf(values.map((value) => value * SMALLER)) / SMALLER;
 }
 
 function meanOf(values: readonly number[]): number {
@@ -34,12 +34,6 @@ function meanOf(values: readonly number[]): number {
   let rest = 0;
   for (const value of values) rest += value - first;
   return first + rest / n;
-}
-
-function largestSize(values: readonly number[]): number {
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  return largest;
 }
 
 /** The middle value, or the mean of the two in the middle; `null` for no values. */
