@@ -25,9 +25,11 @@ interface Counted {
 }
 
 function countedOf(points: readonly SpcPoint[]): Counted {
-  const entries = () => new Int8Array(points.length);
   const places = new Int32Array(points.length);
-  const counted: Counted = { places, sides: entries(), moves: entries(), zones: entries(), starts: entries() };
+  const sides = new Int8Array(points.length);
+  const moves = new Int8Array(points.length);
+  const zones = new Int8Array(points.length);
+  const starts = new Int8Array(points.length);
   let at = 0;
   let before: SpcPoint | undefined;
   for (let place = 0; place < points.length; place += 1) {
@@ -35,23 +37,27 @@ function countedOf(points: readonly SpcPoint[]): Counted {
     if (!point || point.excluded) continue;
     const { value, centre } = point;
     places[at] = place;
-    if (before && before.section !== point.section) counted.starts[at] = 1;
+    if (before && before.section !== point.section) starts[at] = 1;
     if (value !== null) {
-      if (centre !== null) counted.sides[at] = compare(value, centre);
-      if (before && before.value !== null) counted.moves[at] = compare(value, before.value);
-      counted.zones[at] = zoneOf(value, point);
+      if (centre !== null) sides[at] = compare(value, centre);
+      if (before && before.value !== null) moves[at] = compare(value, before.value);
+      zones[at] = zoneOf(value, point);
     }
     before = point;
     at += 1;
   }
-  return counted;
+  return { places, sides, moves, zones, starts };
+}
+
+function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
+  if (isAbove(value, ucl2)) return isAbove(value, ucl) ? 3 : 2;
+  if (lcl2 !== null && isAbove(lcl2, value)) return lcl !== null && isAbove(lcl, value) ? -3 : -2;
+  return 0;
 }
 
 /** A value on a line is not beyond it. */
-function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
-  if (ucl2 !== null && compare(value, ucl2) > 0) return ucl !== null && compare(value, ucl) > 0 ? 3 : 2;
-  if (lcl2 !== null && compare(value, lcl2) < 0) return lcl !== null && compare(value, lcl) < 0 ? -3 : -2;
-  return 0;
+function isAbove(value: number, line: number | null): boolean {
+  return line !== null && value > line && compare(value, line) > 0;
 }
 
 /**
@@ -83,9 +89,10 @@ function finding(rule: RuleName, side: number, places: Int32Array): Finding {
 
 function beyondLimits({ places, zones }: Counted): Finding[] {
   const found: Finding[] = [];
-  zones.forEach((zone, at) => {
-    if (zone === 3 || zone === -3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
-  });
+  for (let at = 0; at < zones.length; at += 1) {
+    const zone = zones[at] ?? 0;
+    if (Math.abs(zone) === 3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
+  }
   return found;
 }
 
@@ -111,11 +118,13 @@ function trends({ places, moves, starts }: Counted, least: number, mayCross: boo
 function stretches(sides: Int8Array, least: number, starts: Int8Array | null = null) {
   const found: { start: number; end: number; side: number }[] = [];
   let start = 0;
-  for (let at = 1; at <= sides.length; at += 1) {
-    if (sides[at] === sides[start] && !starts?.[at]) continue;
-    const side = sides[start] ?? 0;
+  let side = 0;
+  for (let at = 0; at <= sides.length; at += 1) {
+    const next = sides[at] ?? 0;
+    if (next === side && !starts?.[at]) continue;
     if (side !== 0 && at - start >= least) found.push({ start, end: at, side });
     start = at;
+    side = next;
   }
   return found;
 }
