@@ -1,34 +1,38 @@
 import type { ThemeComparison } from '../themes/index.js';
-import { Watched } from '../widget/watched.js';
 
 /**
  * Which theme is looked at. Tabs, keys and pointer all go through here, so that highlight, readout, panel and event
- * cannot disagree. Pointing with a mouse touches only the parts that watch it.
+ * cannot disagree.
  */
 export class Pointing {
-  /** The theme under the mouse, or else the one chosen; `null`: nobody has chosen one. */
-  readonly shown: Watched<number | null> = new Watched<number | null>(null);
   /** The theme whose tab is selected. */
   index = 0;
-
   #chosen: number | null = null;
+  #hovered: number | null = null;
   readonly #onSelect: (index: number) => void;
+  readonly #onHover: () => void;
 
-  constructor(onSelect: (index: number) => void) {
+  constructor(onSelect: (index: number) => void, onHover: () => void) {
     this.#onSelect = onSelect;
+    this.#onHover = onHover;
+  }
+
+  /** The theme under the mouse, or else the one chosen; `null`: nobody has chosen one. */
+  get shown(): number | null {
+    return this.#hovered ?? this.#chosen;
   }
 
   /** Turns to a model and the theme that its page or reader has chosen; without one, to the theme of largest change. */
   follow(model: ThemeComparison, selected: string | null, hasTabs: boolean): void {
     const index = model.axes.findIndex(({ id }) => id === selected);
     this.index = index === -1 ? firstOf(model) : index;
-    const chosen = index === -1 && !hasTabs ? null : this.index;
-    if (this.shown.value === this.#chosen) this.shown.value = chosen;
-    this.#chosen = chosen;
+    this.#chosen = index === -1 && !hasTabs ? null : this.index;
   }
 
   hover(index: number | null): void {
-    this.shown.value = index ?? this.#chosen;
+    if (index === this.#hovered) return;
+    this.#hovered = index;
+    this.#onHover();
   }
 
   select(index: number | null): void {

@@ -66,10 +66,14 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   /** Words in place of the element's own, for another language or house style; see `radarWords` and `widgetWords`. */
   @property({ attribute: false }) words: Partial<RadarWords & WidgetWords> | null = null;
 
-  #wording = new Memo<RadarWords>();
+  #wording: RadarWords = radarWords;
   #problems = new Memo<readonly Problem[]>();
   #folds = new PrintedFolds(this);
-  #pointing = new Pointing((index) => this.#select(index));
+  #pointing = new Pointing(
+    (index) => this.#select(index),
+    () => this.requestUpdate(),
+  );
+  #choices: RadarChoices = this.#choose();
 
   protected override readonly steps = radarSteps(() => this.#choices);
 
@@ -78,25 +82,29 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     const problems = super.problems;
     const reason = this.model !== null && this.layout === 'radar' ? (this.steps.latest?.reason ?? null) : null;
     if (reason === null) return problems;
-    const { words } = this.#choices;
+    const words = this.#wording;
     return this.#problems.get([problems, reason, words], () => [
       ...problems,
       warning('radar-not-drawn', [], words.layout(reason)),
     ]);
   }
 
-  get #choices(): RadarChoices {
+  #choose(): RadarChoices {
     const { layout, rings, outline, multiples, evidence, format } = this;
-    const words = this.#wording.get([this.words], () => ({ ...radarWords, ...this.words }));
     return {
-      ...{ asked: layout, rings, outline, multiples, words, format },
+      ...{ asked: layout, rings, outline, multiples, format },
+      words: this.#wording,
       printing: this.#folds.printing,
       tabs: evidence !== 'list' && evidence !== 'none',
     };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('words')) this.widgetWords = { ...widgetWords, ...this.words };
+    if (changed.has('words')) {
+      this.widgetWords = { ...widgetWords, ...this.words };
+      this.#wording = { ...radarWords, ...this.words };
+    }
+    this.#choices = this.#choose();
     super.willUpdate(changed);
     const { model } = this;
     if (model === null) return;

@@ -1,15 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { rectangle } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
-import { watch } from '../widget/watched.js';
 import { type RadarSpeech, themeSentence } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
 import { pointAt } from './layout-wheel.js';
 import { placed } from './placed.js';
 import type { Pointing } from './pointing.js';
-
-const NOTHING: readonly Shape[] = [];
 
 /** The picture, what is pointed at under it, and the names over it where they are tabs. */
 export function renderRadar(
@@ -32,14 +29,14 @@ export function renderRadar(
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}
-    >${watch(pointing.shown, (index) => svg`<g ${paint(highlight(layout, index))}></g>`)}<g ${paint(scene.shapes)}></g></svg>${
+    ><g ${paint(highlight(layout, pointing.shown))}></g><g ${paint(scene.shapes)}></g></svg>${
       hasTabs ? renderTabs(layout, speech, pointing) : nothing
     }</div>`;
 }
 
 /** What marks the theme pointed at: its spoke, or its row. It lies behind everything else. */
 function highlight(layout: RadarLayout, index: number | null): readonly Shape[] {
-  if (index === null) return NOTHING;
+  if (index === null) return [];
   const { rows, scene } = layout;
   const top = rows[index];
   if (top !== undefined) {
@@ -94,8 +91,6 @@ function squeezed(text: string): string {
 
 /** The theme pointed at, in words; there for everybody who has no tabs to choose by. */
 export function renderReadout(speech: RadarSpeech, pointing: Pointing): TemplateResult {
-  return html`<p class="readout noprint" part="controls">${watch(pointing.shown, (index) => {
-    const axis = speech.model.axes[index ?? pointing.index];
-    return axis ? themeSentence(axis, speech) : nothing;
-  })}</p>`;
+  const axis = speech.model.axes[pointing.shown ?? pointing.index];
+  return html`<p class="readout noprint" part="controls">${axis ? themeSentence(axis, speech) : nothing}</p>`;
 }

@@ -156,8 +156,10 @@ describe('<theme-radar>', () => {
       return { clientX: x + width / 2, clientY: y + height / 2, pointerType: 'mouse', bubbles: true };
     };
     svg.dispatchEvent(new PointerEvent('pointermove', at('Governance')));
+    await element.updateComplete;
     expect(readout()).to.equal('Governance: 2, progressing; was 1, starting in March 2015; up 1.');
     svg.dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
     expect(readout()).to.contain('Reaction');
     setTimeout(() => svg.dispatchEvent(new PointerEvent('pointerdown', at('Leadership'))));
     const { kind, index, axis }: ImprovementSelectEvent = await oneEvent(element, 'improvement-select');
@@ -165,6 +167,7 @@ describe('<theme-radar>', () => {
     expect(element.selected).to.equal('leadership');
     await element.updateComplete;
     svg.dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
     expect(readout()).to.contain('Leadership: 4, embedded');
   });
 
