@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
 import type { RatingLevel } from '../ratings/index.js';
 import { type MarkLook, markOutline, markRole } from './marks.js';
 
@@ -10,14 +10,16 @@ const CROSS = svg`<path class="cancelled" d="M1.6 1.6L18.4 18.4M1.6 18.4L18.4 1.
 const DASH = svg`<path class="axis-line" d="M7 10h6"></path>`;
 const BOX = 'M4 4h12v12h-12z';
 
-/**
- * A rating's mark beside its word, or with `null` that of a report without a rating; hidden from the accessibility tree,
- * because the word says it.
- */
-export function badge(level: RatingLevel | null, { hollow, cancelled }: MarkLook = {}): TemplateResult {
-  const [role, outline, over] =
-    level === null
-      ? ['no-rating', BOX, DASH]
-      : [markRole(level, hollow), markOutline(level, MIDDLE, MIDDLE, RADIUS), cancelled ? CROSS : nothing];
-  return html`<svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg>`;
+/** What a badge is made of: the mark's role and outline, and what lies over it. */
+export interface BadgeParts {
+  readonly role: string;
+  readonly outline: string;
+  readonly over: unknown;
+}
+
+/** The mark of a rating, or with `null` that of a report without one. */
+export function badgeParts(level: RatingLevel | null, { hollow, cancelled }: MarkLook = {}): BadgeParts {
+  if (level === null) return { role: 'no-rating', outline: BOX, over: DASH };
+  const outline = markOutline(level, MIDDLE, MIDDLE, RADIUS);
+  return { role: markRole(level, hollow), outline, over: cancelled ? CROSS : nothing };
 }

@@ -76,7 +76,8 @@ const EXPLAINED: readonly Explained[] = [
 /** The key of a picture: only what is in it. */
 export function keyOf(sketch: Sketch, phrases: Phrases): readonly KeyEntry[] {
   const { words } = phrases;
-  return EXPLAINED.filter(({ roles }) => sketch.roles().some((role) => roles.test(role))).map(({ word, swatch }) => ({
+  const drawn = sketch.roles();
+  return EXPLAINED.filter(({ roles }) => drawn.some((role) => roles.test(role))).map(({ word, swatch }) => ({
     swatch,
     label: words.key[word],
   }));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
 import type { Phrases } from '../words/journey-phrases.js';
-import { badge } from './badge.js';
+import { badgeParts } from './badge.js';
 
 const CQC = 'https://www.cqc.org.uk/';
 
@@ -12,9 +12,10 @@ const CQC = 'https://www.cqc.org.uk/';
 export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unknown): TemplateResult {
   const { words } = phrases;
   const { overall } = journey.current;
+  const { role, outline, over } = badgeParts(overall.level);
   return html`<div class="current">
-    <p class="current-rating">${badge(overall.level)}<span><b>${currentWord(journey, overall.level, phrases)}</b>${currentDetail(journey, phrases)}
-      <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)}>${words.cqc}</a></span></p>
+    <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><span><b .textContent=${currentWord(journey, overall.level, phrases)}></b>${currentDetail(journey, phrases)}
+      <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)} .textContent=${words.cqc}></a></span></p>
     ${chooser}
   </div>`;
 }
@@ -50,10 +51,10 @@ export function renderChooser(
 ): TemplateResult | typeof nothing {
   if (entities.length < 2) return nothing;
   const option = ({ key, name, level }: Entity) =>
-    html`<option value=${key} .selected=${key === entity}>${phrases.words.option(name, level)}</option>`;
+    html`<option value=${key} .selected=${key === entity} .textContent=${phrases.words.option(name, level)}></option>`;
   return html`
     <label class="chooser noprint" part="controls">
-      <span>${phrases.words.choose}</span>
+      <span .textContent=${phrases.words.choose}></span>
       <select @change=${onChoose}>${entities.map(option)}</select>
     </label>
   `;

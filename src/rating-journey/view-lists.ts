@@ -3,7 +3,7 @@ import type { Dispute, Journey, NumberedEvent, SupportBand } from '../ratings/in
 import { capitalise, joinSentences } from '../words/format.js';
 import { type Entry, entriesOf } from '../words/journey-entries.js';
 import { findingOf, type Phrases, siteOf } from '../words/journey-phrases.js';
-import { badge } from './badge.js';
+import { badgeParts } from './badge.js';
 import type { EventGroup } from './draw-events.js';
 import { markLook } from './marks.js';
 import { renderSources } from './view-sources.js';
@@ -42,11 +42,7 @@ function titled<Item>(
   render: (item: Item) => TemplateResult,
 ): Part {
   if (items.length === 0) return nothing;
-  return html`<p class="list-title" id=${id}>${title}</p>${list(id, kind, items, render)}`;
-}
-
-function list<Item>(id: string, kind: string, items: readonly Item[], render: (item: Item) => TemplateResult): Part {
-  return html`<ol class=${kind} role="list" aria-labelledby=${id}>${items.map(render)}</ol>`;
+  return html`<p class="list-title" id=${id} .textContent=${title}></p><ol class=${kind} role="list" aria-labelledby=${id}>${items.map(render)}</ol>`;
 }
 
 function renderRatings(journey: Journey, newestFirst: boolean, phrases: Phrases): Part {
@@ -57,12 +53,17 @@ function renderRatings(journey: Journey, newestFirst: boolean, phrases: Phrases)
   const shown = entries.length > FOLD_FROM ? SHOWN : entries.length;
   const rest = entries.slice(shown);
   return html`<div>${titled('ratings', words.ratingsTitle(newestFirst), 'entries', entries.slice(0, shown), render)}${
-    rest.length > 0 ? fold(words.more(rest.length), list('ratings', 'entries', rest, render)) : nothing
+    rest.length > 0
+      ? fold(
+          words.more(rest.length),
+          html`<ol class="entries" role="list" aria-labelledby="ratings">${rest.map(render)}</ol>`,
+        )
+      : nothing
   }${renderHeld(journey, phrases)}</div>`;
 }
 
-function fold(summary: string, content: Part): TemplateResult {
-  return html`<details class="fold"><summary>${summary}</summary>${content}</details>`;
+function fold(summary: string, content: TemplateResult): TemplateResult {
+  return html`<details class="fold"><summary .textContent=${summary}></summary>${content}</details>`;
 }
 
 function fine(text: string | undefined): Part {
@@ -73,12 +74,13 @@ function fine(text: string | undefined): Part {
 function renderEntry({ report, level, sentence, details, date, link }: Entry, phrases: Phrases): TemplateResult {
   const overall = findingOf(report, 'overall');
   const { href, sources } = report;
+  const { role, outline, over } = badgeParts(level, overall && markLook(report, overall));
   // The date is what one looks for in the list.
   const [before, ...after] = sentence.split(capitalise(date));
-  return html`<li class="entry">${badge(level, overall && markLook(report, overall))}<p>${before || nothing}<b .textContent=${capitalise(date)}></b>${after.join(capitalise(date))}</p><p class="fine" .textContent=${joinSentences(details)}></p>${
+  return html`<li class="entry"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><p>${before || nothing}<b .textContent=${capitalise(date)}></b>${after.join(capitalise(date))}</p><p class="fine" .textContent=${joinSentences(details)}></p>${
     href === null && sources.length === 0
       ? nothing
-      : html`<p class="fine links">${href === null ? nothing : html`<a href=${href}>${link}</a> `}${renderSources(sources, href, date, phrases)}</p>`
+      : html`<p class="fine links">${href === null ? nothing : html`<a href=${href} .textContent=${link}></a> `}${renderSources(sources, href, date, phrases)}</p>`
   }</li>`;
 }
 
@@ -88,7 +90,7 @@ function renderHeld({ held }: Journey, { words }: Phrases): Part {
     const months = Math.round(days / (365.25 / 12));
     return words.held(words.rating[level], words.duration(Math.floor(months / 12), months % 12, rough));
   });
-  return html`<p class="fine held">${words.timeHeld(spans)}</p>`;
+  return html`<p class="fine held" .textContent=${words.timeHeld(spans)}></p>`;
 }
 
 function renderBand(band: SupportBand, phrases: Phrases): TemplateResult {
@@ -129,8 +131,10 @@ function renderGroup(events: readonly NumberedEvent[], phrases: Phrases): Templa
 function renderEvent({ number, when, label, href, detail, quote, sources }: NumberedEvent, phrases: Phrases) {
   const { words } = phrases;
   const date = when === null ? words.dateNotKnown : phrases.when(when);
-  return html`<li value=${number}><b .textContent=${capitalise(date)}></b>: ${href ? html`<a href=${href}>${label}</a>` : label}${fine(detail)}${
-    quote ? html`<blockquote class="fine">${words.quote(quote.text, quote.speaker ?? '')}</blockquote>` : nothing
+  return html`<li value=${number}><b .textContent=${capitalise(date)}></b>: ${href ? html`<a href=${href} .textContent=${label}></a>` : label}${fine(detail)}${
+    quote
+      ? html`<blockquote class="fine" .textContent=${words.quote(quote.text, quote.speaker ?? '')}></blockquote>`
+      : nothing
   } ${renderSources(sources ?? [], href ?? null, `${date}, ${label}`, phrases)}</li>`;
 }
 
