@@ -2,6 +2,7 @@ import { endOf } from '../common/dates.js';
 import { horizontal, vertical } from '../drawing/marks.js';
 import {
   type Finding,
+  findingOf,
   type Journey,
   RATINGS,
   type RatingLevel,
@@ -9,7 +10,7 @@ import {
   type Stretch,
   type When,
 } from '../ratings/index.js';
-import { findingOf, type Phrases } from '../words/journey-phrases.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { placeDateLabels } from './date-labels.js';
 import { BADGE_ROOM, type Frame, lookOf } from './frame.js';
 import { drawMark, type MarkSize, markLook, RADIUS } from './marks.js';

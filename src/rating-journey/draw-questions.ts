@@ -1,7 +1,7 @@
 import { horizontal, rectangle } from '../drawing/marks.js';
-import type { Journey, Line, QuestionLine, Stretch } from '../ratings/index.js';
+import { findingOf, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
 import type { Gap } from '../words/journey.js';
-import { findingOf, type Phrases } from '../words/journey-phrases.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { drawRowName } from './draw-row-name.js';
 import { type Frame, lookOf } from './frame.js';
 import { drawMark, markLook, nameOf } from './marks.js';

@@ -1,8 +1,8 @@
-import type { Journey, Line, Report } from '../ratings/index.js';
+import { findingOf, type Journey, type Line, type Report } from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise } from '../words/format.js';
 import { movementPhrase } from '../words/journey-entries.js';
-import { findingOf, type Phrases } from '../words/journey-phrases.js';
+import type { Phrases } from '../words/journey-phrases.js';
 
 const ALWAYS: readonly Line[] = ['overall', 'safe', 'effective', 'caring', 'responsive', 'wellLed'];
 const SOMETIMES: readonly Line[] = ['useOfResources', 'combined'];

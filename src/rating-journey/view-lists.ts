@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dispute, Journey, NumberedEvent, SupportBand } from '../ratings/index.js';
+import { type Dispute, findingOf, type Journey, type NumberedEvent, type SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { type Entry, entriesOf } from '../words/journey-entries.js';
-import { findingOf, type Phrases, siteOf } from '../words/journey-phrases.js';
+import { type Phrases, siteOf } from '../words/journey-phrases.js';
 import { badgeParts } from './badge.js';
 import type { EventGroup } from './draw-events.js';
 import { markLook } from './marks.js';

@@ -1,11 +1,12 @@
 import { yearOf } from '../common/dates.js';
 import type { Caveats, Finding, FrameworkBand, Movement, Report, Tally } from './model.js';
+import { findingOf } from './questions.js';
 
 /** Counts of overall ratings and of their movements; reports of the future and set-aside ratings do not count. */
 export function tallyOf(reports: readonly Report[]): Tally {
-  const rated = reports.flatMap(({ index, future, findings }) => {
-    const overall = findings.find(({ line }) => line === 'overall');
-    return overall?.level && !future && !overall.setAside ? { index, ...overall } : [];
+  const rated = reports.flatMap((report) => {
+    const overall = findingOf(report, 'overall');
+    return overall?.level && !report.future && !overall.setAside ? { index: report.index, ...overall } : [];
   });
   const count = (movement: Movement) => rated.filter((overall) => overall.movement === movement).length;
   const highestFirst = [...rated].sort((a, b) => levelOf(b) - levelOf(a));

@@ -6,7 +6,7 @@ export type * from './data.js';
 export { FRAMEWORKS } from './frameworks.js';
 export { analyseJourney } from './journey.js';
 export type * from './model.js';
-export { LINES, QUESTIONS } from './questions.js';
+export { findingOf, LINES, QUESTIONS } from './questions.js';
 export { readRatings } from './read.js';
 export { meaningOf, RATINGS, type RatingLevel, type WordMeaning } from './scale.js';
 export type { RatingJson } from './schema.js';

@@ -10,7 +10,7 @@ import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
 import type { Change, Day, Journey, JourneyOptions, Standing, When } from './model.js';
 import { bounded, doubt } from './problems.js';
-import { LINES, QUESTIONS } from './questions.js';
+import { findingOf, LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
 import { type DatedReport, type Entry, placedInTime, reportOf } from './reports.js';
 import { supportBands } from './support.js';
@@ -129,18 +129,15 @@ function byDay(reports: readonly DatedReport[]): readonly (readonly DatedReport[
 
 /** Marks which reports of a day contradict each other, and tells the author once. */
 function markContradictions(day: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
-  const levelIn = (report: DatedReport, line: Line) => report.findings.find((finding) => finding.line === line)?.level;
   for (const report of day) {
     const contradicted = report.findings.filter((finding) => finding.contradicted);
     const others = day.filter((other) =>
-      contradicted.some(({ line, level }) => (levelIn(other, line) ?? level) !== level),
+      contradicted.some(({ line, level }) => (findingOf(other, line)?.level ?? level) !== level),
     );
     report.contradicts = others.map(({ index }) => index);
     const [found] = contradicted;
     if (!found || others.some(({ index }) => index < report.index)) continue;
-    const words = [report, ...others].flatMap(
-      ({ findings }) => findings.find(({ line }) => line === found.line)?.word ?? [],
-    );
+    const words = [report, ...others].flatMap((each) => findingOf(each, found.line)?.word ?? []);
     const said = `${report.published.date}: ${[...new Set(words)].join(' and ')}`;
     problems.push(doubt('ratings-contradict', entries[report.index]?.path ?? [], said));
   }

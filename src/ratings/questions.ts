@@ -21,3 +21,11 @@ export function lineNamed(name: string): Line | undefined {
   const letters = name.toLowerCase().replace(/[^a-z]/g, '');
   return LINES.find((line) => line.toLowerCase() === letters);
 }
+
+/** What a report says of a line, where it speaks of it. */
+export function findingOf<Finding extends { readonly line: Line }>(
+  { findings }: { readonly findings: readonly Finding[] },
+  line: Line,
+): Finding | undefined {
+  return findings.find((finding) => finding.line === line);
+}

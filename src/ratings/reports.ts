@@ -147,7 +147,7 @@ export function reportOf(
   disputes: readonly Dispute[],
   today: Day,
 ): ReportDraft {
-  const findings = LINES.flatMap((line) => findingOf(rating, line, published) ?? []);
+  const findings = LINES.flatMap((line) => findingIn(rating, line, published) ?? []);
   return {
     index,
     published,
@@ -179,7 +179,7 @@ function sinceOf(since: boolean | string | undefined): Report['withdrawn'] {
 /** Words of before then belong to the regulator's star ratings, another scale with some of the same words. */
 const SCALE_BEGINS = '2010-10-01';
 
-function findingOf(rating: Rating, line: Line, published: When | null): Draft<Finding> | undefined {
+function findingIn(rating: Rating, line: Line, published: When | null): Draft<Finding> | undefined {
   const word = rating[line];
   if (word === undefined) return undefined;
   const isForeign = published !== null && published.earliest < SCALE_BEGINS;

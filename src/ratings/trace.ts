@@ -1,6 +1,7 @@
 import { isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
+import { findingOf } from './questions.js';
 import type { DatedReport } from './reports.js';
 
 /** From this day on, until the next period, this is the standing. */
@@ -32,6 +33,14 @@ export const NOTHING_YET: Standing = {
   last: null,
 };
 
+/** A line on its way through the reports. */
+interface Trace {
+  readonly line: Line;
+  readonly periods: Period[];
+  /** The report whose rating stands or stood last. */
+  giver: DatedReport | null;
+}
+
 /**
  * Follows one line through the reports: a rating stands until the next one. A report that does not speak of the line
  * carries it on; one whose rating is not known stops it; one without a rating changes nothing; a framework that does
@@ -42,13 +51,13 @@ export function traceLine(
   days: readonly (readonly DatedReport[])[],
   { closed, noCurrent, current }: TraceOptions,
 ): readonly Period[] {
-  const tracer = new Tracer(line);
-  tracer.setAside(days.flat(), current);
-  for (const reports of days) tracer.passDay(reports);
-  tracer.endWithdrawn();
-  if (noCurrent) tracer.endUnknown();
-  if (closed !== null) tracer.endClosed(closed);
-  return tracer.periods;
+  const trace: Trace = { line, periods: [], giver: null };
+  setAside(line, days.flat(), current);
+  for (const day of days) passDay(trace, day);
+  endWithdrawn(trace);
+  if (noCurrent) endUnknown(trace);
+  if (closed && standingIn(trace).level) end(trace, 'closed', closed.earliest, closed);
+  return trace.periods;
 }
 
 type Reason = NonNullable<Standing['because']>;
@@ -62,145 +71,133 @@ const NOT_COMPARED: Readonly<Record<Reason, NotComparedBecause>> = {
   'not-known': 'previous-not-known',
 };
 
-class Tracer {
-  readonly periods: Period[] = [];
-  /** The report whose rating stands or stood last. */
-  private giver: DatedReport | null = null;
+function standingIn({ periods }: Trace): Standing {
+  return periods.at(-1)?.standing ?? NOTHING_YET;
+}
 
-  constructor(private readonly line: Line) {}
-
-  /** Newer ratings than the one that the source names as current do not count. */
-  setAside(reports: readonly DatedReport[], current: ReadonlySet<number>): void {
-    const last = reports.findLast((report) => current.has(report.index) && this.findingIn(report)?.level);
-    if (last === undefined) return;
-    for (const report of reports.slice(last.index + 1)) {
-      const finding = this.findingIn(report);
-      if (finding?.level) finding.setAside = true;
-    }
-  }
-
-  /** Takes the reports of one day together: what one of them rates, the others do not carry on. */
-  passDay(reports: readonly DatedReport[]): void {
-    const [first] = reports;
-    if (first === undefined) return;
-    this.endWithdrawn(first.published.earliest);
-    const rated = reports.flatMap((report) => {
-      const finding = this.findingIn(report);
-      return finding?.level && !finding.setAside ? [{ report, finding }] : [];
-    });
-    const isContradicted = new Set(rated.map(({ finding }) => finding.level)).size > 1;
-    for (const { report, finding } of rated) {
-      this.compare(report, finding, isContradicted);
-      if (!isContradicted) this.rate(report, finding);
-    }
-    const [giver] = rated;
-    if (!giver) this.passWithoutRating(reports, first);
-    else if (isContradicted) this.stop('contradicted', giver.report);
-  }
-
-  /** A rating that was withdrawn on a known date ends there, if it still stands on the day given. */
-  endWithdrawn(today?: Day): void {
-    const when = this.giver?.withdrawn?.when;
-    if (when && this.standing.level && (today === undefined || when.earliest < today))
-      this.end('withdrawn', when.earliest, when);
-  }
-
-  /** Nothing is in force, and nobody knows since when: only the day of the last publication is certain. */
-  endUnknown(): void {
-    const { report, published, because } = this.standing;
-    while (report !== null && this.periods.at(-2)?.standing.report === report) this.periods.pop();
-    const isToEnd = this.giver !== null || because === 'contradicted';
-    if (isToEnd && published && because !== 'withdrawn') this.end('withdrawn', dayAfter(published.earliest), null);
-  }
-
-  endClosed(closed: When): void {
-    if (this.standing.level) this.end('closed', closed.earliest, closed);
-  }
-
-  private get standing(): Standing {
-    return this.periods.at(-1)?.standing ?? NOTHING_YET;
-  }
-
-  private findingIn({ findings }: DatedReport): DatedReport['findings'][number] | undefined {
-    return findings.find(({ line }) => line === this.line);
-  }
-
-  private rate(report: DatedReport, { word, level }: Finding): void {
-    if (word === null || level === null) return;
-    const { published, index, inheritedFrom, withdrawn } = report;
-    this.giver = report;
-    const state = inheritedFrom === null ? 'rated' : 'inherited';
-    const last = { rating: word, level, report: index };
-    this.begin(published, { ...last, since: published.date, state, published, because: null, last });
-    if (withdrawn?.when === null) this.end('withdrawn', dayAfter(published.earliest), null);
-  }
-
-  private compare(report: DatedReport, finding: DatedReport['findings'][number], isContradicted: boolean): void {
-    const { rating, level } = this.standing;
-    const because = isContradicted ? 'contradicted' : this.notComparedBecause(report);
-    const difference = (finding.level ?? 0) - (level ?? 0);
-    const moved = difference > 0 ? 'up' : difference < 0 ? 'down' : 'unchanged';
-    finding.contradicted = isContradicted;
-    finding.from = rating;
-    finding.notComparedBecause = because;
-    finding.movement = because ? 'not-compared' : level ? moved : 'first';
-    finding.levels = because || !level ? 0 : Math.abs(difference);
-  }
-
-  private notComparedBecause({ framework }: DatedReport): NotComparedBecause | null {
-    const { because } = this.standing;
-    if (because) return NOT_COMPARED[because];
-    if (this.giver === null) return null;
-    if (this.giver.corrected) return 'previous-corrected';
-    return this.line === 'overall' && this.giver.framework?.single !== framework?.single ? 'method-changed' : null;
-  }
-
-  private passWithoutRating(reports: readonly DatedReport[], first: DatedReport): void {
-    const { line, standing } = this;
-    const unknown = reports.find(({ notKnown }) => notKnown.includes(line));
-    const speaking = reports.find((report) => this.findingIn(report));
-    const without = reports.find(
-      ({ framework }) => framework && line !== 'overall' && !framework.questions.includes(line),
-    );
-    // "Not known since" is since the first report of which it is not known.
-    if (unknown) {
-      if (standing.state !== 'not-known') this.stop('not-known', unknown);
-    } else if (!standing.level) {
-      if (standing === NOTHING_YET && speaking) this.stop(null, speaking);
-    } else if (without) this.stop('framework-ended', without);
-    else {
-      for (const report of reports) report.carriedOn.push(line);
-      this.begin(first.published, { ...standing, state: standing.state === 'inherited' ? 'inherited' : 'carried-on' });
-    }
-  }
-
-  /** No rating from this report on. */
-  private stop(because: Reason | null, { published, index: report }: DatedReport): void {
-    const state = because === 'not-known' || because === 'contradicted' ? 'not-known' : 'unrated';
-    // After a contradiction nobody can say which rating was the last.
-    const last = because === 'contradicted' ? null : this.standing.last;
-    this.begin(published, { ...NOTHING_YET, state, because, since: published.date, published, report, last });
-  }
-
-  private end(because: 'withdrawn' | 'closed', day: Day, when: When | null): void {
-    const { last } = this.standing;
-    const from = day < this.latestDay ? this.latestDay : day;
-    const since = when?.date ?? null;
-    const standing: Standing = { ...NOTHING_YET, state: 'withdrawn', because, since, published: when, last };
-    this.periods.push({ from, standing, when });
-  }
-
-  private begin(when: When, standing: Standing): void {
-    // Two rough reports may begin on one day: what the first of them brought for the day after is overtaken.
-    while (this.latestDay > when.earliest) this.periods.pop();
-    this.periods.push({ from: when.earliest, standing, when });
-  }
-
-  private get latestDay(): Day {
-    return this.periods.at(-1)?.from ?? '';
+/** Newer ratings than the one that the source names as current do not count. */
+function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
+  const last = reports.findLastIndex((report) => current.has(report.index) && findingOf(report, line)?.level);
+  if (last < 0) return;
+  for (const report of reports.slice(last + 1)) {
+    const finding = findingOf(report, line);
+    if (finding?.level) finding.setAside = true;
   }
 }
 
-function dayAfter(day: Day): Day {
-  return isoDay(startOf(day) + 86_400_000);
+/** Takes the reports of one day together: what one of them rates, the others do not carry on. */
+function passDay(trace: Trace, reports: readonly DatedReport[]): void {
+  const [first] = reports;
+  if (first === undefined) return;
+  endWithdrawn(trace, first.published.earliest);
+  const rated = reports.flatMap((report) => {
+    const finding = findingOf(report, trace.line);
+    return finding?.level && !finding.setAside ? [{ report, finding }] : [];
+  });
+  const isContradicted = new Set(rated.map(({ finding }) => finding.level)).size > 1;
+  for (const { report, finding } of rated) {
+    compare(trace, report, finding, isContradicted);
+    if (!isContradicted) rate(trace, report, finding);
+  }
+  const [giver] = rated;
+  if (!giver) passWithoutRating(trace, reports, first);
+  else if (isContradicted) stop(trace, 'contradicted', giver.report);
+}
+
+/** A rating that was withdrawn on a known date ends there, if it still stands on the day given. */
+function endWithdrawn(trace: Trace, today?: Day): void {
+  const when = trace.giver?.withdrawn?.when;
+  if (when && standingIn(trace).level && (today === undefined || when.earliest < today))
+    end(trace, 'withdrawn', when.earliest, when);
+}
+
+/** Nothing is in force, and nobody knows since when: only the day of the last publication is certain. */
+function endUnknown(trace: Trace): void {
+  const { report, published, because } = standingIn(trace);
+  while (report !== null && trace.periods.at(-2)?.standing.report === report) trace.periods.pop();
+  const isToEnd = trace.giver !== null || because === 'contradicted';
+  if (isToEnd && published && because !== 'withdrawn') end(trace, 'withdrawn', dayAfter(published), null);
+}
+
+function rate(trace: Trace, report: DatedReport, { word, level }: Finding): void {
+  if (word === null || level === null) return;
+  const { published, index, inheritedFrom, withdrawn } = report;
+  trace.giver = report;
+  const state = inheritedFrom === null ? 'rated' : 'inherited';
+  const last = { rating: word, level, report: index };
+  begin(trace, published, { ...last, since: published.date, state, published, because: null, last });
+  if (withdrawn?.when === null) end(trace, 'withdrawn', dayAfter(published), null);
+}
+
+function compare(
+  trace: Trace,
+  report: DatedReport,
+  finding: DatedReport['findings'][number],
+  isContradicted: boolean,
+): void {
+  const { rating, level } = standingIn(trace);
+  const because = isContradicted ? 'contradicted' : whyNotCompared(trace, report);
+  const difference = (finding.level ?? 0) - (level ?? 0);
+  const moved = difference > 0 ? 'up' : difference < 0 ? 'down' : 'unchanged';
+  finding.contradicted = isContradicted;
+  finding.from = rating;
+  finding.notComparedBecause = because;
+  finding.movement = because ? 'not-compared' : level ? moved : 'first';
+  finding.levels = because || !level ? 0 : Math.abs(difference);
+}
+
+function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBecause | null {
+  const { because } = standingIn(trace);
+  const { giver, line } = trace;
+  if (because) return NOT_COMPARED[because];
+  if (giver?.corrected) return 'previous-corrected';
+  return giver && line === 'overall' && giver.framework?.single !== framework?.single ? 'method-changed' : null;
+}
+
+function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first: DatedReport): void {
+  const { line } = trace;
+  const standing = standingIn(trace);
+  const unknown = reports.find(({ notKnown }) => notKnown.includes(line));
+  const speaking = reports.find((report) => findingOf(report, line));
+  const without = reports.find(
+    ({ framework }) => framework && line !== 'overall' && !framework.questions.includes(line),
+  );
+  // "Not known since" is since the first report of which it is not known.
+  if (unknown) {
+    if (standing.state !== 'not-known') stop(trace, 'not-known', unknown);
+  } else if (!standing.level) {
+    if (standing === NOTHING_YET && speaking) stop(trace, null, speaking);
+  } else if (without) stop(trace, 'framework-ended', without);
+  else {
+    for (const report of reports) report.carriedOn.push(line);
+    const state = standing.state === 'inherited' ? 'inherited' : 'carried-on';
+    begin(trace, first.published, { ...standing, state });
+  }
+}
+
+/** No rating from this report on. */
+function stop(trace: Trace, because: Reason | null, { published, index: report }: DatedReport): void {
+  const state = because === 'not-known' || because === 'contradicted' ? 'not-known' : 'unrated';
+  // After a contradiction nobody can say which rating was the last.
+  const last = because === 'contradicted' ? null : standingIn(trace).last;
+  begin(trace, published, { ...NOTHING_YET, state, because, since: published.date, published, report, last });
+}
+
+/** The rating ends on a day, or on the day from which the last standing is known. */
+function end(trace: Trace, because: 'withdrawn' | 'closed', day: Day, when: When | null): void {
+  const latest = trace.periods.at(-1)?.from ?? day;
+  const { last } = standingIn(trace);
+  const since = when?.date ?? null;
+  const standing: Standing = { ...NOTHING_YET, state: 'withdrawn', because, since, published: when, last };
+  trace.periods.push({ from: day < latest ? latest : day, standing, when });
+}
+
+function begin({ periods }: Trace, when: When, standing: Standing): void {
+  // Two rough reports may begin on one day: what the first of them brought for the day after is overtaken.
+  while ((periods.at(-1)?.from ?? '') > when.earliest) periods.pop();
+  periods.push({ from: when.earliest, standing, when });
+}
+
+function dayAfter({ earliest }: When): Day {
+  return isoDay(startOf(earliest) + 86_400_000);
 }

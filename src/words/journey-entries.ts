@@ -1,7 +1,7 @@
-import { type Journey, type Line, RATINGS, type RatingLevel, type Report } from '../ratings/index.js';
+import { findingOf, type Journey, type Line, RATINGS, type RatingLevel, type Report } from '../ratings/index.js';
 import { KEY_QUESTIONS } from '../ratings/questions.js';
 import { capitalise } from './format.js';
-import { findingOf, type Phrases } from './journey-phrases.js';
+import type { Phrases } from './journey-phrases.js';
 
 /** A report as an item of the list: the same words for eye and ear. */
 export interface Entry {

@@ -68,11 +68,6 @@ function findingInWords({ state, level, word, recognised }: Finding, words: Jour
   return recognised ? words.unrated(word) : words.asWritten(word);
 }
 
-/** What a report says of a line, where it speaks of it. */
-export function findingOf(report: Report, line: Line): Finding | undefined {
-  return report.findings.find((finding) => finding.line === line);
-}
-
 /** "cqc.org.uk" of an address; a text that is no address as it is. */
 export function siteOf(source: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(source)?.[1] ?? source;

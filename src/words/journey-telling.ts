@@ -1,5 +1,6 @@
 import { yearOf } from '../common/dates.js';
 import {
+  findingOf,
   type Journey,
   LINES,
   type Line,
@@ -14,7 +15,7 @@ import { fitted, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
-import { findingOf, type Phrases } from './journey-phrases.js';
+import type { Phrases } from './journey-phrases.js';
 
 /** What can be held in mind when heard: no sentence of ours is longer. */
 const SENTENCE_WORDS = 25;
