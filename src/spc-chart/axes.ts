@@ -60,13 +60,17 @@ export function valueDomain(
 ): ValueDomain {
   const values = new Extent();
   const lines = new Extent();
+  let before: SpcPoint | undefined;
   for (let i = first; i <= last; i += 1) {
-    const { value, target, centre, ucl, lcl } = points[i] as SpcPoint;
-    values.take(value);
-    values.take(target);
-    lines.take(centre);
-    lines.take(ucl);
-    lines.take(lcl);
+    const point = points[i] as SpcPoint;
+    const { target, centre, ucl, lcl } = point;
+    values.take(point.value);
+    // Lines are mostly where they were at the point before.
+    if (target !== before?.target) values.take(target);
+    if (centre !== before?.centre) lines.take(centre);
+    if (ucl !== before?.ucl) lines.take(ucl);
+    if (lcl !== before?.lcl) lines.take(lcl);
+    before = point;
   }
   const isPercent = settings.unit?.trim() === '%';
   const within = (line: number) => (isPercent && Number.isFinite(line) ? Math.min(100, Math.max(0, line)) : line);

@@ -1,35 +1,47 @@
 import { px } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
+import type { Window } from './axes.js';
 import type { Pens } from './pens.js';
 import { edgeAfter, edgeBefore, type Stage } from './stage.js';
-
-type LineOf = (point: SpcPoint) => number | null;
 
 /** Half the gap that is left in a line where limits were recalculated. */
 const STEP_GAP = 2;
 
-/** Centre line, process limits, targets and, if asked for, the lines at one and two sigma. */
-export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
-  const { analysis } = stage.telling;
-  const isTrial = (point: SpcPoint) => analysis.sections[point.section]?.trial === true;
-  const only = (trial: boolean, line: LineOf) => (point: SpcPoint) => (isTrial(point) === trial ? line(point) : null);
-  const draw = (role: string, line: LineOf) => pens.add(role, linePath(stage, line, true));
-  for (const limit of [(point: SpcPoint) => point.ucl, (point: SpcPoint) => point.lcl]) {
-    draw('limit', only(false, limit));
-    if (analysis.trialLimits) draw('limit-trial', only(true, limit));
-  }
-  if (sigmaLines) for (const line of SIGMA_LINES) draw(line.role, line.of);
-  draw('mean', (point) => point.centre);
-  const target = (point: SpcPoint) => point.target;
-  pens.add('target', linePath(stage, target, false));
+interface Line {
+  readonly role: string;
+  /** Where the line is at a point; `null`: it is not there. */
+  readonly at: (point: SpcPoint) => number | null;
 }
 
-const SIGMA_LINES: readonly { role: string; of: LineOf }[] = [
-  { role: 'sigma-two', of: (point) => point.ucl2 },
-  { role: 'sigma-two', of: (point) => point.lcl2 },
-  { role: 'sigma-one', of: (point) => oneSigma(point, 1) },
-  { role: 'sigma-one', of: (point) => oneSigma(point, -1) },
+const LIMITS: readonly Line[] = [
+  { role: 'limit', at: (point) => point.ucl },
+  { role: 'limit', at: (point) => point.lcl },
 ];
+const SIGMA_LINES: readonly Line[] = [
+  { role: 'sigma-two', at: (point) => point.ucl2 },
+  { role: 'sigma-two', at: (point) => point.lcl2 },
+  { role: 'sigma-one', at: (point) => oneSigma(point, 1) },
+  { role: 'sigma-one', at: (point) => oneSigma(point, -1) },
+];
+const MEAN: Line = { role: 'mean', at: (point) => point.centre };
+const TARGET: Line = { role: 'target', at: (point) => point.target };
+
+/** Centre line, process limits and, if asked for, the lines at one and two sigma of every section; targets. */
+export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
+  const { points, window, domain, values, telling } = stage;
+  // A line outside the drawing is not drawn at its edge: that would be another value.
+  const y = (value: number) => (domain.shows(value) ? values.scale(value) : null);
+  const of = (line: Line) => (i: number) => line.at(points[i] as SpcPoint);
+  const lines = [...LIMITS, ...(sigmaLines ? SIGMA_LINES : []), MEAN];
+  for (const { first, last, trial } of telling.analysis.sections) {
+    const stretch = { first: Math.max(first, window.first), last: Math.min(last, window.last) };
+    for (const line of lines) {
+      const role = trial && line.role === 'limit' ? 'limit-trial' : line.role;
+      pens.add(role, levelPath(stage, stretch, of(line), y, STEP_GAP));
+    }
+  }
+  pens.add(TARGET.role, levelPath(stage, window, of(TARGET), y, null));
+}
 
 /**
  * Half-way to the two-sigma lines. Where one of those is cut at a bound (a proportion below 0), the other tells the
@@ -42,32 +54,30 @@ export function oneSigma({ centre, ucl2, lcl2 }: SpcPoint, side: 1 | -1): number
 }
 
 /**
- * A line that is level at each point and steps half-way between two: one level piece for a section with one limit, stairs
- * where limits differ from point to point. It is broken where there is no line, and where limits were recalculated.
+ * A line that is level at each point and steps half-way between two: one level piece where it stays the same, stairs where
+ * it differs from point to point. It is broken where there is no line. `gap`: half the gap to the stretches before and
+ * after; `null`: it belongs to none, and is broken instead of stepping.
  */
-export function linePath(stage: Stage, line: LineOf, brokenAtSteps: boolean): string {
-  const { points, window, domain, values } = stage;
+export function levelPath(
+  stage: Stage,
+  { first, last }: Pick<Window, 'first' | 'last'>,
+  lineAt: (index: number) => number | null,
+  yOf: (value: number) => number | null,
+  gap: number | null,
+): string {
+  const { window } = stage;
   let path = '';
   let level: number | null = null;
-  let section = -1;
-  for (let i = window.first; i <= window.last; i += 1) {
-    const point = points[i] as SpcPoint;
-    const drawn = shown(line(point), domain.shows);
-    const isNewSection = point.section !== section;
-    section = point.section;
-    if (drawn === level && !(brokenAtSteps && isNewSection)) continue;
-    const x = edgeBefore(stage, i);
-    const gap = brokenAtSteps && isNewSection && i > window.first ? STEP_GAP : 0;
-    if (level !== null) path += `H${px(x - gap)}`;
-    const continues = level !== null && gap === 0 && brokenAtSteps;
-    if (drawn !== null)
-      path += continues ? `V${px(values.scale(drawn))}` : `M${px(x + gap)} ${px(values.scale(drawn))}`;
-    level = drawn;
+  let y: number | null = null;
+  for (let i = first; i <= last; i += 1) {
+    const next = lineAt(i);
+    if (next === level) continue;
+    level = next;
+    const x = px(edgeBefore(stage, i) + (i === first && i > window.first ? (gap ?? 0) : 0));
+    const isStair = y !== null && gap !== null;
+    if (y !== null) path += `H${x}`;
+    y = next === null ? null : yOf(next);
+    if (y !== null) path += isStair ? `V${px(y)}` : `M${x} ${px(y)}`;
   }
-  return level === null ? path : `${path}H${px(edgeAfter(stage, window.last))}`;
-}
-
-/** A line outside the drawing is not drawn at its edge: that would be another value. */
-function shown(value: number | null, shows: (value: number) => boolean): number | null {
-  return value !== null && shows(value) ? value : null;
+  return y === null ? path : `${path}H${px(edgeAfter(stage, last) - (last < window.last ? (gap ?? 0) : 0))}`;
 }

@@ -20,6 +20,7 @@ export const MARK_CLASSES: Readonly<Record<'common' | 'improvement' | 'concern' 
   };
 
 export type MarkName = keyof typeof MARK_CLASSES;
+export const MARK_NAMES = Object.keys(MARK_CLASSES) as readonly MarkName[];
 
 export function markNameOf({ judgement, excluded }: { judgement: Judgement; excluded: boolean }): MarkName {
   if (excluded) return 'excluded';
@@ -49,100 +50,85 @@ export function markRadius(stage: Stage): number {
  * would lie on the very pixel of another of their class.
  */
 export function drawMarks(pens: Pens, stage: Stage): void {
-  const { points, window, xs, ys, plot } = stage;
   const radius = markRadius(stage);
   const isDense = density(stage) > DENSE;
-  const seen = isDense ? new Set<string>() : null;
-  const paths: Record<string, string> = {};
-  const penOf: Record<string, (x: number, y: number) => string> = {};
-  for (const [name, { shape }] of Object.entries(MARK_CLASSES)) {
-    penOf[name] = markPen(shape, name === 'common' ? radius : Math.max(SMALLEST_SIGNAL, radius));
-    paths[name] = '';
+  for (const name of MARK_NAMES) {
+    const { role, shape } = MARK_CLASSES[name];
+    const isCommon = name === 'common';
+    if (isCommon && isDense) continue;
+    const pen = markPen(shape, isCommon ? radius : Math.max(SMALLEST_SIGNAL, radius));
+    pens.add(role, marksPath(stage, name, pen, isDense));
   }
+}
+
+function marksPath(stage: Stage, name: MarkName, pen: (x: number, y: number) => string, isDense: boolean): string {
+  const { points, window, xs, ys } = stage;
+  const taken = new Set<number>();
+  let column = Number.NaN;
+  let path = '';
   for (let i = window.first; i <= window.last; i += 1) {
     const y = ys[i] as number;
-    if (Number.isNaN(y)) continue;
-    const name = markNameOf(points[i] as SpcPoint);
+    if (markNameOf(points[i] as SpcPoint) !== name || Number.isNaN(y)) continue;
     const x = xs[i] as number;
-    if (seen) {
-      if (name === 'common') continue;
-      const pixel = `${name}${Math.round(x)} ${Math.round(y - plot.top)}`;
-      if (seen.has(pixel)) continue;
-      seen.add(pixel);
+    if (isDense) {
+      if (Math.round(x) !== column) taken.clear();
+      column = Math.round(x);
+      const pixel = Math.round(y);
+      if (taken.has(pixel)) continue;
+      taken.add(pixel);
     }
-    paths[name] += penOf[name]?.(x, y) ?? '';
+    path += pen(x, y);
   }
-  for (const [name, { role }] of Object.entries(MARK_CLASSES)) pens.add(role, paths[name] ?? '');
+  return path;
 }
 
 /**
  * The line that joins the values: broken at missing values and where limits were recalculated, drawn past excluded
- * points. Where points are dense it goes, in each pixel column, from the first value over the lowest and the highest to
- * the last: the same pixels as through every value, with a path as long as the picture is wide.
+ * points.
  */
 export function drawValueLine(pens: Pens, stage: Stage): void {
-  const { points, window, xs, ys } = stage;
-  const isDense = density(stage) > DENSE;
-  const column = new Column();
+  const { points, window, ys } = stage;
+  const pathOf = density(stage) > DENSE ? columnsPath : pointsPath;
   let path = '';
+  let joined: number[] = [];
   let section = -1;
-  let isDown = false;
   for (let i = window.first; i <= window.last; i += 1) {
     const point = points[i] as SpcPoint;
     if (point.excluded) continue;
-    const y = ys[i] as number;
-    if (point.section !== section || Number.isNaN(y)) {
-      path += column.end();
-      isDown = false;
+    const isMissing = Number.isNaN(ys[i]);
+    if (isMissing || point.section !== section) {
+      path += pathOf(stage, joined);
+      joined = [];
+      section = point.section;
     }
-    section = point.section;
-    if (Number.isNaN(y)) continue;
-    const x = xs[i] as number;
-    if (isDense) path += column.add(x, y);
-    else path += `${isDown ? 'L' : 'M'}${px(x)} ${px(y)}`;
-    isDown = true;
+    if (!isMissing) joined.push(i);
   }
-  pens.add('value', path + column.end());
+  pens.add('value', path + pathOf(stage, joined));
 }
 
-/** The values of one pixel column, and the stroke that covers them all. */
-class Column {
-  #x: number | null = null;
-  #isFirst = true;
-  #first = 0;
-  #low = 0;
-  #high = 0;
-  #last = 0;
+/** A line through points, given by their places. */
+function pointsPath({ xs, ys }: Stage, places: readonly number[]): string {
+  if (places.length === 0) return '';
+  return `M${places.map((i) => `${px(xs[i] as number)} ${px(ys[i] as number)}`).join('L')}`;
+}
 
-  /** Takes a value; gives the stroke of the column before where a new one begins. */
-  add(x: number, y: number): string {
-    const at = Math.round(x);
-    if (at === this.#x) {
-      if (y < this.#low) this.#low = y;
-      if (y > this.#high) this.#high = y;
-      this.#last = y;
-      return '';
+/**
+ * The same where points are dense: in each pixel column from the first value over the lowest and the highest to the last,
+ * which are the same pixels as through every value, with a path as long as the picture is wide.
+ */
+function columnsPath({ xs, ys }: Stage, places: readonly number[]): string {
+  const strokes: string[] = [];
+  for (let next = 0; next < places.length; ) {
+    const column = Math.round(xs[places[next] as number] as number);
+    const first = ys[places[next] as number] as number;
+    let [low, high, last] = [first, first, first];
+    for (; next < places.length && Math.round(xs[places[next] as number] as number) === column; next += 1) {
+      last = ys[places[next] as number] as number;
+      if (last < low) low = last;
+      if (last > high) high = last;
     }
-    const stroke = this.#stroke();
-    this.#x = at;
-    this.#first = this.#low = this.#high = this.#last = y;
-    return stroke;
-  }
-
-  /** The stroke of the last column; what comes next begins a new line. */
-  end(): string {
-    const stroke = this.#stroke();
-    this.#x = null;
-    this.#isFirst = true;
-    return stroke;
-  }
-
-  #stroke(): string {
-    if (this.#x === null) return '';
-    const start = `${this.#isFirst ? 'M' : 'L'}${this.#x} ${px(this.#first)}`;
-    this.#isFirst = false;
     // A lone value would be a line without length, which is not painted.
-    if (this.#low === this.#high) return `${start}h.5`;
-    return `${start}V${px(this.#low)}V${px(this.#high)}V${px(this.#last)}`;
+    strokes.push(`${column} ${px(first)}${low === high ? 'h.5' : `V${px(low)}V${px(high)}V${px(last)}`}`);
   }
+  return strokes.length === 0 ? '' : `M${strokes.join('L')}`;
 }

@@ -3,10 +3,11 @@ import { linearScale, niceDomain, valueTicks } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import { type MovingRangePoint, movingRangesOf } from '../spc/index.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
+import { levelPath } from './lines.js';
 import { markRadius } from './marks.js';
 import type { Pens } from './pens.js';
 import { LABEL } from './roles.js';
-import { edgeAfter, edgeBefore, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 const PLOT_HEIGHT = 96;
 const TITLE_ROWS = 1.9;
@@ -44,14 +45,13 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, withLabels: 
     }
     isDown = value !== null;
   }
-  pens.add(
-    'mean',
-    levels(stage, ranges, (range) => range.centre, scale),
-  );
-  pens.add(
-    'limit',
-    levels(stage, ranges, (range) => range.ucl, scale),
-  );
+  const line = (role: string, read: (range: MovingRangePoint) => number | null) =>
+    pens.add(
+      role,
+      levelPath(stage, window, (i) => read(ranges[i] as MovingRangePoint), scale, null),
+    );
+  line('mean', (range) => range.centre);
+  line('limit', (range) => range.ucl);
   const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
   if (withLabels) drawLineLabels(pens, labelsOf(stage, ranges), place);
   return bottom - y + remPx * 0.5;
@@ -67,26 +67,4 @@ function labelsOf({ telling: { words, figure }, window }: Stage, ranges: readonl
     ...(ucl === null ? [] : [{ value: ucl, role: 'limit', text: `${words.rangeLimit} ${figure(ucl)}` }]),
     ...(centre === null ? [] : [{ value: centre, role: 'mean', text: `${words.meanRange} ${figure(centre)}` }]),
   ];
-}
-
-/** Level pieces, one for each stretch with the same line. */
-function levels(
-  stage: Stage,
-  ranges: readonly MovingRangePoint[],
-  line: (range: MovingRangePoint) => number | null,
-  scale: (value: number) => number,
-): string {
-  const { window } = stage;
-  let path = '';
-  let level: number | null = null;
-  for (let i = window.first; i <= window.last; i += 1) {
-    const range = ranges[i];
-    const next = range ? line(range) : null;
-    if (next === level) continue;
-    const x = px(edgeBefore(stage, i));
-    if (level !== null) path += `H${x}`;
-    if (next !== null) path += `M${x} ${px(scale(next))}`;
-    level = next;
-  }
-  return level === null ? path : `${path}H${px(edgeAfter(stage, window.last))}`;
 }
