@@ -1,6 +1,15 @@
 import { compare } from '../common/numbers.js';
 import { allowedPeers, allowedTarget, reportMarksWithoutSource } from './allowed.js';
-import type { Axis, Peers, Scale, TableOnly, Target, ThemeData, ThemeSeries } from './data.js';
+import {
+  type Axis,
+  NOT_ASSESSED,
+  type Peers,
+  type Scale,
+  type TableOnly,
+  type Target,
+  type ThemeData,
+  type ThemeSeries,
+} from './data.js';
 import { extremesOf } from './extremes.js';
 import type {
   Caution,
@@ -9,7 +18,6 @@ import type {
   ComparedSeries,
   ComparedTarget,
   ComparedValue,
-  NotCompared,
   Standing,
   ThemeComparison,
 } from './model.js';
@@ -34,34 +42,31 @@ export function analyseThemes(data: ThemeData): ThemeComparison {
   const report = new Report();
   const plan = planOf(data, report);
   reportMarksWithoutSource(data, report);
+  const { axes: themes, scale, ...framework } = data.framework;
+  const { title, notes, source } = data;
+  const { form, tableOnly, notCompared } = plan;
   const series = plan.series.map((one) => comparedSeries(one, plan));
-  const axes = data.framework.axes.map((axis) => comparedAxis(axis, data, plan));
-  const { id, title, source, note, scale } = data.framework;
+  const axes = themes.map((axis) => comparedAxis(axis, data, plan));
   const byId = (one: ThemeSeries | null) => series.find((candidate) => candidate.id === one?.id) ?? null;
+  const changed = (direction: number) =>
+    axes.filter(({ change }) => change !== null && Math.sign(change) === direction).map(({ id }) => id);
   return {
-    title: data.title,
-    framework: { id, title, source, note },
-    scale,
+    ...{ title, framework, scale, form, tableOnly, series, notCompared, axes, notes, source },
     decimals: decimalsOf(data, plan),
-    form: plan.form,
-    tableOnly: plan.tableOnly,
     basis: basisOf(plan.series),
-    series,
     before: byId(plan.before),
     after: byId(plan.after),
     reference: byId(plan.reference),
-    notCompared: plan.notCompared,
-    axes,
-    ...changesOf(axes),
+    rises: changed(1),
+    falls: changed(-1),
+    unchanged: changed(0),
     notAssessed: notAssessed(axes, series),
     extremes: extremesOf(axes),
     target: comparedTarget(plan.target, axes),
     peers: comparedPeers(plan.peers, axes),
-    standings: standingsOf(axes, plan),
+    standings: standingsOf(themes, plan),
     cautions: cautionsOf(plan, scale),
     withEvidence: axes.filter((axis) => axis.evidence.length > 0).length,
-    notes: data.notes,
-    source: data.source,
     problems: report.problems,
   };
 }
@@ -107,46 +112,36 @@ function formOf(series: readonly ThemeSeries[], { after, before, notCompared }: 
   return series.length <= 2 && notCompared === null ? 'pair' : 'side-by-side';
 }
 
-function assessedIn(series: ThemeSeries): number {
-  let count = 0;
-  for (const value of series.values.values()) if (value.state === 'assessed') count += 1;
-  return count;
+function assessedIn({ values }: ThemeSeries): number {
+  return [...values.values()].filter(({ state }) => state === 'assessed').length;
 }
 
-function comparedSeries(series: ThemeSeries, plan: Plan): ComparedSeries {
+function comparedSeries(series: ThemeSeries, { before, after }: Plan): ComparedSeries {
   const { values: _, ...rest } = series;
-  return { ...rest, role: roleOf(series, plan), assessed: assessedIn(series) };
+  const role = series === after ? 'after' : series === before ? 'before' : 'other';
+  return { ...rest, role, assessed: assessedIn(series) };
 }
 
-function roleOf(series: ThemeSeries, plan: Plan): ComparedSeries['role'] {
-  if (series === plan.after) return 'after';
-  return series === plan.before ? 'before' : 'other';
-}
-
-function comparedAxis(axis: Axis, data: ThemeData, plan: Plan): ComparedAxis {
-  const before = numberIn(plan.before, axis.id);
-  const after = numberIn(plan.after, axis.id);
-  const target = plan.target === null ? null : (plan.target.values.get(axis.id) ?? plan.target.band?.low ?? null);
-  const { id, label, short, group, meaning } = axis;
+function comparedAxis(axis: Axis, { framework, evidence }: ThemeData, plan: Plan): ComparedAxis {
+  const { id } = axis;
+  const before = numberIn(plan.before, id);
+  const after = numberIn(plan.after, id);
+  const target = plan.target?.values.get(id) ?? plan.target?.band?.low ?? null;
   return {
-    id,
-    label,
-    short,
-    group,
-    meaning,
+    ...axis,
     before,
     after,
     change: plan.notCompared === null ? changeBetween(before, after) : null,
-    values: plan.series.map((series) => comparedValue(series, axis.id, data.framework.scale)),
+    values: plan.series.map((series) => comparedValue(series, id, framework.scale)),
     target,
     meetsTarget: target === null || after === null ? null : compare(after, target) >= 0,
-    peers: plan.peers?.bands.get(axis.id) ?? null,
-    evidence: data.evidence.filter((one) => one.axis === axis.id),
+    peers: plan.peers?.bands.get(id) ?? null,
+    evidence: evidence.filter((one) => one.axis === id),
   };
 }
 
 function comparedValue(series: ThemeSeries, axis: string, scale: Scale | null): ComparedValue {
-  const value = series.values.get(axis) ?? { state: 'not-assessed', value: null, found: null, given: null };
+  const value = series.values.get(axis) ?? NOT_ASSESSED;
   return { ...value, series: series.id, level: value.value === null ? null : levelWord(value.value, scale) };
 }
 
@@ -166,107 +161,76 @@ function changeBetween(before: number | null, after: number | null): number | nu
   return compare(after, before) === 0 ? 0 : Number((after - before).toPrecision(12));
 }
 
-function changesOf(axes: readonly ComparedAxis[]) {
-  const where = (fits: (change: number) => boolean) =>
-    axes.filter((axis) => axis.change !== null && fits(axis.change)).map((axis) => axis.id);
-  return {
-    rises: where((change) => change > 0),
-    falls: where((change) => change < 0),
-    unchanged: where((change) => change === 0),
-  };
-}
-
+/** Where one series has values, one without any is not counted. */
 function notAssessed(axes: readonly ComparedAxis[], series: readonly ComparedSeries[]): string[] {
-  const counted = new Set(series.filter((one) => one.assessed > 0).map((one) => one.id));
-  const all = counted.size === 0;
-  const missing = axes.filter((axis) =>
-    axis.values.some((value) => value.state !== 'assessed' && (all || counted.has(value.series))),
-  );
-  return missing.map((axis) => axis.id);
+  const empty = series.filter(({ assessed }) => assessed === 0).map(({ id }) => id);
+  const isCounted = ({ series: id }: ComparedValue) => empty.length === series.length || !empty.includes(id);
+  const lacks = (value: ComparedValue) => value.state !== 'assessed' && isCounted(value);
+  return axes.filter(({ values }) => values.some(lacks)).map(({ id }) => id);
 }
 
 function comparedTarget(target: Target | null, axes: readonly ComparedAxis[]): ComparedTarget | null {
   if (target === null) return null;
-  const aims = new Set(axes.flatMap((axis) => (axis.target === null ? [] : [axis.target])));
-  const [value] = aims;
-  const judged = axes.filter((axis) => axis.meetsTarget !== null);
+  const [value = null, another] = new Set(axes.flatMap((axis) => axis.target ?? []));
+  const judged = axes.filter(({ meetsTarget }) => meetsTarget !== null);
   return {
     label: target.label,
-    value: aims.size === 1 && value !== undefined ? value : null,
+    value: another === undefined ? value : null,
     band: target.band,
-    meets: judged.filter((axis) => axis.meetsTarget).length,
+    meets: judged.filter(({ meetsTarget }) => meetsTarget).length,
     of: judged.length,
   };
 }
 
 function comparedPeers(peers: Peers | null, axes: readonly ComparedAxis[]): ComparedPeers | null {
   if (peers === null) return null;
-  let below = 0;
-  let above = 0;
-  let of = 0;
-  for (const { after, peers: band } of axes) {
-    if (after === null || band === null) continue;
-    of += 1;
-    if (compare(after, band.low) < 0) below += 1;
-    if (compare(after, band.high) > 0) above += 1;
-  }
-  return { label: peers.label, year: peers.year, n: peers.n, below, above, of };
-}
-
-function standingsOf(axes: readonly ComparedAxis[], { reference, series }: Plan): Standing[] {
-  if (reference === null) return [];
-  return series.filter((one) => one !== reference).map((one) => standingOf(one, reference, axes));
-}
-
-function standingOf(series: ThemeSeries, reference: ThemeSeries, axes: readonly ComparedAxis[]): Standing {
-  const changes = axes.flatMap(({ id }) => {
-    const change = changeBetween(numberIn(reference, id), numberIn(series, id));
-    return change === null ? [] : [change];
+  const { label, year, n } = peers;
+  const sides = axes.flatMap(({ after, peers: band }) => {
+    if (after === null || band === null) return [];
+    return [compare(after, band.low) < 0 ? -1 : compare(after, band.high) > 0 ? 1 : 0];
   });
-  return {
-    series: series.id,
-    higher: changes.filter((change) => change > 0).length,
-    lower: changes.filter((change) => change < 0).length,
-    unchanged: changes.filter((change) => change === 0).length,
-    of: changes.length,
-  };
+  const count = (side: number) => sides.filter((one) => one === side).length;
+  return { label, year, n, below: count(-1), above: count(1), of: sides.length };
+}
+
+function standingsOf(axes: readonly Axis[], { reference, series }: Plan): Standing[] {
+  if (reference === null) return [];
+  return series.flatMap((one) => {
+    if (one === reference) return [];
+    const changes = axes.flatMap(({ id }) => changeBetween(numberIn(reference, id), numberIn(one, id)) ?? []);
+    const count = (direction: number) => changes.filter((change) => Math.sign(change) === direction).length;
+    return [{ series: one.id, higher: count(1), lower: count(-1), unchanged: count(0), of: changes.length }];
+  });
 }
 
 function basisOf(series: readonly ThemeSeries[]): ThemeComparison['basis'] {
-  const bases = new Set(series.map((one) => one.basis));
-  if (bases.size > 1) return 'mixed';
-  const [basis] = bases;
-  return basis ?? null;
+  const [basis = null, another] = new Set(series.map((one) => one.basis));
+  return another === undefined ? basis : 'mixed';
 }
 
-function cautionsOf(plan: Plan, scale: Scale | null): Caution[] {
-  const cautions = new Set<Caution>(plan.series.map((one) => one.basis ?? 'basis-not-stated'));
-  if (isCaution(plan.notCompared)) cautions.add(plan.notCompared);
-  if (plan.form === 'pair') cautions.add('two-points-in-time');
-  if (plan.series.some((one) => one.framework !== null)) cautions.add('framework-differs');
+function cautionsOf({ series, notCompared, form }: Plan, scale: Scale | null): readonly Caution[] {
+  const cautions = new Set<Caution>(series.map(({ basis }) => basis ?? 'basis-not-stated'));
+  if (notCompared !== null && notCompared !== 'many-series') cautions.add(notCompared);
+  if (form === 'pair') cautions.add('two-points-in-time');
+  if (series.some(({ framework }) => framework !== null)) cautions.add('framework-differs');
   if (scale?.assumed) cautions.add('scale-assumed');
   return [...cautions];
-}
-
-function isCaution(reason: NotCompared | null): reason is NotCompared & Caution {
-  return reason !== null && reason !== 'many-series';
 }
 
 const MOST_DECIMALS = 2;
 
 /** As many decimals as the values need, so that two different values never look the same, up to two. */
-function decimalsOf(data: ThemeData, plan: Plan): number {
-  const numbers: number[] = [];
-  for (const one of data.series) for (const { value } of one.values.values()) if (value !== null) numbers.push(value);
-  if (plan.target !== null) numbers.push(...plan.target.values.values());
-  for (const { low, mid, high } of plan.peers?.bands.values() ?? [])
-    numbers.push(low, high, ...(mid === null ? [] : [mid]));
-  return Math.max(0, ...numbers.map(decimalsIn));
+function decimalsOf({ series }: ThemeData, { target, peers }: Plan): number {
+  const numbers = [
+    ...series.flatMap(({ values }) => [...values.values()].map(({ value }) => value)),
+    ...(target?.values.values() ?? []),
+    ...[...(peers?.bands.values() ?? [])].flatMap(({ low, mid, high }) => [low, mid, high]),
+  ];
+  return Math.max(0, ...numbers.map((value) => (value === null ? 0 : decimalsIn(value))));
 }
 
 function decimalsIn(value: number): number {
-  for (let places = 0; places < MOST_DECIMALS; places += 1) {
-    if (compare(value, Number(value.toFixed(places))) === 0) return places;
-  }
-  return MOST_DECIMALS;
+  let places = 0;
+  while (places < MOST_DECIMALS && compare(value, Number(value.toFixed(places))) !== 0) places += 1;
+  return places;
 }

@@ -65,6 +65,9 @@ export interface ThemeValue {
   readonly given: string | null;
 }
 
+/** A theme that nothing usable was said of. */
+export const NOT_ASSESSED: ThemeValue = { state: 'not-assessed', value: null, found: null, given: null };
+
 /** A value whose theme the framework does not have: shown in the table alone. */
 export interface StrayValue {
   readonly axis: string;

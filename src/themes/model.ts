@@ -1,11 +1,12 @@
 import type { Problem } from '../common/problem.js';
 import type {
+  Axis,
   Basis,
   Evidence,
+  Framework,
   PeerBand,
   Scale,
   SourceLine,
-  SourceRef,
   StrayValue,
   TableOnly,
   ThemeSeries,
@@ -60,12 +61,7 @@ export interface ThemeComparison {
   readonly problems: readonly Problem[];
 }
 
-export interface FrameworkInfo {
-  readonly id: string | null;
-  readonly title: string | null;
-  readonly source: SourceRef | null;
-  readonly note: string | null;
-}
+export type FrameworkInfo = Omit<Framework, 'axes' | 'scale'>;
 
 export type ComparedSeries = Omit<ThemeSeries, 'values' | 'role'> & {
   /** Decided by the dates, then by what was given; `other` in a picture of many. */
@@ -75,12 +71,7 @@ export type ComparedSeries = Omit<ThemeSeries, 'values' | 'role'> & {
   readonly strays: readonly StrayValue[];
 };
 
-export interface ComparedAxis {
-  readonly id: string;
-  readonly label: string;
-  readonly short: string | null;
-  readonly group: string | null;
-  readonly meaning: string | null;
+export interface ComparedAxis extends Axis {
   /** Numbers inside the scale; `null` where not assessed, and with `presence`. */
   readonly before: number | null;
   readonly after: number | null;

@@ -5,12 +5,14 @@ import type { Report } from './problems.js';
 import { isOutside } from './read-series.js';
 import type { EvidenceJson, ThemeJson } from './shape.js';
 
+type Numbers = Readonly<Record<string, unknown>> | null;
+
 /** Reads the aim: a value for each theme, one band for all, or both. */
-export function readTarget(json: ThemeJson['target'], framework: Framework, report: Report): Target | null {
-  if (!json) return null;
-  const values = readNumbers(json.values, ['target', 'values'], framework, report);
-  const band = readBand(json.band, framework, report);
-  return values.size === 0 && band === null ? null : { label: json.label ?? null, values, band };
+export function readTarget({ target }: ThemeJson, framework: Framework, report: Report): Target | null {
+  if (target === null) return null;
+  const values = readNumbers(target.values, ['target', 'values'], framework, report);
+  const band = readBand(target.band, framework, report);
+  return values.size === 0 && band === null ? null : { label: target.label, values, band };
 }
 
 function readBand(
@@ -18,9 +20,9 @@ function readBand(
   { scale }: Framework,
   report: Report,
 ): Target['band'] {
-  if (!band) return null;
+  if (band === null) return null;
   const { low, high } = band;
-  if (low != null && high != null && low <= high && !(scale && (isOutside(low, scale) || isOutside(high, scale)))) {
+  if (low !== null && high !== null && low <= high && !isOutside(low, scale) && !isOutside(high, scale)) {
     return { low, high };
   }
   report.add('target-not-valid', ['target', 'band'], 'needs a band with "low" and "high", in order and on the scale');
@@ -29,7 +31,7 @@ function readBand(
 
 /** Numbers by theme id, on the scale; the others are problems. */
 function readNumbers(
-  given: Readonly<Record<string, unknown>> | null | undefined,
+  given: Numbers,
   path: Path,
   { axes, scale }: Framework,
   report: Report,
@@ -39,7 +41,7 @@ function readNumbers(
     if (value === null) continue;
     const place = [...path, id];
     if (!axes.some((axis) => axis.id === id)) report.add('axis-not-in-framework', place, id);
-    else if (isFiniteNumber(value) && !(scale && isOutside(value, scale))) numbers.set(id, value);
+    else if (isFiniteNumber(value) && !isOutside(value, scale)) numbers.set(id, value);
     else if (path[0] === 'target') report.add('target-not-valid', place, 'needs numbers on the scale');
     else report.add('peers-not-valid', place, 'numbers on the scale');
   }
@@ -47,27 +49,25 @@ function readNumbers(
 }
 
 /** Reads what others scored. Whether it may be shown is decided by the analysis. */
-export function readPeers(json: ThemeJson['peers'], framework: Framework, report: Report): Peers | null {
-  if (!json) return null;
-  const { label = null, year, n, framework: own = null } = json;
-  if (year != null && n != null) return { label, year, n, framework: own, bands: readBands(json, framework, report) };
+export function readPeers({ peers }: ThemeJson, framework: Framework, report: Report): Peers | null {
+  if (peers === null) return null;
+  const { low, mid, high, year, n, ...named } = peers;
+  if (year !== null && n !== null)
+    return { ...named, year, n, bands: readBands({ low, mid, high }, framework, report) };
   report.add('peers-not-valid', ['peers'], '"year" and "n", how many organisations they are');
   return null;
 }
 
 function readBands(
-  json: NonNullable<ThemeJson['peers']>,
+  given: Readonly<Record<'low' | 'mid' | 'high', Numbers>>,
   framework: Framework,
   report: Report,
 ): ReadonlyMap<string, PeerBand> {
-  const numbers = (key: 'low' | 'mid' | 'high') => readNumbers(json[key], ['peers', key], framework, report);
+  const numbers = (key: 'low' | 'mid' | 'high') => readNumbers(given[key], ['peers', key], framework, report);
   const [lows, mids, highs] = [numbers('low'), numbers('mid'), numbers('high')];
   const bands = new Map<string, PeerBand>();
-  for (const { id } of framework.axes) {
-    const low = lows.get(id);
-    const high = highs.get(id);
-    const mid = mids.get(id) ?? null;
-    if (low === undefined && high === undefined && mid === null) continue;
+  for (const id of new Set([...lows.keys(), ...mids.keys(), ...highs.keys()])) {
+    const [low, mid = null, high] = [lows.get(id), mids.get(id), highs.get(id)];
     if (low !== undefined && high !== undefined && low <= (mid ?? low) && (mid ?? low) <= high)
       bands.set(id, { low, mid, high });
     else report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);
@@ -84,8 +84,8 @@ export function readEvidence(
 ): Evidence[] {
   return given.flatMap((json, index) => {
     const path = ['evidence', index];
-    const { axis, series: named, quote = null, note = null, speaker = null, source = null } = json;
-    if (!axis || !axes.some(({ id }) => id === axis)) {
+    const { axis, quote, note, source } = json;
+    if (axis === null || !axes.some(({ id }) => id === axis)) {
       report.add('axis-not-in-framework', path, axis);
       return [];
     }
@@ -93,8 +93,8 @@ export function readEvidence(
       report.add('evidence-empty', path);
       return [];
     }
-    const known = series.find(({ id }) => id === named)?.id ?? null;
-    if (named && known === null) report.add('series-not-known', path, named);
-    return [{ axis, series: known, quote, note, speaker, source, href: json.href ?? null, date: json.date ?? null }];
+    const known = series.find(({ id }) => id === json.series)?.id ?? null;
+    if (json.series !== null && known === null) report.add('series-not-known', path, json.series);
+    return [{ ...json, axis, series: known }];
   });
 }

@@ -15,22 +15,24 @@ export interface FrameworkReading {
  * Reads a framework; one with a shipped id is filled in from there. Where a required part is missing, what there is stays,
  * for the table. `needsScale`: whether anything is measured.
  */
-export function readFramework(
-  json: FrameworkJson | null | undefined,
-  needsScale: boolean,
-  report: Report,
-): FrameworkReading {
+export function readFramework(json: FrameworkJson | null, needsScale: boolean, report: Report): FrameworkReading {
   const path = ['framework'];
-  if (!json) report.add('missing-framework', path);
-  const { id = null, axes: given } = json ?? {};
-  const shipped = shippedFramework(id);
-  const isKnown = id === null || shipped !== null || given != null || json?.title != null;
-  if (!isKnown) {
-    const known = FRAMEWORKS.map((framework) => framework.id);
-    report.add('framework-not-known', path, id, known);
+  if (json === null) {
+    report.add('missing-framework', path);
+    return incomplete(null);
   }
-  if (!json || !isKnown) return incomplete(id);
-  const { axes, complete } = readAxes(given ?? [], shipped, report);
+  const { id } = json;
+  const shipped = shippedFramework(id);
+  if (id !== null && shipped === null && json.axes === null && json.title === null) {
+    report.add(
+      'framework-not-known',
+      path,
+      id,
+      FRAMEWORKS.map((known) => known.id),
+    );
+    return incomplete(id);
+  }
+  const { axes, complete } = readAxes(json.axes ?? [], shipped, report);
   const title = json.title ?? shipped?.title ?? null;
   if (id === null) report.add('missing-framework-id', [...path, 'id']);
   if (title === null) report.add('missing-framework-title', [...path, 'title']);
@@ -76,16 +78,16 @@ function readAxes(given: readonly AxisJson[], shipped: Framework | null, report:
   return { axes: shipped === null ? named : inFrameworkOrder(named, shipped, report), complete };
 }
 
-function readAxis({ id, label, short, group, meaning, same }: AxisJson, shipped: Framework | null): Axis | null {
-  if (!id) return null;
+function readAxis(json: AxisJson, shipped: Framework | null): Axis | null {
+  const { id } = json;
+  if (id === null) return null;
   const known = shipped?.axes.find((axis) => axis.id === id);
   return {
+    ...json,
     id,
-    label: label ?? known?.label ?? '',
-    short: short ?? known?.short ?? null,
-    group: group ?? null,
-    meaning: meaning ?? null,
-    same: same ?? known?.same ?? null,
+    label: json.label ?? known?.label ?? '',
+    short: json.short ?? known?.short ?? null,
+    same: json.same ?? known?.same ?? null,
   };
 }
 
@@ -102,16 +104,16 @@ function inFrameworkOrder(axes: readonly Axis[], shipped: Framework, report: Rep
 
 function readScale({ scale }: FrameworkJson, needed: boolean, report: Report): Scale | null {
   const path = ['framework', 'scale'];
-  if (!scale) {
+  if (scale === null) {
     if (needed) report.add('missing-scale', path);
     return null;
   }
-  const { min, max, unit = null, assumed } = scale;
-  if (min == null || max == null || max <= min || !Number.isFinite(max - min)) {
-    report.add('scale-not-valid', path, scale);
+  const { min, max } = scale;
+  if (min === null || max === null || max <= min || !Number.isFinite(max - min)) {
+    report.add('scale-not-valid', path, { min, max });
     return null;
   }
-  return { min, max, levels: readLevels(scale.levels ?? [], min, max, report), unit, assumed };
+  return { ...scale, min, max, levels: readLevels(scale.levels ?? [], min, max, report) };
 }
 
 function readLevels(words: readonly string[], min: number, max: number, report: Report): readonly string[] | null {

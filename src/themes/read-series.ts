@@ -4,6 +4,7 @@ import {
   type Axis,
   BASES,
   type Framework,
+  NOT_ASSESSED,
   type Scale,
   type StrayValue,
   type ThemeSeries,
@@ -16,7 +17,7 @@ import { sourceOf } from './source.js';
 
 /** Whether a series says only which themes are mentioned: `presence`, or no basis and nothing but true and false. */
 export function isPresence({ basis, values }: SeriesJson): boolean {
-  if (basis) return basis === 'presence';
+  if (basis !== null) return basis === 'presence';
   const given = Object.values(values ?? {}).filter(isGiven);
   return given.length > 0 && given.every((value) => typeof value === 'boolean');
 }
@@ -33,23 +34,13 @@ export function readSeries(
   report: Report,
 ): ThemeSeries {
   const path = ['series', earlier.length];
-  const foreign = json.framework === framework.id ? null : (json.framework ?? null);
+  const foreign = json.framework === framework.id ? null : json.framework;
   const reader = new ValueReader(framework, foreign, isPresence(json), report);
   if (json.values) reader.read(json.values, [...path, 'values']);
   else report.add('missing-values', path);
-  const {
-    label = null,
-    role = null,
-    date = null,
-    basis = null,
-    assessedBy = null,
-    n = null,
-    organisation = null,
-  } = json;
   const { values, strays } = reader;
-  const source = sourceOf(json.source);
-  const own = { label, role, date, basis, assessedBy, n, source, organisation, values, strays };
-  const series = { id: uniqueId(json, earlier, report), framework: foreign, ...own };
+  const id = uniqueId(json, earlier, report);
+  const series = { ...json, id, framework: foreign, source: sourceOf(json.source), values, strays };
   reportGaps(series, framework.scale, path, report);
   return series;
 }
@@ -69,8 +60,6 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
   if ((coded || scale?.unit === '%') && n === null) report.add('missing-n', [...path, 'n']);
   if (coded && scale !== null && scale.unit !== '%') report.add('unit-expected', ['framework', 'scale', 'unit']);
 }
-
-const NOT_ASSESSED: ThemeValue = { state: 'not-assessed', value: null, found: null, given: null };
 
 /** Reads the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. */
 class ValueReader {
@@ -129,8 +118,9 @@ class ValueReader {
   }
 }
 
-export function isOutside(value: number, { min, max }: Scale): boolean {
-  return compare(value, min) < 0 || compare(value, max) > 0;
+/** Where there is no scale, nothing is outside it. */
+export function isOutside(value: number, scale: Scale | null): boolean {
+  return scale !== null && (compare(value, scale.min) < 0 || compare(value, scale.max) > 0);
 }
 
 /** A value as its author wrote it, for the table. */

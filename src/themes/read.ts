@@ -1,7 +1,7 @@
 import { error, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
-import type { Axis, Framework, SourceLine, ThemeData, ThemeSeries } from './data.js';
+import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
 import { ofShape, Report } from './problems.js';
 import { readEvidence, readPeers, readTarget } from './read-extras.js';
 import { readFramework } from './read-framework.js';
@@ -40,27 +40,28 @@ function byId(given: unknown): unknown {
 }
 
 function readDocument(json: ThemeJson, report: Report): ThemeData | null {
-  if (!json.title) report.add('missing-title', ['title']);
-  const given = (json.series ?? []).slice(0, MOST_SERIES);
+  const { title, notes, source } = json;
+  const given = json.series?.slice(0, MOST_SERIES) ?? [];
+  const count = json.series?.length ?? 0;
+  if (title === null) report.add('missing-title', ['title']);
   const reading = readFramework(json.framework, !given.every(isPresence), report);
-  if (given.length === 0) {
+  if (count === 0) {
     report.add('missing-series', ['series']);
     return null;
   }
   const framework = forTable(reading.framework, given);
   const series: ThemeSeries[] = [];
   for (const one of given) series.push(readSeries(one, framework, series, report));
-  const count = json.series?.length ?? 0;
   if (count > MOST_SERIES) report.add('too-many-series', ['series'], count, MOST_SERIES);
   return {
-    title: json.title ?? null,
+    title,
     framework,
     series,
-    target: readTarget(json.target, framework, report),
-    peers: readPeers(json.peers, framework, report),
+    target: readTarget(json, framework, report),
+    peers: readPeers(json, framework, report),
     evidence: readEvidence(json.evidence ?? [], framework, series, report),
-    notes: json.notes ?? [],
-    source: sourceLine(json),
+    notes: notes ?? [],
+    source,
     tableOnly: reading.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
   };
 }
@@ -71,8 +72,4 @@ function forTable(framework: Framework, series: readonly SeriesJson[]): Framewor
   const ids = new Set(series.flatMap(({ values }) => Object.keys(values ?? {})));
   const axes = [...ids].map((id): Axis => ({ id, label: id, short: null, group: null, meaning: null, same: null }));
   return { ...framework, axes };
-}
-
-function sourceLine({ source }: ThemeJson): SourceLine | null {
-  return source ? { label: source.label ?? null, href: source.href ?? null, updated: source.updated ?? null } : null;
 }

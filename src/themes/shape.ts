@@ -29,8 +29,8 @@ const link = v.pipe(
   v.transform((written) => safeHref(written) ?? written),
 );
 
-/** Leaving a field out and `null` say the same. */
-export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+/** Leaving a field out and `null` say the same, and are read as `null`. */
+export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
 
 const words = optional(text);
 /** Values as they came: the reader looks at each by itself, and the table shows also what cannot be used. */
