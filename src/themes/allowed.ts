@@ -35,8 +35,8 @@ export function reportMarksWithoutSource({ series, evidence }: ThemeData, report
   series.forEach(({ id, source, values }, index) => {
     if (source !== null) return;
     for (const [axis, { found }] of values) {
-      const sourced = evidence.some((one) => one.axis === axis && (one.series ?? id) === id && hasPlace(one));
-      if (found && !sourced) report.add('mark-without-source', ['series', index, 'values', axis], axis);
+      const names = (one: Evidence) => one.axis === axis && (one.series ?? id) === id && hasPlace(one);
+      if (found && !evidence.some(names)) report.add('mark-without-source', ['series', index, 'values', axis], axis);
     }
   });
 }

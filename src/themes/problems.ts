@@ -13,12 +13,8 @@ export const ofShape: Sentences = {
     `Expected an address that starts with http:, https: or mailto:, or one within the site; ${found} is left out.`,
 };
 
-/**
- * Problems of what the data says: a code, and its sentence. Those in `WARNINGS` leave everything drawn, the others leave
- * something out.
- */
-const SENTENCES = {
-  'missing-title': () => 'Give the data a "title", so that the figure has a name.',
+/** Problems of what the data says that leave something out: a code, and its sentence. */
+const ERRORS = {
   'missing-framework': () => 'Give "framework": the id of one that ships with the library, or its description.',
   'missing-framework-id': () => 'Give the framework an "id".',
   'missing-framework-title': () => 'Give the framework a "title".',
@@ -27,48 +23,25 @@ const SENTENCES = {
   'missing-axis-label': (id: string) => `Give the theme ${quoted(id)} a "label".`,
   'missing-scale': () => 'Give the framework a "scale" with "min", "max" and a word for each level.',
   'missing-series': () => 'Give at least one series with its "values".',
-  'missing-series-label': () => 'Give the series a "label" or a "date", so that it can be named.',
   'missing-values': () => 'Give the series "values", one for each theme id.',
-  'missing-basis': (known: readonly string[]) => `Say how the values came about: "basis" is ${known.join(', ')}.`,
   'missing-n': () => 'Shares need their number: give "n", how many passages or answers there were.',
-
   'framework-not-known': (id: string, known: readonly string[]) =>
     `The framework ${quoted(id)} does not ship with the library (${known.join(', ')} do); describe it with "title", "scale" and "axes".`,
   'axis-duplicate': (id: string) => `The theme id ${quoted(id)} was used before; only the first such theme is kept.`,
-  'axis-label-long': (length: number) => `Expected a label of 1 to 80 characters; this one has ${length}.`,
-  'axes-reordered': () => 'Themes stand in the order of their framework, not in the order given.',
-  'axis-added': (id: string) => `The framework has no theme ${quoted(id)}; it is shown after the others.`,
   'axis-not-in-framework': (id: unknown) => `The framework has no theme with the id ${quoted(id)}; check the spelling.`,
-  'axis-not-the-same': (id: string, framework: string) =>
-    `The theme ${quoted(id)} of ${framework} is not the same as any theme here; it is shown in the table only.`,
   'scale-not-valid': (found: unknown) =>
     `Expected a scale with numbers "min" and "max", max above min; found ${quoted(found)}.`,
-  'scale-assumed': (max: number) =>
-    `The table does not say its scale; 0 to ${max} was taken from its values. Add data-min and data-max to its first cell.`,
-  'levels-not-used': (expected: number | null, found: number) =>
-    `Expected ${expected ?? 'a whole-number scale and'} level words, one for each whole number; found ${found}. Numbers are shown instead.`,
-  'unit-expected': () => 'Coded passages are shares: give the scale "unit": "%".',
-
-  'series-duplicate': (id: string) => `The series id ${quoted(id)} was used before; give each series its own.`,
   'too-many-series': (count: number, most: number) =>
     `Found ${count} series; at most ${most} can be drawn. The first ${most} are shown in a table.`,
   'value-outside-scale': (value: number, min: number, max: number) =>
     `${value} is outside the scale of ${min} to ${max}; it is not drawn, and the table shows it as given.`,
   'value-not-usable': (expected: string, found: unknown) =>
     `Expected ${expected} or null; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
-  'mark-without-source': (axis: string) =>
-    `Say where ${quoted(axis)} is mentioned: add evidence, or a source to the series.`,
-
   'dates-the-same': () => 'The series have the same date, so no change is stated.',
   'order-not-known': () => 'Which series came first is not known: give each a "date", or a "role" of before and after.',
-  'roles-against-dates': () => 'The series called "before" is later than the other; the dates decide.',
-  'basis-differs': () => 'The series differ in their basis, so no change is stated.',
-  'organisation-differs': () => 'The series differ in their organisation, so no change is stated.',
   'organisations-differ': () =>
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
-
   'target-not-valid': (why: string) => `The target ${why}; it is left out.`,
-  'target-not-used': () => 'How often a theme is mentioned has no better or worse; the target is left out.',
   'peers-not-valid': (why: string) => `Peers need ${why}; they are left out.`,
   'peers-too-few': (n: number, least: number) =>
     `Peers need ${least} organisations or more; found ${n}. They are left out.`,
@@ -79,32 +52,38 @@ const SENTENCES = {
   'peers-not-collected': () =>
     'NHS IMPACT self-assessments are not collected, so there can be no peers; they are left out.',
   'evidence-empty': () => 'Evidence needs a "quote", a "note" or a "source"; it is left out.',
-  'series-not-known': (id: string) => `There is no series ${quoted(id)}; the evidence is shown without one.`,
   'table-empty': () => 'Expected a table whose first column names the themes, with a column for each series.',
   'table-theme-missing': (row: number) => `Row ${row} of the table has values but names no theme; it is left out.`,
-} as const;
+};
+
+/** Doubts that leave everything drawn. */
+const WARNINGS = {
+  'missing-title': () => 'Give the data a "title", so that the figure has a name.',
+  'missing-series-label': () => 'Give the series a "label" or a "date", so that it can be named.',
+  'missing-basis': (known: readonly string[]) => `Say how the values came about: "basis" is ${known.join(', ')}.`,
+  'axis-label-long': (length: number) => `Expected a label of 1 to 80 characters; this one has ${length}.`,
+  'axes-reordered': () => 'Themes stand in the order of their framework, not in the order given.',
+  'axis-added': (id: string) => `The framework has no theme ${quoted(id)}; it is shown after the others.`,
+  'axis-not-the-same': (id: string, framework: string) =>
+    `The theme ${quoted(id)} of ${framework} is not the same as any theme here; it is shown in the table only.`,
+  'scale-assumed': (max: number) =>
+    `The table does not say its scale; 0 to ${max} was taken from its values. Add data-min and data-max to its first cell.`,
+  'levels-not-used': (expected: number | null, found: number) =>
+    `Expected ${expected ?? 'a whole-number scale and'} level words, one for each whole number; found ${found}. Numbers are shown instead.`,
+  'unit-expected': () => 'Coded passages are shares: give the scale "unit": "%".',
+  'series-duplicate': (id: string) => `The series id ${quoted(id)} was used before; give each series its own.`,
+  'mark-without-source': (axis: string) =>
+    `Say where ${quoted(axis)} is mentioned: add evidence, or a source to the series.`,
+  'roles-against-dates': () => 'The series called "before" is later than the other; the dates decide.',
+  'basis-differs': () => 'The series differ in their basis, so no change is stated.',
+  'organisation-differs': () => 'The series differ in their organisation, so no change is stated.',
+  'target-not-used': () => 'How often a theme is mentioned has no better or worse; the target is left out.',
+  'series-not-known': (id: string) => `There is no series ${quoted(id)}; the evidence is shown without one.`,
+};
+
+const SENTENCES = { ...ERRORS, ...WARNINGS };
 
 export type ProblemCode = keyof typeof SENTENCES;
-
-const WARNINGS: readonly ProblemCode[] = [
-  'missing-title',
-  'missing-series-label',
-  'missing-basis',
-  'axis-label-long',
-  'axes-reordered',
-  'axis-added',
-  'axis-not-the-same',
-  'scale-assumed',
-  'levels-not-used',
-  'unit-expected',
-  'series-duplicate',
-  'mark-without-source',
-  'roles-against-dates',
-  'basis-differs',
-  'organisation-differs',
-  'target-not-used',
-  'series-not-known',
-];
 
 /** Collects problems as they are found. */
 export class Report {
@@ -119,8 +98,7 @@ export class Report {
 
   add<Code extends ProblemCode>(code: Code, path: Path, ...details: Parameters<(typeof SENTENCES)[Code]>): void {
     const sentence: (...details: never[]) => string = SENTENCES[code];
-    const message = sentence(...(details as never[]));
-    const place = this.#placeOf(path);
-    this.problems.push(WARNINGS.includes(code) ? warning(code, place, message) : error(code, place, message));
+    const problem = code in WARNINGS ? warning : error;
+    this.problems.push(problem(code, this.#placeOf(path), sentence(...(details as never[]))));
   }
 }

@@ -20,40 +20,36 @@ export function pairUp(one: ThemeSeries, other: ThemeSeries, report: Report): Pa
     report.add('organisation-differs', PATH);
     return { before: null, after: null, notCompared: 'organisation-differs' };
   }
-  const [before, after] = inOrder(one, other, report) ?? [null, null];
-  const pairing = { before, after };
-  if (one.basis !== other.basis) {
-    report.add('basis-differs', PATH);
-    return { ...pairing, notCompared: 'basis-differs' };
-  }
-  if (before !== null) return { ...pairing, notCompared: one.basis === 'presence' ? 'presence' : null };
-  const notCompared = one.date !== null && one.date === other.date ? 'dates-the-same' : 'order-not-known';
-  report.add(notCompared, PATH);
-  return { ...pairing, notCompared };
+  const isSameDate = one.date !== null && one.date === other.date;
+  const byDate = isSameDate ? 0 : orderByDate(one, other);
+  const byRole = isSameDate ? 0 : orderByRole(one, other);
+  if (byDate * byRole < 0) report.add('roles-against-dates', PATH);
+  const order = byDate || byRole;
+  const [before, after] = order === 0 ? [null, null] : order < 0 ? [one, other] : [other, one];
+  const reason = reasonAgainst(one, other, order, isSameDate);
+  if (reason !== null && reason !== 'presence') report.add(reason, PATH);
+  return { before, after, notCompared: reason };
 }
 
-type Ordered = readonly [before: ThemeSeries, after: ThemeSeries];
-
-function inOrder(one: ThemeSeries, other: ThemeSeries, report: Report): Ordered | null {
-  if (one.date !== null && one.date === other.date) return null;
-  const byRole = orderByRole(one, other);
-  const byDate = orderByDate(one, other);
-  if (byRole && byDate && byRole[0] !== byDate[0]) report.add('roles-against-dates', PATH);
-  return byDate ?? byRole;
+function reasonAgainst(one: ThemeSeries, other: ThemeSeries, order: number, isSameDate: boolean) {
+  if (one.basis !== other.basis) return 'basis-differs';
+  if (order === 0) return isSameDate ? 'dates-the-same' : 'order-not-known';
+  return one.basis === 'presence' ? 'presence' : null;
 }
 
-/** By date where the earlier one is over before the later one begins: 2017 and June 2017 have no known order. */
-function orderByDate(one: ThemeSeries, other: ThemeSeries): Ordered | null {
-  if (one.date === null || other.date === null) return null;
-  if (endOf(one.date) <= startOf(other.date)) return [one, other];
-  return endOf(other.date) <= startOf(one.date) ? [other, one] : null;
+/**
+ * Below 0 where the first one is the earlier, above 0 where the other one is, 0 where that is not known. By date where the
+ * earlier one is over before the later one begins: 2017 and June 2017 have no known order.
+ */
+function orderByDate({ date: one }: ThemeSeries, { date: other }: ThemeSeries): number {
+  if (one === null || other === null) return 0;
+  if (endOf(one) <= startOf(other)) return -1;
+  return endOf(other) <= startOf(one) ? 1 : 0;
 }
 
-function orderByRole(one: ThemeSeries, other: ThemeSeries): Ordered | null {
+function orderByRole(one: ThemeSeries, other: ThemeSeries): number {
   const place = ({ role }: ThemeSeries) => (role === null ? 0 : role === 'before' ? -1 : 1);
-  const order = place(one) - place(other);
-  if (order === 0) return null;
-  return order < 0 ? [one, other] : [other, one];
+  return place(one) - place(other);
 }
 
 /**
