@@ -1,6 +1,7 @@
 import { nothing, svg } from 'lit';
+import { markPath } from '../drawing/marks.js';
 import type { RatingLevel } from '../ratings/index.js';
-import { type MarkLook, markOutline, markRole } from './marks.js';
+import { MARKS, type MarkLook, markRole } from './marks.js';
 
 const MIDDLE = 10;
 const RADIUS = 7;
@@ -20,6 +21,6 @@ export interface BadgeParts {
 /** The mark of a rating, or with `null` that of a report without one. */
 export function badgeParts(level: RatingLevel | null, { hollow, cancelled }: MarkLook = {}): BadgeParts {
   if (level === null) return { role: 'no-rating', outline: BOX, over: DASH };
-  const outline = markOutline(level, MIDDLE, MIDDLE, RADIUS);
+  const outline = markPath(MARKS[level].shape, MIDDLE, MIDDLE, RADIUS);
   return { role: markRole(level, hollow), outline, over: cancelled ? CROSS : nothing };
 }

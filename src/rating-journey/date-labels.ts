@@ -1,9 +1,6 @@
 import type { RoughDate } from '../common/dates.js';
-import type { Report, When } from '../ratings/index.js';
-import type { Phrases } from '../words/journey-phrases.js';
 import type { Point } from './draw-overall.js';
-import { type Frame, lookOf } from './frame.js';
-import type { Sketch } from './sketch.js';
+import type { Drawing } from './frame.js';
 
 interface Box {
   readonly left: number;
@@ -12,7 +9,6 @@ interface Box {
   readonly bottom: number;
 }
 
-const LOOK = 'mark-label';
 /** Explained in the key. */
 const DISPUTED = '†';
 const HEIGHT = 14;
@@ -22,37 +18,24 @@ const GAP = 3;
  * Dates beside the marks of the overall line, in full unless months find room for more of them; a date that would lie on
  * something else is left to the list.
  */
-export function placeDateLabels(
-  sketch: Sketch,
-  frame: Frame,
-  points: readonly Point[],
-  radius: number,
-  phrases: Phrases,
-): void {
-  const dates = (ofDay: (date: RoughDate) => string) =>
-    points.map(({ report, published }) => dateOf(report, published, ofDay, phrases));
-  const full = placed(frame, points, radius, dates(phrases.format.shortDate));
-  const months = placed(frame, points, radius, dates(phrases.format.shortMonth));
-  const labels = countOf(full) >= countOf(months) ? full : months;
-  labels.forEach((label, i) => {
-    const point = points[i];
-    const role = point?.report.disputes.length ? 'disputed' : 'mark-label';
-    if (label) sketch.text(role, label.x, label.y, label.text, 'middle');
-    else if (point?.report.disputes.length)
-      sketch.text(role, point.x + radius * frame.unit, point.y - 6 * frame.unit, DISPUTED);
+export function placeDateLabels(drawing: Drawing, points: readonly Point[], radius: number): void {
+  const { sketch, phrases } = drawing;
+  const full = placed(drawing, points, radius, phrases.format.shortDate);
+  const months = placed(drawing, points, radius, phrases.format.shortMonth);
+  const labels = full.filter(Boolean).length >= months.filter(Boolean).length ? full : months;
+  points.forEach(({ report, x, y }, i) => {
+    const label = labels[i];
+    const isDisputed = report.disputes.length > 0;
+    if (label) sketch.text(isDisputed ? 'disputed' : 'mark-label', label.x, label.y, label.text, 'middle');
+    else if (isDisputed) sketch.text('disputed', x + radius, y - 6, DISPUTED);
   });
 }
 
 /** A date as short as its precision allows, with a dagger where sources disagree. */
-function dateOf(
-  report: Report,
-  published: When,
-  ofDay: (date: RoughDate) => string,
-  { words, format }: Phrases,
-): string {
+function dateOf({ report, published }: Point, { phrases }: Drawing, ofDay: (date: RoughDate) => string): string {
   const { date, precision } = published;
-  const text =
-    precision === 'day' ? ofDay(date) : precision === 'year' ? date : words.when(format.shortDate(date), precision);
+  const rough = () => (precision === 'year' ? date : phrases.words.when(phrases.format.shortDate(date), precision));
+  const text = precision === 'day' ? ofDay(date) : rough();
   return report.disputes.length > 0 ? `${text} ${DISPUTED}` : text;
 }
 
@@ -62,30 +45,29 @@ interface Label {
   readonly y: number;
 }
 
-function countOf(labels: readonly (Label | null)[]): number {
-  return labels.filter((label) => label !== null).length;
-}
-
-function placed(frame: Frame, points: readonly Point[], radius: number, texts: readonly string[]): (Label | null)[] {
-  const { unit } = frame;
-  const taken = obstacles(points, radius * unit);
-  return points.map(({ x, y, published }, i) => {
-    const text = texts[i] ?? '';
-    const half = frame.measure(text, lookOf(LOOK)) / 2;
-    const reach = radius * unit * 1.3;
-    const above = { x, top: y - reach - (HEIGHT + 2) * unit };
+function placed(
+  drawing: Drawing,
+  points: readonly Point[],
+  radius: number,
+  ofDay: (date: RoughDate) => string,
+): (Label | null)[] {
+  const taken = obstacles(points, radius);
+  return points.map((point) => {
+    const { x, y, published } = point;
+    const text = dateOf(point, drawing, ofDay);
+    const half = drawing.measure(text, 'mark-label') / 2;
+    const reach = radius * 1.3;
+    const above = { x, top: y - reach - HEIGHT - 2 };
     // Under a mark of a rough date stands its span; the words go on after it.
     const isRough = published.precision !== 'day';
-    const below = isRough
-      ? { x: x + reach * 2 + half + 4 * unit, top: y + (radius - 1) * unit }
-      : { x, top: y + reach + 3 * unit };
+    const below = isRough ? { x: x + reach * 2 + half + 4, top: y + radius - 1 } : { x, top: y + reach + 3 };
     for (const place of [above, below]) {
-      const middle = Math.min(frame.width - half, Math.max(frame.left + half, place.x));
-      const [left, right] = [middle - half - GAP * unit, middle + half + GAP * unit];
-      const box = { left, right, top: place.top, bottom: place.top + HEIGHT * unit };
+      const middle = Math.min(drawing.width - half, Math.max(drawing.left + half, place.x));
+      const [left, right] = [middle - half - GAP, middle + half + GAP];
+      const box = { left, right, top: place.top, bottom: place.top + HEIGHT };
       if (taken.some((other) => meet(box, other))) continue;
       taken.push(box);
-      return { text, x: middle, y: place.top + 11 * unit };
+      return { text, x: middle, y: place.top + 11 };
     }
     return null;
   });

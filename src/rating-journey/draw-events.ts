@@ -1,10 +1,6 @@
-import { endOf, startOf } from '../common/dates.js';
-import { rectangle } from '../drawing/marks.js';
-import type { Journey, NumberedEvent } from '../ratings/index.js';
-import type { Phrases } from '../words/journey-phrases.js';
-import { drawRowName } from './draw-row-name.js';
-import { type Frame, lookOf } from './frame.js';
-import type { Sketch } from './sketch.js';
+import type { NumberedEvent, When } from '../ratings/index.js';
+import type { JourneyWords } from '../words/journey.js';
+import type { Drawing } from './frame.js';
 
 const ROW_HEIGHT = 30;
 const MARK = 18;
@@ -21,73 +17,53 @@ interface Mark extends EventGroup {
   readonly width: number;
 }
 
-/** Where numbered events stand, crowded ones as one mark. */
-export function groupEvents(frame: Frame, { events }: Journey, phrases: Phrases): readonly Mark[] {
-  const drawn = events.filter(
-    ({ when }) => when !== null && frame.overlaps(when.earliest, when.latest ?? when.earliest),
+function drawnIn({ journey, overlaps }: Drawing): readonly (NumberedEvent & { readonly when: When })[] {
+  return journey.events.filter(
+    (event): event is NumberedEvent & { readonly when: When } =>
+      event.when !== null && overlaps(event.when.earliest, event.when.latest),
   );
+}
+
+/** Where numbered events stand, crowded ones as one mark. Of a month or a year it stands in the middle of its span. */
+export function groupEvents(drawing: Drawing): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const event of drawn) {
-    let mark = markOf(frame, phrases, event.number, event.number, middleOf(frame, event));
-    for (
-      let before = marks.at(-1);
-      before && before.x + before.width / 2 + APART > mark.x - mark.width / 2;
-      before = marks.at(-1)
-    ) {
+  for (const { number, when } of drawnIn(drawing)) {
+    let mark = markOf(drawing, number, number, (drawing.x(when.date) + drawing.end(when.date)) / 2);
+    for (let before = marks.at(-1); before && isCrowded(before, mark); before = marks.at(-1)) {
       marks.pop();
-      mark = markOf(frame, phrases, before.first, mark.last, (before.x + mark.x) / 2);
+      mark = markOf(drawing, before.first, mark.last, (before.x + mark.x) / 2);
     }
     marks.push(mark);
   }
   return marks;
 }
 
-function markOf(frame: Frame, { words }: Phrases, first: number, last: number, at: number): Mark {
-  const text = textOf({ first, last }, words);
-  const width = Math.max(MARK * frame.unit, frame.measure(text, lookOf('number')) + 10 * frame.unit);
-  const x = Math.min(frame.width - width / 2 - 1, Math.max(frame.left + width / 2, at));
-  return { first, last, x, width };
+function isCrowded(before: Mark, mark: Mark): boolean {
+  return before.x + before.width / 2 + APART > mark.x - mark.width / 2;
 }
 
-function textOf({ first, last }: EventGroup, words: Phrases['words']): string {
+function markOf({ phrases, measure, left, width: all }: Drawing, first: number, last: number, at: number): Mark {
+  const width = Math.max(MARK, measure(textOf({ first, last }, phrases.words), 'number') + 10);
+  return { first, last, x: Math.min(all - width / 2 - 1, Math.max(left + width / 2, at)), width };
+}
+
+function textOf({ first, last }: EventGroup, words: JourneyWords): string {
   return first === last ? String(first) : words.eventRange(first, last);
 }
 
-/** Of a month or a year the mark stands in the middle, over a bar for the span. */
-function middleOf(frame: Frame, { when }: NumberedEvent): number {
-  if (when === null) return frame.left;
-  return (frame.time(startOf(when.date)) + frame.time(endOf(when.date))) / 2;
-}
-
-/** Numbers that the list under the picture explains. Answers the height used. */
-export function drawEvents(
-  sketch: Sketch,
-  frame: Frame,
-  journey: Journey,
-  marks: readonly (EventGroup & { readonly x: number; readonly width: number })[],
-  phrases: Phrases,
-  top: number,
-): number {
+/** Numbers that the list under the picture explains, over a bar where only a month or year is known. Answers the height used. */
+export function drawEvents(drawing: Drawing, marks: readonly Mark[], top: number): number {
   if (marks.length === 0) return 0;
-  const { unit } = frame;
-  const middle = top + (ROW_HEIGHT / 2) * unit;
-  drawRowName(sketch, frame, phrases.words.eventRow, middle);
-  for (const { when } of journey.events) {
-    if (when === null || when.precision === 'day' || !frame.overlaps(when.earliest, when.latest ?? when.earliest))
-      continue;
-    const [x1, x2] = [frame.time(startOf(when.date)), frame.time(endOf(when.date))];
-    const from = Math.max(frame.left, x1);
-    sketch.path(
-      'event-span',
-      rectangle(from, middle + (MARK / 2) * unit, Math.min(frame.right, x2) - from, 2.5 * unit),
-    );
-  }
+  const { sketch, phrases, x: xOf, end } = drawing;
+  const middle = top + ROW_HEIGHT / 2;
+  drawing.nameRow(phrases.words.eventRow, middle);
+  for (const { when } of drawnIn(drawing))
+    if (when.precision !== 'day') sketch.box('event-span', xOf(when.date), end(when.date), middle + MARK / 2, 2.5);
   for (const mark of marks) {
-    const { x, width } = mark;
-    const height = MARK * unit;
-    const box = rectangle(x - width / 2, middle - height / 2, width, height, height / 2);
-    sketch.path(mark.first === mark.last ? 'event' : 'event-group', box);
-    sketch.text('number', x, middle + 4.2 * unit, textOf(mark, phrases.words), 'middle');
+    const { x, width, first, last } = mark;
+    const role = first === last ? 'event' : 'event-group';
+    sketch.box(role, x - width / 2, x + width / 2, middle - MARK / 2, MARK, MARK / 2);
+    sketch.text('number', x, middle + 4.2, textOf(mark, phrases.words), 'middle');
   }
-  return ROW_HEIGHT * unit;
+  return ROW_HEIGHT;
 }

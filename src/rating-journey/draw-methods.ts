@@ -1,10 +1,4 @@
-import { wrapText } from '../drawing/labels.js';
-import { horizontal, vertical } from '../drawing/marks.js';
-import type { Journey } from '../ratings/index.js';
-import type { Phrases } from '../words/journey-phrases.js';
-import { drawRowName } from './draw-row-name.js';
-import { type Frame, lookOf } from './frame.js';
-import type { Sketch } from './sketch.js';
+import type { Drawing } from './frame.js';
 
 const LINE_HEIGHT = 14;
 const PAD = 6;
@@ -18,45 +12,30 @@ export interface MethodBand {
 }
 
 /** The frameworks that the bands belong to, where there is more than one. Answers the height used for their names. */
-export function drawMethodNames(
-  sketch: Sketch,
-  frame: Frame,
-  bands: readonly MethodBand[],
-  phrases: Phrases,
-  top: number,
-): number {
+export function drawMethodNames({ sketch, phrases, nameRow }: Drawing, bands: readonly MethodBand[]): number {
   if (bands.length < 2) return 0;
-  const { unit } = frame;
-  const most = Math.max(1, ...bands.map(({ lines }) => lines.length));
-  const height = (most * LINE_HEIGHT + 2 * PAD) * unit;
-  drawRowName(sketch, frame, phrases.words.methodRow, top + height / 2);
+  const height = Math.max(1, ...bands.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2 * PAD;
+  nameRow(phrases.words.methodRow, height / 2);
   for (const { lines, x1, x2 } of bands) {
-    sketch.path('method', horizontal(x1 + unit, x2 - 2 * unit, top + height));
+    sketch.horizontal('method', x1 + 1, x2 - 2, height);
     lines.forEach((line, i) => {
-      sketch.text(
-        'method-name',
-        x1 + 3 * unit,
-        top + height - (PAD + (lines.length - 1 - i) * LINE_HEIGHT) * unit,
-        line,
-      );
+      sketch.text('method-name', x1 + 3, height - PAD - (lines.length - 1 - i) * LINE_HEIGHT, line);
     });
   }
   return height;
 }
 
 /** Where one framework gives way to the next, through all rows. */
-export function drawMethodEdges(sketch: Sketch, bands: readonly MethodBand[], bottom: number): void {
-  for (const { x1 } of bands.slice(1)) sketch.path('method-edge', vertical(x1, 0, bottom));
+export function drawMethodEdges({ sketch }: Drawing, bands: readonly MethodBand[], bottom: number): void {
+  for (const { x1 } of bands.slice(1)) sketch.vertical('method-edge', x1, 0, bottom);
 }
 
 /** A name that does not fit over its band is left to the notes. */
-export function methodBands(frame: Frame, { frameworks }: Journey): readonly MethodBand[] {
-  return frameworks
-    .filter(({ from, to }) => frame.overlaps(from, to))
-    .map((band) => {
-      const [x1, x2] = [frame.x(band.from), frame.x(band.to)];
-      const lines =
-        wrapText(band.framework.name, x2 - x1 - 10 * frame.unit, lookOf('method-name'), frame.measure) ?? [];
-      return { x1, x2, lines: lines.length > MOST_LINES ? [] : lines };
-    });
+export function methodBands({ journey, overlaps, x, wrap }: Drawing): readonly MethodBand[] {
+  const shown = journey.frameworks.filter(({ from, to }) => overlaps(from, to));
+  return shown.map(({ framework, from, to }) => {
+    const [x1, x2] = [x(from), x(to)];
+    const lines = wrap(framework.name, x2 - x1 - 10, 'method-name') ?? [];
+    return { x1, x2, lines: lines.length > MOST_LINES ? [] : lines };
+  });
 }

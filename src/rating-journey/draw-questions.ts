@@ -1,11 +1,7 @@
-import { horizontal, rectangle } from '../drawing/marks.js';
 import { findingOf, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
 import type { Gap } from '../words/journey.js';
-import type { Phrases } from '../words/journey-phrases.js';
-import { drawRowName } from './draw-row-name.js';
-import { type Frame, lookOf } from './frame.js';
+import type { Drawing } from './frame.js';
 import { drawMark, markLook, nameOf } from './marks.js';
-import type { Sketch } from './sketch.js';
 
 const ROW_HEIGHT = 27;
 const BAR_HEIGHT = 19;
@@ -13,83 +9,64 @@ const MARK_RADIUS = 5;
 const WORD_GAP = 9;
 
 /** The key questions (and use of resources, combined) as rows: how long each rating stood. Answers the height used. */
-export function drawQuestions(sketch: Sketch, frame: Frame, journey: Journey, phrases: Phrases, top: number): number {
+export function drawQuestions(drawing: Drawing, top: number): number {
+  const { journey, phrases } = drawing;
   const rows = journey.lines.filter(({ question }) => question !== 'overall');
-  let y = top;
-  for (const row of rows) {
-    const height = ROW_HEIGHT * frame.unit;
-    drawRowName(sketch, frame, phrases.words.line[row.question], y + height / 2);
-    drawRow(sketch, frame, journey, row, phrases, y + height / 2);
-    y += height;
-  }
-  return y - top;
+  rows.forEach((row, i) => {
+    const middle = top + (i + 0.5) * ROW_HEIGHT;
+    drawing.nameRow(phrases.words.line[row.question], middle);
+    drawRow(drawing, row, middle);
+  });
+  return rows.length * ROW_HEIGHT;
 }
 
-function drawRow(
-  sketch: Sketch,
-  frame: Frame,
-  journey: Journey,
-  { question, stretches }: QuestionLine,
-  phrases: Phrases,
-  middle: number,
-): void {
-  const shown = stretches.filter(({ from, to }) => frame.overlaps(from, to));
-  for (const stretch of shown) drawStretch(sketch, frame, stretch, middle);
-  const marks = drawMarks(sketch, frame, journey, question, middle);
-  drawWords(sketch, frame, shown, marks, phrases, middle);
-  for (const gap of gapsOf(journey, question, stretches)) drawGap(sketch, frame, gap, phrases, middle);
+function drawRow(drawing: Drawing, { question, stretches }: QuestionLine, middle: number): void {
+  const shown = stretches.filter(({ from, to }) => drawing.overlaps(from, to));
+  for (const stretch of shown) drawStretch(drawing, stretch, middle);
+  drawWords(drawing, shown, drawMarks(drawing, question, middle), middle);
+  for (const gap of gapsOf(drawing.journey, question, stretches)) drawGap(drawing, gap, middle);
 }
 
 /** A rating that was given fills its time; one that is carried on is only a dotted line under it. */
-function drawStretch(sketch: Sketch, frame: Frame, stretch: Stretch, middle: number): void {
-  const { unit } = frame;
-  const [x1, x2] = [frame.x(stretch.from), frame.x(stretch.to)];
-  const bottom = middle + (BAR_HEIGHT / 2 - 1.5) * unit;
-  const name = nameOf(stretch.level);
-  if (stretch.state === 'carried-on') {
-    sketch.path(`carried-${name}`, horizontal(x1, x2, bottom));
-    return;
-  }
-  sketch.path(`tint-${name}`, rectangle(x1, middle - (BAR_HEIGHT / 2) * unit, x2 - x1, BAR_HEIGHT * unit));
-  sketch.path(`${stretch.state === 'inherited' ? 'inherited' : 'held'}-${name}`, horizontal(x1, x2, bottom));
+function drawStretch({ sketch, x }: Drawing, { from, to, level, state }: Stretch, middle: number): void {
+  const [x1, x2] = [x(from), x(to)];
+  const name = nameOf(level);
+  if (state !== 'carried-on') sketch.box(`tint-${name}`, x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
+  sketch.horizontal(`${LINE_ROLES[state]}-${name}`, x1, x2, middle + BAR_HEIGHT / 2 - 1.5);
 }
 
+const LINE_ROLES = { rated: 'held', 'carried-on': 'carried', inherited: 'inherited' } as const;
+
 /** Every rating a report gave; two of one day that disagree stand above each other. Answers where the marks stand. */
-function drawMarks(sketch: Sketch, frame: Frame, { reports }: Journey, question: Line, middle: number): number[] {
-  const { unit } = frame;
-  return reports.flatMap((report) => {
+function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, middle: number): number[] {
+  return journey.reports.flatMap((report) => {
     const finding = findingOf(report, question);
     const { published } = report;
-    if (!published || !finding?.level || !frame.has(published.earliest)) return [];
+    if (!published || !finding?.level || !has(published.earliest)) return [];
     const isLater = report.contradicts.some((other) => other < report.index);
     const shift = finding.contradicted ? (isLater ? MARK_RADIUS : -MARK_RADIUS) : 0;
-    const at = { x: frame.x(published.earliest), y: middle + shift * unit };
-    drawMark(sketch, finding.level, at, { radius: MARK_RADIUS, unit }, markLook(report, finding));
-    return at.x;
+    const x = xOf(published.earliest);
+    drawMark(sketch, finding.level, x, middle + shift, MARK_RADIUS, markLook(report, finding));
+    return x;
   });
 }
 
 /** The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room. */
-function drawWords(
-  sketch: Sketch,
-  { x: xOf, unit, measure }: Frame,
-  stretches: readonly Stretch[],
-  marks: readonly number[],
-  { words }: Phrases,
-  middle: number,
-): void {
+function drawWords(drawing: Drawing, stretches: readonly Stretch[], marks: readonly number[], middle: number): void {
+  const { sketch, phrases, measure, x: xOf } = drawing;
+  const { rating, letter } = phrases.words;
   let next = 0;
   stretches.forEach(({ from, level }, i) => {
     if (goesOn(stretches[i - 1], stretches[i])) return;
     const x = xOf(from);
     while ((marks[next] ?? Number.POSITIVE_INFINITY) <= x + 0.5) next += 1;
-    const start = x + ((marks[next - 1] ?? 0) > x - 0.5 ? WORD_GAP : 4) * unit;
+    const start = x + ((marks[next - 1] ?? 0) > x - 0.5 ? WORD_GAP : 4);
     let last = i;
     while (goesOn(stretches[last], stretches[last + 1])) last += 1;
-    const nextMark = (marks[next] ?? Number.POSITIVE_INFINITY) - MARK_RADIUS * unit;
-    const room = Math.min(xOf(stretches[last]?.to ?? from), nextMark) - 4 * unit - start;
-    const text = [words.rating[level], words.letter[level]].find((text) => measure(text, lookOf('row-word')) <= room);
-    if (text !== undefined) sketch.text('row-word', start, middle + 3.5 * unit, text);
+    const nextMark = (marks[next] ?? Number.POSITIVE_INFINITY) - MARK_RADIUS;
+    const room = Math.min(xOf(stretches[last]?.to ?? from), nextMark) - 4 - start;
+    const text = [rating[level], letter[level]].find((text) => measure(text, 'row-word') <= room);
+    if (text !== undefined) sketch.text('row-word', start, middle + 3.5, text);
   });
 }
 
@@ -120,18 +97,10 @@ function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly
   return gaps;
 }
 
-function drawGap(
-  sketch: Sketch,
-  frame: Frame,
-  { from, to, because }: GapSpan,
-  { words }: Phrases,
-  middle: number,
-): void {
-  if (!frame.overlaps(from, to)) return;
-  const { unit, measure } = frame;
-  const [x1, x2] = [frame.x(from), frame.x(to)];
-  const room = x2 - x1 - 16 * unit;
-  const fits = (text: string) => measure(text, lookOf('gap-word')) <= room;
-  const text = words.gap(because).find(fits);
-  if (text !== undefined) sketch.text('gap-word', x1 + 8 * unit, middle + 3.5 * unit, text);
+function drawGap(drawing: Drawing, { from, to, because }: GapSpan, middle: number): void {
+  if (!drawing.overlaps(from, to)) return;
+  const x = drawing.x(from);
+  const room = drawing.x(to) - x - 16;
+  const text = drawing.phrases.words.gap(because).find((text) => drawing.measure(text, 'gap-word') <= room);
+  if (text !== undefined) drawing.sketch.text('gap-word', x + 8, middle + 3.5, text);
 }

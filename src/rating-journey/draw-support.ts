@@ -1,12 +1,7 @@
-import { endOf, firstDayOf, startOf } from '../common/dates.js';
-import { wrapText } from '../drawing/labels.js';
-import { horizontal, markPath, rectangle } from '../drawing/marks.js';
-import type { Journey, SupportBand, When } from '../ratings/index.js';
+import { firstDayOf } from '../common/dates.js';
+import type { SupportBand } from '../ratings/index.js';
 import { capitalise } from '../words/format.js';
-import type { Phrases } from '../words/journey-phrases.js';
-import { drawRowName } from './draw-row-name.js';
-import { type Frame, lookOf } from './frame.js';
-import type { Sketch } from './sketch.js';
+import type { Drawing } from './frame.js';
 
 const PAD = 6;
 const NAME_HEIGHT = 16;
@@ -31,32 +26,29 @@ interface PlacedBand {
  * Support regimes as bands of their own, each with its name above it. What is known to a month or a year only is
  * paler; a band without a recorded end fades out. Answers the height used.
  */
-export function drawSupport(sketch: Sketch, frame: Frame, journey: Journey, phrases: Phrases, top: number): number {
-  const placed = journey.support.flatMap((band) => placeBand(frame, band, phrases));
-  if (placed.length === 0) return 0;
-  const { unit } = frame;
-  let y = top + PAD * unit;
-  const firstMiddle = y + (NAME_HEIGHT + BAR_HEIGHT / 2) * unit;
-  for (const lane of lanesOf(placed)) {
-    const nameRoom = Math.max(...lane.map(({ lines }) => lines.length)) * NAME_HEIGHT * unit;
-    for (const each of lane) drawBand(sketch, frame, each, y + nameRoom);
-    y += nameRoom + (BAR_HEIGHT + LANE_GAP) * unit;
+export function drawSupport(drawing: Drawing, top: number): number {
+  const { journey, phrases } = drawing;
+  const lanes = lanesOf(journey.support.flatMap((band) => placeBand(drawing, band)));
+  if (lanes.length === 0) return 0;
+  let y = top + PAD;
+  drawing.nameRow(phrases.words.supportRow, y + NAME_HEIGHT + BAR_HEIGHT / 2);
+  for (const lane of lanes) {
+    y += Math.max(...lane.map(({ lines }) => lines.length)) * NAME_HEIGHT;
+    for (const placed of lane) drawBand(drawing, placed, y);
+    y += BAR_HEIGHT + LANE_GAP;
   }
-  drawRowName(sketch, frame, phrases.words.supportRow, firstMiddle);
   return y - top;
 }
 
-function placeBand(frame: Frame, band: SupportBand, { words }: Phrases): PlacedBand[] {
-  const { drawn } = band;
-  if (drawn === null || !frame.overlaps(drawn.from, drawn.to)) return [];
-  const { unit, left, right, measure } = frame;
-  const x1 = frame.x(drawn.from);
-  const x2 = band.open ? right : Math.max(x1 + 3 * unit, Math.min(right, frame.time(endOf(drawn.to))));
-  const name = capitalise(band.scheme);
-  const text = band.open ? `${name}: ${words.noEnd}` : name;
-  const look = lookOf('support-name');
-  const lines = wrapText(text, right - left, look, measure) ?? [text];
-  const width = Math.max(...lines.map((line) => measure(line, look)));
+function placeBand(drawing: Drawing, band: SupportBand): PlacedBand[] {
+  const { left, right, phrases } = drawing;
+  const { drawn, open, scheme } = band;
+  if (drawn === null || !drawing.overlaps(drawn.from, drawn.to)) return [];
+  const x1 = drawing.x(drawn.from);
+  const x2 = open ? right : Math.max(x1 + 3, drawing.end(drawn.to));
+  const text = open ? `${capitalise(scheme)}: ${phrases.words.noEnd}` : capitalise(scheme);
+  const lines = drawing.wrap(text, right - left, 'support-name') ?? [text];
+  const width = Math.max(...lines.map((line) => drawing.measure(line, 'support-name')));
   // A name too long to begin with its band ends with the plot.
   const nameX = Math.max(left, Math.min(x1, right - width));
   return [{ band, lines, x1, x2, nameX, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
@@ -66,65 +58,52 @@ function placeBand(frame: Frame, band: SupportBand, { words }: Phrases): PlacedB
 function lanesOf(placed: readonly PlacedBand[]): readonly (readonly PlacedBand[])[] {
   const lanes: PlacedBand[][] = [];
   for (const each of placed) {
-    const free = lanes.find((lane) =>
-      lane.every((other) => each.left > other.right + 12 || other.left > each.right + 12),
-    );
+    const isApart = (other: PlacedBand) => each.left > other.right + 12 || other.left > each.right + 12;
+    const free = lanes.find((lane) => lane.every(isApart));
     if (free) free.push(each);
     else lanes.push([each]);
   }
   return lanes;
 }
 
-function drawBand(sketch: Sketch, frame: Frame, placed: PlacedBand, y: number): void {
-  const { unit } = frame;
-  const { band, lines, x1, x2, nameX } = placed;
+function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX }: PlacedBand, y: number): void {
+  const { sketch, right } = drawing;
   lines.forEach((line, i) => {
-    const baseline = y - (lines.length - 1 - i) * NAME_HEIGHT * unit - 5 * unit;
-    if (nameX < x1) sketch.text('support-name', frame.right, baseline, line, 'end');
+    const baseline = y - (lines.length - 1 - i) * NAME_HEIGHT - 5;
+    if (nameX < x1) sketch.text('support-name', right, baseline, line, 'end');
     else sketch.text('support-name', nameX, baseline, line);
   });
-  const bar = (role: string, from: number, to: number) => {
-    if (to > from) sketch.path(role, rectangle(from, y, to - from, BAR_HEIGHT * unit));
-  };
-  const solidFrom = roughEnd(frame, band.start, x1);
-  const fade = band.open && band.startsWith === 'entered' ? Math.min(FADE * unit, (x2 - solidFrom) * 0.6) : 0;
-  const solidTo = Math.max(solidFrom, band.open ? x2 - fade : roughStart(frame, band.end, x2));
+  const { start, end, open, startsWith } = band;
+  const bar = (role: string, from: number, to: number) => sketch.box(role, from, to, y, BAR_HEIGHT);
+  // A start or an end known only to a month or a year is paler over all of it.
+  const solidFrom = start && start.precision !== 'day' ? Math.max(x1, drawing.end(start.date)) : x1;
+  const roughEnd = end && end.precision !== 'day' ? Math.min(x2, drawing.x(end.date)) : x2;
+  const fade = open && startsWith === 'entered' ? Math.min(FADE, (x2 - solidFrom) * 0.6) : 0;
+  const solidTo = Math.max(solidFrom, open ? x2 - fade : roughEnd);
   bar('support-rough', x1, solidFrom);
   // Only recommended, so far as is known: not a regime that was entered.
-  bar(band.startsWith === 'entered' ? 'support' : 'support-pending', solidFrom, solidTo);
-  if (!band.open) bar('support-rough', solidTo, x2);
-  if (fade > 0)
-    FADE_STEPS.forEach((role, i) => {
-      bar(role, solidTo + (fade * i) / FADE_STEPS.length, solidTo + (fade * (i + 1)) / FADE_STEPS.length);
-    });
-  drawRecommendations(sketch, frame, band, y + (BAR_HEIGHT / 2) * unit, x1, x2);
-}
-
-/** Where the days begin on which a start must have happened; a span known only to a month or a year lies before. */
-function roughEnd(frame: Frame, start: When | null, x1: number): number {
-  if (start === null || start.precision === 'day') return x1;
-  return Math.max(x1, Math.min(frame.right, frame.time(endOf(start.date))));
-}
-
-function roughStart(frame: Frame, end: When | null, x2: number): number {
-  if (end === null || end.precision === 'day') return x2;
-  return Math.min(x2, Math.max(frame.left, frame.time(startOf(end.date))));
+  bar(startsWith === 'entered' ? 'support' : 'support-pending', solidFrom, solidTo);
+  if (!open) bar('support-rough', solidTo, x2);
+  const step = fade / FADE_STEPS.length;
+  FADE_STEPS.forEach((role, i) => {
+    bar(role, solidTo + step * i, solidTo + step * (i + 1));
+  });
+  drawRecommendations(drawing, band, y + BAR_HEIGHT / 2, x1, x2);
 }
 
 /** What CQC recommended, which is not what was decided: diamonds, joined to the band where they lie outside it. */
 function drawRecommendations(
-  sketch: Sketch,
-  frame: Frame,
+  { sketch, x: xOf, has }: Drawing,
   { recommended, remained, recommendedOut }: SupportBand,
   middle: number,
   x1: number,
   x2: number,
 ): void {
   for (const date of [recommended, ...remained, recommendedOut]) {
-    if (date === undefined || !frame.has(firstDayOf(date))) continue;
-    const x = Math.max(frame.left, Math.min(frame.right, frame.time(startOf(date))));
-    if (x < x1) sketch.path('lead', horizontal(x, x1, middle));
-    if (x > x2) sketch.path('lead', horizontal(x2, x, middle));
-    sketch.path('recommendation', markPath('diamond', x, middle, 4 * frame.unit));
+    if (date === undefined || !has(firstDayOf(date))) continue;
+    const x = xOf(date);
+    if (x < x1) sketch.horizontal('lead', x, x1, middle);
+    if (x > x2) sketch.horizontal('lead', x2, x, middle);
+    sketch.mark('recommendation', 'diamond', x, middle, 4);
   }
 }

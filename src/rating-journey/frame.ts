@@ -1,11 +1,12 @@
 import { endOf, isoDay, lastDayOf, type RoughDate, startOf, yearOf } from '../common/dates.js';
 import { wrapText } from '../drawing/labels.js';
-import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
 import type { Journey } from '../ratings/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { journeyRoles } from './roles.js';
+import { Sketch } from './sketch.js';
 
 /** The ends of the time axis, where a page sets them so that several pictures share one. */
 export interface AxisEnds {
@@ -13,28 +14,38 @@ export interface AxisEnds {
   readonly to: RoughDate | null;
 }
 
-/** Where everything of a picture stands: the gutter with the names of the rows, and the plot with its time scale. */
-export interface Frame {
+/**
+ * What every part of a picture is drawn with: the journey and its words, the sketch, and where everything stands: the
+ * gutter with the names of the rows, and the plot with its time scale. Lengths are sixteenths of a rem.
+ */
+export interface Drawing {
+  readonly journey: Journey;
+  readonly phrases: Phrases;
+  readonly sketch: Sketch;
   readonly width: number;
-  /** Pixels in 1/16 rem: sizes in a picture follow the reader's text size. */
-  readonly unit: number;
-  readonly measure: Measure;
   /** Narrow pictures use smaller text and break the names of rows. */
   readonly compact: boolean;
   readonly left: number;
   readonly right: number;
+  /** In pixels. */
   readonly time: LinearScale;
-  /** Where a day begins, kept within the plot. */
-  x(day: string): number;
+  /** How wide a text of a role is. */
+  measure(text: string, role: string): number;
+  /** A text as lines that are no wider; `null` where one of its words is. */
+  wrap(text: string, width: number, role: string): readonly string[] | null;
+  /** Where a day, month or year begins, kept within the plot. */
+  x(date: RoughDate): number;
+  /** Where it ends, kept within the plot. */
+  end(date: RoughDate): number;
   /** Whether a day is on the time axis. */
   has(day: string): boolean;
-  /** Whether some of a span is on the time axis. */
-  overlaps(from: string, to: string): boolean;
-  /** A row's name as the lines that fit into the gutter. */
-  nameLines(name: string): readonly string[];
+  /** Whether some of the days between two is on the time axis; a second day that is not known is the first one. */
+  overlaps(from: string, to: string | null): boolean;
+  /** Writes the name of a row into the gutter. */
+  nameRow(name: string, middle: number): void;
 }
 
-const COMPACT_BELOW_REM = 36;
+const COMPACT_BELOW = 36 * 16;
 const GUTTER_GAP = 10;
 /** Room for the badge beside a level's name. */
 export const BADGE_ROOM = 36;
@@ -43,52 +54,68 @@ const EDGE = 12;
 const WHOLE_YEARS_FROM = 2;
 const DAY_MS = 86_400_000;
 
-export interface GutterNames {
-  readonly levels: readonly string[];
-  readonly rows: readonly string[];
-}
-
-export function frameOf(journey: Journey, space: DrawingSpace, ends: AxisEnds, names: GutterNames): Frame {
-  const { width, remPx, measure } = space;
-  const unit = remPx / 16;
-  const compact = width < COMPACT_BELOW_REM * remPx;
-  const look = lookOf(compact ? 'row-name-small' : 'row-name');
-  const left = gutter(names, compact, unit, (text) => measure(text, look));
-  const right = width - EDGE * unit;
-  const time = linearScale(domainOf(journey, ends), [left + EDGE * unit, right]);
+export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds, phrases: Phrases): Drawing {
+  const unit = space.remPx / 16;
+  const sketch = new Sketch(unit);
+  const width = space.width / unit;
+  const compact = width < COMPACT_BELOW;
+  const rowRole = compact ? 'row-name-small' : 'row-name';
+  const measure = (text: string, role: string) => space.measure(text, lookOf(role)) / unit;
+  const wrap = (text: string, width: number, role: string) => wrapText(text, width * unit, lookOf(role), space.measure);
+  const left = gutter(journey, phrases, compact, (text) => measure(text, rowRole));
+  const right = width - EDGE;
+  const time = linearScale(domainOf(journey, ends), [(left + EDGE) * unit, right * unit]);
   // The axis begins and ends with whole days, and the texts of days stand in the order of time.
   const [first, last] = time.domain.map(isoDay) as [string, string];
+  const at = (moment: number) => Math.min(right, Math.max(left, time(moment) / unit));
   return {
+    journey,
+    phrases,
+    sketch,
     width,
-    unit,
-    measure,
     compact,
     left,
     right,
     time,
-    x: (day) => Math.min(right, Math.max(left, time(startOf(day)))),
+    measure,
+    wrap,
+    x: (date) => at(startOf(date)),
+    end: (date) => at(endOf(date)),
     has: (day) => day >= first && day <= last,
-    overlaps: (from, to) => to >= first && from <= last,
-    nameLines: (name) => wrapText(name, left - GUTTER_GAP * unit, look, measure) ?? [name],
+    overlaps: (from, to) => (to ?? from) >= first && from <= last,
+    nameRow: (name, middle) =>
+      sketch.lines(rowRole, 0, middle, wrap(name, left - GUTTER_GAP, rowRole) ?? [name], sizeOf(rowRole)),
   };
 }
 
 /** As wide as the names need: on one line where there is room, otherwise as wide as their longest word. */
-function gutter(names: GutterNames, compact: boolean, unit: number, widthOf: (text: string) => number): number {
+function gutter(journey: Journey, { words }: Phrases, compact: boolean, widthOf: (text: string) => number): number {
+  const rows = [
+    ...journey.lines.map(({ question }) => words.line[question]),
+    words.inspectionRow,
+    ...(journey.frameworks.length > 1 ? [words.methodRow] : []),
+    ...(journey.support.length > 0 ? [words.supportRow] : []),
+    ...(journey.events.length > 0 ? [words.eventRow] : []),
+  ];
   const pieces = (text: string) => (compact ? text.split(' ') : [text]);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.flatMap(pieces).map(widthOf));
-  return Math.max(longest(names.levels) + BADGE_ROOM * unit, longest(names.rows)) + GUTTER_GAP * unit;
+  return Math.max(longest(Object.values(words.rating)) + BADGE_ROOM, longest(rows)) + GUTTER_GAP;
 }
 
 export function lookOf(role: string): TextLook {
   return journeyRoles[role]?.text ?? { rem: 0.75 };
 }
 
+/** The size of a role's letters. */
+export function sizeOf(role: string): number {
+  return lookOf(role).rem * 16;
+}
+
 function domainOf({ extent, today, reports }: Journey, { from, to }: AxisEnds): [number, number] {
   const last = reports.at(-1)?.published?.earliest;
   const ends = extent ?? { from: today, to: today };
   const natural = last !== undefined && last > ends.to ? last : ends.to;
-  const end = to === null ? endOf(natural) : endOf(to);
+  const end = endOf(to ?? natural);
   const first = startOf(from ?? ends.from);
   const isLong = (end - first) / (365 * DAY_MS) > WHOLE_YEARS_FROM;
   const start = from === null && isLong ? Date.UTC(yearOf(ends.from), 0, 1) : first;

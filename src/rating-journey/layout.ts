@@ -1,5 +1,4 @@
 import { timeAxis } from '../drawing/axis.js';
-import { horizontal, vertical } from '../drawing/marks.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { Journey } from '../ratings/index.js';
@@ -11,10 +10,9 @@ import { drawMethodEdges, drawMethodNames, methodBands } from './draw-methods.js
 import { drawOverall } from './draw-overall.js';
 import { drawQuestions } from './draw-questions.js';
 import { drawSupport } from './draw-support.js';
-import { type AxisEnds, type Frame, frameOf, lookOf } from './frame.js';
+import { type AxisEnds, type Drawing, drawingOf, lookOf } from './frame.js';
 import { keyOf } from './key.js';
 import { PAINT_ORDER } from './roles.js';
-import { Sketch } from './sketch.js';
 
 /** Below this width the list of ratings stands by itself. */
 const PICTURE_FROM_REM = 20;
@@ -36,24 +34,22 @@ const LIST_ONLY: JourneyLayout = { scene: null, key: [], groups: [] };
 /** Arranges a journey as a picture of this width. */
 export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: AxisEnds, phrases: Phrases): JourneyLayout {
   if (space.width < PICTURE_FROM_REM * space.remPx || isBare(journey)) return LIST_ONLY;
-  const frame = frameOf(journey, space, ends, namesIn(journey, phrases));
-  if (frame.left > space.width * GUTTER_AT_MOST) return LIST_ONLY;
-  const sketch = new Sketch();
-  const { unit } = frame;
-  const methods = methodBands(frame, journey);
-  let y = drawMethodNames(sketch, frame, methods, phrases, 0);
-  const rows = [drawOverall, drawQuestions, drawInspections, drawSupport];
-  for (const draw of rows) {
-    const height = draw(sketch, frame, journey, phrases, y);
-    if (height > 0) y += height + SECTION_GAP * unit;
+  const drawing = drawingOf(journey, space, ends, phrases);
+  const { sketch, left, width } = drawing;
+  if (left > width * GUTTER_AT_MOST) return LIST_ONLY;
+  const unit = space.remPx / 16;
+  const methods = methodBands(drawing);
+  let y = drawMethodNames(drawing, methods);
+  for (const draw of [drawOverall, drawQuestions, drawInspections, drawSupport]) {
+    const height = draw(drawing, y);
+    if (height > 0) y += height + SECTION_GAP;
   }
-  const groups = groupEvents(frame, journey, phrases);
-  y += drawEvents(sketch, frame, journey, groups, phrases, y);
-  drawAxis(sketch, frame, journey, phrases, y);
-  drawMethodEdges(sketch, methods, y);
-  const shapes = sketch.shapes(PAINT_ORDER);
+  const groups = groupEvents(drawing);
+  y += drawEvents(drawing, groups, y);
+  drawAxis(drawing, space, y);
+  drawMethodEdges(drawing, methods, y);
   return {
-    scene: { width: space.width, height: Math.ceil(y + AXIS_HEIGHT * unit), shapes },
+    scene: { width: space.width, height: Math.ceil((y + AXIS_HEIGHT) * unit), shapes: sketch.shapes(PAINT_ORDER) },
     key: keyOf(sketch, phrases),
     groups: groups.filter(({ first, last }) => last > first),
   };
@@ -66,31 +62,19 @@ function isBare({ reports, support, events }: Journey): boolean {
   );
 }
 
-function namesIn(journey: Journey, { words }: Phrases) {
-  const questions = journey.lines.map(({ question }) => words.line[question]);
-  const rows = [
-    ...questions,
-    words.inspectionRow,
-    ...(journey.frameworks.length > 1 ? [words.methodRow] : []),
-    ...(journey.support.length > 0 ? [words.supportRow] : []),
-    ...(journey.events.length > 0 ? [words.eventRow] : []),
-  ];
-  return { levels: Object.values(words.rating), rows };
-}
-
-function drawAxis(sketch: Sketch, frame: Frame, journey: Journey, { words, format }: Phrases, y: number): void {
-  const { unit, left, right, time } = frame;
-  sketch.path('axis-line', horizontal(left, right, y));
-  for (const { position, label } of timeAxis(time, lookOf('axis-label'), frame.measure, format)) {
-    sketch.path('time-grid', vertical(position, 0, y));
-    sketch.path('axis-line', vertical(position, y, y + 4 * unit));
-    const half = frame.measure(label, lookOf('axis-label')) / 2;
-    sketch.text('axis-label', Math.min(frame.width - half, position), y + 17 * unit, label, 'middle');
+function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
+  const { sketch, journey, phrases, left, right, width, time, measure } = drawing;
+  sketch.horizontal('axis-line', left, right, y);
+  for (const { position, label } of timeAxis(time, lookOf('axis-label'), space.measure, phrases.format)) {
+    const x = (position / space.remPx) * 16;
+    sketch.vertical('time-grid', x, 0, y);
+    sketch.vertical('axis-line', x, y, y + 4);
+    sketch.text('axis-label', Math.min(width - measure(label, 'axis-label') / 2, x), y + 17, label, 'middle');
   }
-  const end = time.domain[1];
-  const isPast = frame.has(journey.today) && end - Date.parse(journey.today) > 3 * 86_400_000;
+  const { today } = journey;
+  const isPast = drawing.has(today) && time.domain[1] - Date.parse(today) > 3 * 86_400_000;
   if (!isPast) return;
-  const x = frame.x(journey.today);
-  sketch.path('today', vertical(x, 0, y));
-  sketch.text('gap-word', x - 4 * unit, 11 * unit, words.today, 'end');
+  const x = drawing.x(today);
+  sketch.vertical('today', x, 0, y);
+  sketch.text('gap-word', x - 4, 11, phrases.words.today, 'end');
 }

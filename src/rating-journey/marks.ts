@@ -1,5 +1,4 @@
-import { type MarkShape, markPen } from '../drawing/marks.js';
-import { px } from '../drawing/scene.js';
+import type { MarkShape } from '../drawing/marks.js';
 import type { Finding, RatingLevel, Report } from '../ratings/index.js';
 import type { Sketch } from './sketch.js';
 
@@ -14,7 +13,7 @@ interface Mark {
   readonly drop: number;
 }
 
-const MARKS: Readonly<Record<RatingLevel, Mark>> = {
+export const MARKS: Readonly<Record<RatingLevel, Mark>> = {
   4: { name: 'outstanding', shape: 'star', room: 1.35, drop: 5 },
   3: { name: 'good', shape: 'circle', room: 1, drop: 4.4 },
   2: { name: 'requires-improvement', shape: 'triangle', room: 1.12, drop: 7.6 },
@@ -27,10 +26,8 @@ export function nameOf(level: RatingLevel): LevelName {
   return MARKS[level].name;
 }
 
-/** Radii for a text size of 16 px: with a letter inside, without, and where marks are crowded. */
+/** Radii: with a letter inside, without, and where marks are crowded. */
 export const RADIUS = { lettered: 11, plain: 6.5, crowded: 4.5 } as const;
-
-export type MarkSize = keyof typeof RADIUS;
 
 /** How a report's mark differs from an ordinary one. */
 export interface MarkLook {
@@ -45,51 +42,54 @@ export function markRole(level: RatingLevel, hollow = false): string {
   return `${hollow ? 'hollow' : 'mark'}-${nameOf(level)}`;
 }
 
-const pens = new Map<string, ReturnType<typeof markPen>>();
-
-/** The outline of a rating's mark; pictures have hundreds of them, of a few sizes. */
-export function markOutline(level: RatingLevel, x: number, y: number, reach: number): string {
-  const key = `${level}/${reach}`;
-  let pen = pens.get(key);
-  if (!pen) {
-    pen = markPen(MARKS[level].shape, reach);
-    pens.set(key, pen);
-  }
-  return pen(x, y);
-}
-
-/** Draws a rating's mark; with its letter where the size has room for one. `unit`: pixels in 1/16 rem. */
+/** Draws a rating's mark. */
 export function drawMark(
   sketch: Sketch,
   level: RatingLevel,
-  { x, y }: { readonly x: number; readonly y: number },
-  { radius, unit, letter }: { readonly radius: number; readonly unit: number; readonly letter?: string },
+  x: number,
+  y: number,
+  radius: number,
+  { hollow, cancelled }: MarkLook,
+): void {
+  sketch.mark(markRole(level, hollow), MARKS[level].shape, x, y, radius);
+  if (cancelled) drawCross(sketch, x, y, radius);
+}
+
+/** Draws a rating's mark with its letter inside. */
+export function drawLetteredMark(
+  sketch: Sketch,
+  level: RatingLevel,
+  x: number,
+  y: number,
+  letter: string,
   { hollow, cancelled }: MarkLook = {},
 ): void {
-  const { name, room, drop } = MARKS[level];
-  const reach = radius * unit;
-  if (letter === undefined) sketch.path(markRole(level, hollow), markOutline(level, x, y, reach));
-  else {
-    const outline = level === 4 ? broadStar(x, y, reach * room) : markOutline(level, x, y, reach * room);
-    sketch.path(markRole(level, hollow), outline);
-    sketch.text(hollow ? 'letter-hollow' : `letter-${name}`, x, y + drop * unit, letter, 'middle');
-  }
-  if (cancelled) sketch.path('cancelled', cross(x, y, reach * 1.2));
+  const { name, shape, room, drop } = MARKS[level];
+  const reach = RADIUS.lettered * room;
+  const role = markRole(level, hollow);
+  if (shape === 'star') drawBroadStar(sketch, role, x, y, reach);
+  else sketch.mark(role, shape, x, y, reach);
+  sketch.text(hollow ? 'letter-hollow' : `letter-${name}`, x, y + drop, letter, 'middle');
+  if (cancelled) drawCross(sketch, x, y, RADIUS.lettered);
 }
 
 /** A star with short points, so that a letter has room in it. */
-function broadStar(x: number, y: number, reach: number): string {
-  const corners = Array.from({ length: 10 }, (_, i) => {
+function drawBroadStar(sketch: Sketch, role: string, x: number, y: number, reach: number): void {
+  const corners = Array.from({ length: 10 }, (_, i): [number, number] => {
     const radius = i % 2 === 0 ? reach : reach * 0.58;
     const angle = (Math.PI * i) / 5;
-    return `${px(x + radius * Math.sin(angle))} ${px(y - radius * Math.cos(angle))}`;
+    return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
   });
-  return `M${corners.join('L')}z`;
+  sketch.line(role, corners, true);
 }
 
-function cross(x: number, y: number, reach: number): string {
-  const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach].map(px);
-  return `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+function drawCross(sketch: Sketch, x: number, y: number, radius: number): void {
+  const reach = radius * 1.2;
+  for (const down of [reach, -reach])
+    sketch.line('cancelled', [
+      [x - reach, y - down],
+      [x + reach, y + down],
+    ]);
 }
 
 /** How a report's own state shows on its marks. */
