@@ -1,6 +1,14 @@
 import type { ComparedAxis, ComparedSeries } from '../themes/index.js';
 import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
-import { changeText, type RadarSpeech, seriesName, stateText, valueIn, valueText } from '../words/radar-themes.js';
+import {
+  basisText,
+  changeText,
+  type RadarSpeech,
+  seriesName,
+  stateText,
+  valueIn,
+  valueText,
+} from '../words/radar-themes.js';
 
 type Cell = TableValue | string;
 
@@ -39,8 +47,8 @@ export function themeCsvTable(speech: RadarSpeech): DataTable {
   const more = surroundings(speech);
   const columns = [words.themeColumn, words.seriesColumn, words.dateColumn, words.basisColumn, words.valueColumn];
   const rowsOf = (one: ComparedSeries) => {
-    const basis = one.basis === null ? words.basisNotStated : words.basis[one.basis];
-    const row = (theme: string, value: Cell) => [theme, seriesName(one, speech), one.date ?? '', basis, value];
+    const facts = [seriesName(one, speech), one.date ?? '', basisText(one, speech)];
+    const row = (theme: string, value: Cell) => [theme, ...facts, value];
     return [
       ...model.axes.map((axis) => [...row(axis.label, cell(axis, one, speech)), ...more.map(({ of }) => of(axis))]),
       ...one.strays.map(({ axis }) => row(axis, strayText(one, axis, speech) ?? '')),
@@ -88,5 +96,5 @@ function strayThemes(series: readonly ComparedSeries[]): string[] {
 /** A value of a theme that the framework does not have, as it was given. */
 function strayText({ strays }: ComparedSeries, id: string, { words }: RadarSpeech): string | null {
   const stray = strays.find(({ axis }) => axis === id);
-  return stray === undefined ? null : words.strayValue(stray.given);
+  return stray === undefined ? null : words.notUsed(stray.given, 'not-in-framework');
 }

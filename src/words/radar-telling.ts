@@ -1,6 +1,15 @@
 import type { ComparedAxis, ComparedSeries, Tie } from '../themes/index.js';
 import { fitted } from './fitted.js';
-import { changeText, type RadarSpeech, seriesName, shown, valueIn, valueText, valueWithLevel } from './radar-themes.js';
+import {
+  basisText,
+  changeText,
+  type RadarSpeech,
+  seriesName,
+  shown,
+  valueIn,
+  valueText,
+  valueWithLevel,
+} from './radar-themes.js';
 
 /** The texts of a theme figure: what is shown above, below and instead of its picture. */
 export interface RadarTexts {
@@ -14,57 +23,56 @@ export interface RadarTexts {
 export function tellThemes(speech: RadarSpeech): RadarTexts {
   const { model, words } = speech;
   const headline = headlineOf(speech);
-  const { summary, rest } = fitted(sentences(speech).filter((sentence) => sentence !== null));
+  const { summary, rest } = fitted(present(sentences(speech)));
   return {
     headline,
     subtitle: subtitleOf(speech),
     summary,
-    notes: [...rest, ...notesOf(speech)],
+    notes: [...rest, ...present(notesOf(speech))],
     announcement: words.announcement(headline, words.themes(model.axes.length)),
   };
 }
 
-function headlineOf(speech: RadarSpeech): string {
-  const { model, words } = speech;
-  const { before, after, rises, falls, unchanged, form } = model;
-  const all = words.themes(model.axes.length);
-  if (form !== 'pair' || before === null || after === null) {
-    if (model.basis === 'presence' && after !== null) return withoutStop(mentions(after, speech));
-    return words.themesOf(all, speech.format.list(shown(model).map((series) => seriesName(series, speech))));
-  }
-  const [was, now] = [seriesName(before, speech), seriesName(after, speech)];
-  const compared = rises.length + falls.length + unchanged.length;
-  if (compared === 0) return words.noneCompared(was, now);
-  if (rises.length === compared) return words.allHigher(compared, now);
-  if (falls.length === compared) return words.allLower(compared, now);
-  if (unchanged.length === compared) return words.noneChanged(was, now);
-  return words.someChanged(rises.length, falls.length, compared, now);
+/** What is not there leaves no trace. */
+function present(texts: readonly (string | null)[]): string[] {
+  return texts.filter((text) => text !== null);
 }
 
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+function headlineOf(speech: RadarSpeech): string {
+  const { model, words, format } = speech;
+  const { before, after, rises, falls, unchanged, form, basis } = model;
+  const name = (series: ComparedSeries) => seriesName(series, speech);
+  if (form === 'pair' && before && after) {
+    const compared = rises.length + falls.length + unchanged.length;
+    return words.changed(rises.length, falls.length, compared, name(before), name(after));
+  }
+  if (basis === 'presence' && after) return mentions(after, speech).replace(/\.$/, '');
+  return words.themesOf(words.themes(model.axes.length), format.list(shown(model).map(name)));
 }
 
 function subtitleOf(speech: RadarSpeech): string {
   const { model, words, format } = speech;
   const { scale } = model;
-  const bases = new Set(model.series.map(({ basis }) => (basis === null ? words.basisNotStated : words.basis[basis])));
+  const bases = new Set(model.series.map((series) => basisText(series, speech)));
   const end = (value: number) => words.endOfScale(valueText(value, speech), scale?.levels?.[value - scale.min] ?? null);
-  const dates = shown(model).flatMap(({ date }) => (date === null ? [] : [format.date(date)]));
-  return words.subtitle(model.title, [
-    ...(model.framework.title === null ? [] : [model.framework.title]),
-    ...(scale === null || model.basis === 'presence' ? [] : [words.scored(end(scale.min), end(scale.max))]),
+  const dates = shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date)));
+  const parts = [
+    model.framework.title,
+    scale === null || model.basis === 'presence' ? null : words.scored(end(scale.min), end(scale.max)),
     ...bases,
-    ...(dates.length > 0 ? [format.list(dates)] : []),
-  ]);
+    dates.length > 0 ? format.list(dates) : null,
+  ];
+  return words.subtitle(model.title, present(parts));
 }
 
-/** The summary's sentences in their order; what is not there leaves no trace. */
+/** The summary's sentences in their order. */
 function sentences(speech: RadarSpeech): (string | null)[] {
   const { model, words } = speech;
+  const { largestRise, largestFall } = model.extremes;
   return [
     ...opening(speech),
-    ...changes(speech),
+    largestRise && words.largestRise(changeOf(largestRise, speech)),
+    largestFall && words.largestFall(changeOf(largestFall, speech)),
     ...extremes(speech),
     target(speech),
     model.peers && words.belowPeers(model.peers.below, model.peers.of, model.peers.n),
@@ -75,18 +83,17 @@ function sentences(speech: RadarSpeech): (string | null)[] {
 
 function opening(speech: RadarSpeech): string[] {
   const { model, words, format } = speech;
-  const { before, after, form } = model;
+  const { before, after, form, reference } = model;
   const all = words.themes(model.axes.length);
   const name = (series: ComparedSeries) => seriesName(series, speech);
   if (form === 'pair' && before && after) return [words.compared(model.axes.length, name(after), name(before))];
   if (model.basis === 'presence') return shown(model).map((series) => mentions(series, speech));
   if (form === 'single' && after) return [`${words.themesOf(all, name(after))}.`];
-  const reference = model.reference === null ? '' : name(model.reference);
   return [
     words.sideBySide(all, format.list(model.series.map(name))),
     ...model.standings.flatMap(({ series, higher, lower, of }) => {
       const one = model.series.find(({ id }) => id === series);
-      return one && of > 0 ? [words.standing(name(one), higher, lower, of, reference)] : [];
+      return one && reference && of > 0 ? words.standing(name(one), higher, lower, of, name(reference)) : [];
     }),
   ];
 }
@@ -96,25 +103,15 @@ function mentions(series: ComparedSeries, speech: RadarSpeech): string {
   return speech.words.mentions(found, series.assessed, seriesName(series, speech));
 }
 
-function changes(speech: RadarSpeech): (string | null)[] {
-  const { largestRise, largestFall } = speech.model.extremes;
-  const { words } = speech;
-  return [
-    largestRise && words.largestRise(changeOf(largestRise, speech)),
-    largestFall && words.largestFall(changeOf(largestFall, speech)),
-  ];
-}
-
 function changeOf({ value, axes }: Tie, speech: RadarSpeech): string {
   const { words, model } = speech;
   const change = changeText(value, speech);
-  const [only, another] = axes;
-  const axis = another === undefined && model.axes.find(({ id }) => id === only);
+  const axis = axes.length === 1 && model.axes.find(({ id }) => id === axes[0]);
   if (!axis || axis.before === null || axis.after === null) return words.tiedChange(names(axes, speech), change);
   return words.changeOf(axis.label, valueText(axis.before, speech), valueText(axis.after, speech), change);
 }
 
-function extremes(speech: RadarSpeech): (string | null)[] {
+function extremes(speech: RadarSpeech): string[] {
   const { model, words } = speech;
   const { highest, lowest, allEqual } = model.extremes;
   if (highest === null || lowest === null || model.form === 'side-by-side') return [];
@@ -139,67 +136,61 @@ function target(speech: RadarSpeech): string | null {
 /** Themes without a value, always said: missing in every series first, then by the series that lacks it. */
 function missing(speech: RadarSpeech): (string | null)[] {
   const { model, words } = speech;
-  const series = model.series.filter(({ assessed }) => assessed > 0);
-  const counted = series.length > 0 ? series : model.series;
+  const empty = model.series.filter(({ assessed }) => assessed === 0);
+  const isEmpty = empty.length === model.series.length;
+  const counted = isEmpty ? model.series : model.series.filter(({ assessed }) => assessed > 0);
   const axes = model.axes.filter(({ id }) => model.notAssessed.includes(id));
   const lacks = (axis: ComparedAxis, one: ComparedSeries) => valueIn(axis, one)?.state !== 'assessed';
-  const everywhere = axes.filter((axis) => counted.every((one) => lacks(axis, one)));
-  const list = (some: readonly ComparedAxis[], one: ComparedSeries | null) =>
-    some.length === 0
-      ? null
-      : words.notAssessedList(
-          names(
-            some.map(({ id }) => id),
-            speech,
-          ),
-          one && seriesName(one, speech),
-        );
+  const isEverywhere = (axis: ComparedAxis) => counted.every((one) => lacks(axis, one));
+  const list = (some: readonly ComparedAxis[], series: string | null) =>
+    some.length === 0 ? null : words.notAssessedList(listed(some, speech), series);
   return [
-    list(everywhere, null),
-    ...counted.map((one) =>
-      list(
-        axes.filter((axis) => lacks(axis, one) && !everywhere.includes(axis)),
-        one,
-      ),
-    ),
-    ...(series.length === 0 ? [] : model.series.filter(({ assessed }) => assessed === 0)).map((one) =>
-      words.noValues(seriesName(one, speech)),
-    ),
+    list(axes.filter(isEverywhere), null),
+    ...counted.map((one) => {
+      const own = axes.filter((axis) => lacks(axis, one) && !isEverywhere(axis));
+      return list(own, seriesName(one, speech));
+    }),
+    ...(isEmpty ? [] : empty).map((one) => words.noValues(seriesName(one, speech))),
   ];
 }
 
 /** More words than this are too many for a list within a sentence: short names are used where there are some. */
 const LONG_LIST = 12;
 
-function names(ids: readonly string[], { model, format }: RadarSpeech): string {
-  const axes = model.axes.filter(({ id }) => ids.includes(id));
+function listed(axes: readonly ComparedAxis[], { format }: RadarSpeech): string {
   const full = format.list(axes.map(({ label }) => label));
   return full.split(' ').length <= LONG_LIST ? full : format.list(axes.map(({ label, short }) => short ?? label));
 }
 
-function notesOf(speech: RadarSpeech): string[] {
-  const { model, words, format } = speech;
-  const notes: string[] = [];
-  if (model.tableOnly !== null) notes.push(words.tableOnly[model.tableOnly]);
-  for (const caution of model.cautions) notes.push(words.caution[caution]);
-  for (const series of model.series) notes.push(...seriesNotes(series, speech));
-  if (model.peers) notes.push(words.peerBand(model.peers.n, model.peers.label, String(model.peers.year)));
-  if (model.framework.note !== null) notes.push(model.framework.note);
-  for (const series of model.series) {
-    const strays = series.strays.map(({ axis }) => axis);
-    if (strays.length > 0) notes.push(words.strays(seriesName(series, speech), format.list(strays)));
-  }
-  return [...notes, ...model.notes];
+function names(ids: readonly string[], speech: RadarSpeech): string {
+  const axes = speech.model.axes.filter(({ id }) => ids.includes(id));
+  return listed(axes, speech);
 }
 
-function seriesNotes(series: ComparedSeries, speech: RadarSpeech): string[] {
-  const { words } = speech;
+function notesOf(speech: RadarSpeech): (string | null)[] {
+  const { words, format } = speech;
+  const { tableOnly, cautions, series, peers, framework, notes } = speech.model;
+  return [
+    tableOnly && words.tableOnly[tableOnly],
+    ...cautions.map((caution) => words.caution[caution]),
+    ...series.flatMap((one) => seriesNotes(one, speech)),
+    peers && words.peerBand(peers.n, peers.label, String(peers.year)),
+    framework.note,
+    ...series.map((one) => {
+      const strays = one.strays.map(({ axis }) => axis);
+      return strays.length > 0 ? words.strays(seriesName(one, speech), format.list(strays)) : null;
+    }),
+    ...notes,
+  ];
+}
+
+function seriesNotes(series: ComparedSeries, speech: RadarSpeech): (string | null)[] {
   const { assessedBy, source } = series;
   const name = seriesName(series, speech);
   const count = countOf(series, speech);
   return [
-    ...(assessedBy === null && count === null ? [] : [words.assessedBy(name, assessedBy, count)]),
-    ...(source === null ? [] : [words.sourceOf(name, source.text)]),
+    assessedBy === null && count === null ? null : speech.words.assessedBy(name, assessedBy, count),
+    source && speech.words.sourceOf(name, source.text),
   ];
 }
 

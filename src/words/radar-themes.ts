@@ -15,6 +15,11 @@ export function seriesName({ label, date, id }: ComparedSeries, { format }: Rada
   return label ?? (date === null ? id : format.date(date));
 }
 
+/** How the values of a series came about. */
+export function basisText({ basis }: ComparedSeries, { words }: RadarSpeech): string {
+  return basis === null ? words.basisNotStated : words.basis[basis];
+}
+
 /** A number as it is said and shown everywhere: with the decimals that the data needs, and its unit. */
 export function valueText(value: number, { model, words, format }: RadarSpeech): string {
   return words.value(format.number(value, model.decimals), model.scale?.unit ?? null);
@@ -35,21 +40,12 @@ export function changeText(change: number, { model, words, format }: RadarSpeech
 }
 
 /** What a series says of a theme, whatever state that is in. */
-export function stateText(value: ComparedValue, speech: RadarSpeech): string {
+export function stateText({ value, found, given, state }: ComparedValue, speech: RadarSpeech): string {
   const { words } = speech;
-  if (value.value !== null) return valueWithLevel(value.value, speech);
-  switch (value.state) {
-    case 'assessed':
-      return value.found ? words.mentioned : words.notMentioned;
-    case 'outside-scale':
-      return words.outsideScale(value.given ?? '');
-    case 'not-usable':
-      return words.notUsable(value.given ?? '');
-    case 'not-in-framework':
-      return words.notInFramework;
-    case 'not-assessed':
-      return words.notAssessed;
-  }
+  if (value !== null) return valueWithLevel(value, speech);
+  if (found !== null) return found ? words.mentioned : words.notMentioned;
+  if (state === 'outside-scale' || state === 'not-usable') return words.notUsed(given ?? '', state);
+  return state === 'not-in-framework' ? words.notInFramework : words.notAssessed;
 }
 
 /** The short form beside a theme in a dot plot: "1 to 4, up 3", "4", "not assessed in June 2017". */

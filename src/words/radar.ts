@@ -21,9 +21,9 @@ export interface RadarWords {
   readonly notMentioned: string;
   readonly notAssessed: string;
   notAssessedIn(series: string): string;
-  outsideScale(given: string): string;
-  notUsable(given: string): string;
   readonly notInFramework: string;
+  /** A value that could not be used, as it was given. */
+  notUsed(given: string, why: 'outside-scale' | 'not-usable' | 'not-in-framework'): string;
   up(by: string): string;
   down(by: string): string;
   readonly unchanged: string;
@@ -41,11 +41,8 @@ export interface RadarWords {
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
-  allHigher(count: number, after: string): string;
-  allLower(count: number, after: string): string;
-  noneChanged(before: string, after: string): string;
-  someChanged(higher: number, lower: number, of: number, after: string): string;
-  noneCompared(before: string, after: string): string;
+  /** How many of the themes compared are higher, and how many lower. */
+  changed(higher: number, lower: number, of: number, before: string, after: string): string;
   themes(count: number): string;
   themesOf(themes: string, series: string): string;
   /** What is shown, then how it came about and when. */
@@ -88,8 +85,6 @@ export interface RadarWords {
   target(label: string | null): string;
   peers(label: string | null): string;
   peerRange(low: string, high: string): string;
-  /** A value of a theme that the framework does not have. */
-  strayValue(given: string): string;
   readonly reference: string;
   readonly themeColumn: string;
   readonly changeColumn: string;
@@ -123,9 +118,9 @@ export const radarWords: RadarWords = {
   notMentioned: 'not mentioned',
   notAssessed: 'not assessed',
   notAssessedIn: (series) => `not assessed in ${series}`,
-  outsideScale: (given) => `${given} (outside scale)`,
-  notUsable: (given) => `${given} (not a value)`,
   notInFramework: 'not in framework',
+  notUsed: (given, why) =>
+    `${given} (${{ 'outside-scale': 'outside scale', 'not-usable': 'not a value', 'not-in-framework': 'not in framework' }[why]})`,
   up: (by) => `up ${by}`,
   down: (by) => `down ${by}`,
   unchanged: 'unchanged',
@@ -139,14 +134,15 @@ export const radarWords: RadarWords = {
   fullName: (short, sentence) => `${short}, ${sentence}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
-  allHigher: (count, after) => `${all(count)} higher in ${after}`,
-  allLower: (count, after) => `${all(count)} lower in ${after}`,
-  noneChanged: (before, after) => `No theme changed between ${before} and ${after}`,
-  someChanged: (higher, lower, of, after) =>
-    higher === 0
-      ? `${lower} of ${of} themes ${score(lower)} lower in ${after}`
-      : `${higher} of ${of} themes ${score(higher)} higher in ${after}${lower > 0 ? `, ${lower} lower` : ''}`,
-  noneCompared: (before, after) => `No theme can be compared between ${before} and ${after}`,
+  changed: (higher, lower, of, before, after) => {
+    if (of === 0) return `No theme can be compared between ${before} and ${after}`;
+    if (higher + lower === 0) return `No theme changed between ${before} and ${after}`;
+    const [count, direction] = higher > 0 ? [higher, 'higher'] : [lower, 'lower'];
+    const others = higher > 0 && lower > 0 ? `, ${lower} lower` : '';
+    const all = of === 1 ? 'The one theme compared' : `All ${of} themes`;
+    const themes = count === of ? all : `${count} of ${of} themes`;
+    return `${themes} ${count === 1 ? 'scores' : 'score'} ${direction} in ${after}${others}`;
+  },
   themes: (count) => (count === 1 ? '1 improvement theme' : `${count} improvement themes`),
   themesOf: (themes, series) => `${themes}, ${series}`,
   subtitle: (title, parts) => [...(title === null ? [] : [title]), parts.join(', ')].join(': '),
@@ -215,7 +211,6 @@ export const radarWords: RadarWords = {
   target: (label) => label ?? 'Target',
   peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
   peerRange: (low, high) => `${low} to ${high}`,
-  strayValue: (given) => `${given} (not in framework)`,
   reference: 'for comparison',
   themeColumn: 'Theme',
   changeColumn: 'Change',
@@ -231,14 +226,6 @@ export const radarWords: RadarWords = {
   quotation: (text) => `“${text}”`,
   from: (series) => `for ${series}`,
 };
-
-function all(count: number): string {
-  return count === 1 ? 'The one theme compared scores' : `All ${count} themes score`;
-}
-
-function score(count: number): string {
-  return count === 1 ? 'scores' : 'score';
-}
 
 function is(count: number): string {
   return count === 1 ? 'is' : 'are';
