@@ -1,43 +1,46 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { SpcAnalysis } from '../spc/index.js';
 import { ImprovementSelectEvent } from '../widget/events.js';
-import { Watched } from '../widget/watched.js';
 import type { SpcLayout } from './layout.js';
 
 /**
  * Which point is looked at. Slider, buttons, pointer and touch all go through here, so that readout, ring and event
- * cannot disagree. What changes is watched by the parts that show it; the element itself is not rendered again.
+ * cannot disagree.
  */
-export class Explorer implements ReactiveController {
+export class Explorer {
   /** The point selected: the latest until somebody chooses. */
-  readonly selected: Watched<number> = new Watched(0);
-  /** The point shown: the one under the mouse, or else the one selected. */
-  readonly shown: Watched<number> = new Watched(0);
-  /** The point ringed in the picture; -1: none yet, nobody has explored. */
-  readonly ringed: Watched<number> = new Watched(-1);
+  selected = 0;
 
   readonly #host: ReactiveElement;
   #analysis: SpcAnalysis | null = null;
   #layout: SpcLayout | null = null;
+  #hovered: number | null = null;
   #hasChosen = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** The point shown: the one under the mouse, or else the one selected. */
+  get shown(): number {
+    return this.#hovered ?? this.selected;
+  }
+
+  /** The point ringed in the picture; -1: none yet, nobody has explored. */
+  get ringed(): number {
+    return this.#hasChosen ? this.shown : (this.#hovered ?? -1);
+  }
 
   /** Turns to another model, whose latest point is then selected, or to another layout. */
   follow(analysis: SpcAnalysis, layout: SpcLayout | null): void {
     const isSame = analysis === this.#analysis;
     this.#analysis = analysis;
     this.#layout = layout;
-    if (isSame && this.selected.value >= this.first && this.selected.value <= this.last) return;
+    if (isSame && this.selected >= this.first && this.selected <= this.last) return;
     const latest = analysis.latest ?? this.last;
+    this.selected = Math.min(this.last, Math.max(this.first, latest));
+    this.#hovered = null;
     this.#hasChosen = false;
-    this.selected.value = Math.min(this.last, Math.max(this.first, latest));
-    this.#show(this.selected.value, false);
   }
 
   /** Place of the first point that can be explored: the first one drawn. */
@@ -54,27 +57,23 @@ export class Explorer implements ReactiveController {
   select(index: number): void {
     const point = this.#analysis?.points[index];
     if (!point) return;
-    const isNew = index !== this.selected.value || !this.#hasChosen;
+    const isNew = index !== this.selected || !this.#hasChosen;
+    this.selected = index;
     this.#hasChosen = true;
-    this.selected.value = index;
-    this.#show(index, true);
+    this.hover(null);
     if (isNew) this.#host.dispatchEvent(new ImprovementSelectEvent({ kind: 'point', index, date: point.date }));
   }
 
-  /** Shows a point for as long as the mouse is over it. */
-  hover(index: number): void {
-    this.#show(index, true);
-  }
-
-  /** Goes back to the selected point; the mouse leaves nothing behind. */
-  leave(): void {
-    this.#show(this.selected.value, this.#hasChosen);
+  /** Shows a point for as long as the mouse is over it; `null`: the selected one again, the mouse leaves nothing behind. */
+  hover(index: number | null): void {
+    this.#hovered = index;
+    this.#host.requestUpdate();
   }
 
   /** Rings the selected point: somebody has come to the slider. */
   enter(): void {
     this.#hasChosen = true;
-    this.#show(this.selected.value, true);
+    this.hover(null);
   }
 
   /** The place of the next point with a signal in a direction; `null`: there is none. */
@@ -99,10 +98,5 @@ export class Explorer implements ReactiveController {
     }
     const before = low - 1;
     return before >= window.first && x - (xs[before] as number) <= (xs[low] as number) - x ? before : low;
-  }
-
-  #show(index: number, withRing: boolean): void {
-    this.shown.value = index;
-    this.ringed.value = withRing ? index : -1;
   }
 }

@@ -3,7 +3,6 @@ import type { SpcAnalysis, SpcData } from '../spc/index.js';
 import { controlStyles } from '../widget/control-styles.js';
 import { tableToCsv } from '../widget/data-table.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
-import { Memo } from '../widget/memo.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type SpcWords, spcWords } from '../words/spc.js';
@@ -81,17 +80,18 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   protected override readonly steps = spcSteps(() => this.#choices);
 
   #explorer = new Explorer(this);
-  #wording = new Memo<SpcWords>();
+  #wording: SpcWords = spcWords;
+  #choices: SpcChoices = this.#choose();
 
   protected override get readsCsv(): boolean {
     return true;
   }
 
-  get #choices(): SpcChoices {
+  #choose(): SpcChoices {
     const { metric, unit, improvement, target, chart, preset, baseline, from, to, sigmaLines, movingRange } = this;
-    const words = this.#wording.get([this.words], () => ({ ...spcWords, ...this.words }));
     return {
-      ...{ metric, unit, improvement, target, chart, preset, baseline, from, to, sigmaLines, movingRange, words },
+      ...{ metric, unit, improvement, target, chart, preset, baseline, from, to, sigmaLines, movingRange },
+      words: this.#wording,
       yAxis: this.yAxis === 'zero' ? 'zero' : 'flexible',
       yMin: Number.isFinite(this.yMin) ? this.yMin : null,
       yMax: Number.isFinite(this.yMax) ? this.yMax : null,
@@ -101,7 +101,11 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('words')) this.widgetWords = { ...widgetWords, ...this.words };
+    if (changed.has('words')) {
+      this.widgetWords = { ...widgetWords, ...this.words };
+      this.#wording = { ...spcWords, ...this.words };
+    }
+    this.#choices = this.#choose();
     super.willUpdate(changed);
   }
 

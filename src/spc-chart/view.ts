@@ -1,8 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { markPath, vertical } from '../drawing/marks.js';
 import type { Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
-import { watch } from '../widget/watched.js';
 import { readoutOf } from '../words/spc-points.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { Explorer } from './explorer.js';
@@ -77,30 +76,30 @@ export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer):
   };
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${width} height=${height}
-    @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => explorer.leave()}
-    ><g ${paint(shapes)}></g>${watch(explorer.ringed, (index) => svg`<g ${paint(overlay(layout, index))}></g>`)}</svg></div>`;
+    @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => explorer.hover(null)}
+    ><g ${paint(shapes)}></g><g ${paint(overlay(layout, explorer.ringed))}></g></svg></div>`;
 }
 
 /** Native controls that lead through the points, and the readout they share with the pointer. */
 export function renderControls(telling: Telling, explorer: Explorer, say: (text: string) => void): TemplateResult {
   const { words } = telling;
   const { first, last, selected, shown } = explorer;
-  const readout = (index: number) => readoutOf(telling, index);
+  const next = (step: 1 | -1) => explorer.signalFrom(explorer.selected, step);
   const jump = (step: 1 | -1) => () => {
-    const next = explorer.signalFrom(selected.value, step);
-    if (next === null) say(step > 0 ? words.noLaterSignal : words.noEarlierSignal);
-    else explorer.select(next);
+    const found = next(step);
+    if (found === null) say(step > 0 ? words.noLaterSignal : words.noEarlierSignal);
+    else explorer.select(found);
   };
-  const isEnd = (step: 1 | -1) => watch(selected, (index) => String(explorer.signalFrom(index, step) === null));
+  const readout = readoutOf(telling, selected);
   return html`<div part="controls" class="controls noprint">
     <label class="explore">${words.explore}
-      <input type="range" min=${first} max=${last} .value=${watch(selected, String)} aria-valuetext=${watch(selected, readout)}
+      <input type="range" min=${first} max=${last} .value=${String(selected)} aria-valuetext=${readout}
         @input=${(event: Event) => explorer.select(Number((event.currentTarget as HTMLInputElement).value))}
         @focus=${() => explorer.enter()} /></label>
     <div class="steer"><div class="buttons">
-      <button type="button" aria-disabled=${isEnd(-1)} @click=${jump(-1)}>${words.previousSignal}</button>
-      <button type="button" aria-disabled=${isEnd(1)} @click=${jump(1)}>${words.nextSignal}</button>
-    </div><p class="readout">${watch(shown, readout)}</p></div>
+      <button type="button" aria-disabled=${next(-1) === null} @click=${jump(-1)}>${words.previousSignal}</button>
+      <button type="button" aria-disabled=${next(1) === null} @click=${jump(1)}>${words.nextSignal}</button>
+    </div><p class="readout">${shown === selected ? readout : readoutOf(telling, shown)}</p></div>
   </div>`;
 }
 

@@ -9,12 +9,13 @@ const base = { title: 'Waiting time', unit: 'days', improvement: 'decrease', tar
 /** A shift of eight points from the ninth on. */
 const withSignals = { ...base, points: monthly([...wandering(8), 62, 61, 63, 62, 64, 62, 61, 63, ...wandering(9)]) };
 
-function pointer(chart: SpcChart, type: string, index: number, more: PointerEventInit = {}): void {
+async function pointer(chart: SpcChart, type: string, index: number, more: PointerEventInit = {}): Promise<void> {
   const svg = inside<SVGSVGElement>(chart, '.plot svg');
   const { left, top } = svg.getBoundingClientRect();
   const { x, y } = cornersOf(pathOf(chart, 'value'))[index]!;
   const place = { clientX: left + x + 1, clientY: top + y, bubbles: true, composed: true, pointerType: 'mouse' };
   svg.dispatchEvent(new PointerEvent(type, { ...place, ...more }));
+  await chart.updateComplete;
 }
 
 function selections(chart: SpcChart): ImprovementSelectEvent[] {
@@ -77,12 +78,15 @@ describe('exploring an SPC chart', () => {
     expect(earlier.length).to.be.above(8);
     for (const signal of earlier) {
       previous.click();
+      await chart.updateComplete;
       expect(slider(chart).value).to.equal(String(signal));
     }
     expect(next.getAttribute('aria-disabled')).to.equal('false');
     next.click();
+    await chart.updateComplete;
     expect(slider(chart).value).to.equal(String(earlier.at(-2)));
     previous.click();
+    await chart.updateComplete;
     expect(previous.getAttribute('aria-disabled')).to.equal('true');
     previous.click();
     await chart.updateComplete;
@@ -93,10 +97,10 @@ describe('exploring an SPC chart', () => {
   it('selects the nearest point by press and by touch', async () => {
     const chart = await show(withSignals);
     const heard = selections(chart);
-    pointer(chart, 'pointerdown', 5);
+    await pointer(chart, 'pointerdown', 5);
     expect(slider(chart).value).to.equal('5');
-    pointer(chart, 'pointerdown', 7, { pointerType: 'touch', buttons: 1 });
-    pointer(chart, 'pointermove', 8, { pointerType: 'touch', buttons: 1 });
+    await pointer(chart, 'pointerdown', 7, { pointerType: 'touch', buttons: 1 });
+    await pointer(chart, 'pointermove', 8, { pointerType: 'touch', buttons: 1 });
     expect(readout(chart)).to.match(/^December 2016/);
     expect(heard.map(({ index }) => index)).to.deep.equal([5, 7, 8]);
   });
@@ -105,11 +109,11 @@ describe('exploring an SPC chart', () => {
     const chart = await show(withSignals);
     const heard = selections(chart);
     const before = readout(chart);
-    pointer(chart, 'pointermove', 2);
+    await pointer(chart, 'pointermove', 2);
     expect(readout(chart)).to.match(/^June 2016/);
     expect(ringX(chart)).not.to.equal(null);
     expect(slider(chart).value).to.equal('24');
-    pointer(chart, 'pointerleave', 2);
+    await pointer(chart, 'pointerleave', 2);
     expect(readout(chart)).to.equal(before);
     expect(ringX(chart)).to.equal(null);
     expect(heard).to.have.length(0);
