@@ -6,7 +6,6 @@ import { controlStyles } from '../widget/control-styles.js';
 import { ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { Memo } from '../widget/memo.js';
-import { PrintedFolds } from '../widget/printed-folds.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type JourneyWords, journeyWords } from '../words/journey.js';
@@ -69,11 +68,6 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     axis: this.#axisNow,
     phrases: this.#phrasesNow,
   }));
-
-  constructor() {
-    super();
-    new PrintedFolds(this);
-  }
 
   /** What was wrong or doubtful, the time axis included. */
   override get problems(): readonly Problem[] {

@@ -23,9 +23,6 @@ export interface RadarChoices extends RadarOptions {
   readonly format: Format;
 }
 
-/** Pixels. No browser tells the width of a page of paper in time; this one fits on A4 with any usual margin. */
-const PAPER = 640;
-
 /** The steps of a theme picture, what is needed to speak of it, and what was drawn last. */
 export interface RadarSteps extends Steps<ThemeData, ThemeComparison, RadarLayout> {
   speechOf(model: ThemeComparison): RadarSpeech;
@@ -53,8 +50,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     problemsOf: ({ problems }) => problems,
     describe: (model) => describe(speechOf(model)),
     arrange: (model, space) => {
-      const width = choices().printing ? Math.min(space.width, PAPER) : space.width;
-      const placed = place(model, { ...space, width }, latest?.form ?? null);
+      const placed = place(model, space, latest?.form ?? null);
       latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
       return latest;
     },

@@ -8,7 +8,6 @@ import { ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { renderKeyList } from '../widget/key.js';
 import { Memo } from '../widget/memo.js';
-import { PrintedFolds } from '../widget/printed-folds.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type RadarWords, radarWords } from '../words/radar.js';
@@ -68,7 +67,6 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
 
   #wording: RadarWords = radarWords;
   #problems = new Memo<readonly Problem[]>();
-  #folds = new PrintedFolds(this);
   #pointing = new Pointing(
     (index) => this.#select(index),
     () => this.requestUpdate(),
@@ -94,7 +92,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     return {
       ...{ asked: layout, rings, outline, multiples, format },
       words: this.#wording,
-      printing: this.#folds.printing,
+      printing: this.paper.printing,
       tabs: evidence !== 'list' && evidence !== 'none',
     };
   }
@@ -145,7 +143,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
       return isDrawn ? renderReadout(speech, this.#pointing) : nothing;
     }
     // Nobody can choose on paper: there the evidence of all themes stands in a list.
-    if (isDrawn && this.evidence !== 'list' && !this.#folds.printing) return renderPanel(this.#pointing.index, speech);
+    if (isDrawn && this.evidence !== 'list' && !this.paper.printing) return renderPanel(this.#pointing.index, speech);
     return renderList(speech);
   }
 

@@ -13,6 +13,7 @@ import { ImprovementLoadEvent, ImprovementProblemEvent } from './events.js';
 import { renderFigure, renderSource, sourceText, titled } from './figure.js';
 import { LocaleController } from './locale.js';
 import { Memo } from './memo.js';
+import { Paper } from './paper.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
 import { renderEmpty, renderPartly, renderUnusable, renderWaiting } from './states.js';
@@ -91,6 +92,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   protected readonly space: SpaceController = new SpaceController(this);
   protected readonly announcer: Announcer = new Announcer(this);
+  protected readonly paper: Paper = new Paper(this);
   /** What the element says whatever it draws. */
   protected widgetWords: WidgetWords = widgetWords;
 
@@ -151,7 +153,9 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, this.space.current);
+    const space = this.space.current;
+    const room = { ...space, width: this.paper.fit(space.width) };
+    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, room);
   }
 
   protected override firstUpdated(): void {

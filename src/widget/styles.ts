@@ -211,6 +211,10 @@ export const widgetStyles = css`
     .table-region {
       overflow: visible;
     }
+    .plot > svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
     figcaption,
     .plot,
     tr,

@@ -76,6 +76,7 @@ describe('a page of figures in other media', () => {
           table: shadowRoot.querySelector('.table table')?.checkVisibility() ?? false,
           height: shadowRoot.querySelector('.table table')?.getBoundingClientRect().height ?? 0,
           background: getComputedStyle(shadowRoot.host).backgroundColor,
+          picture: shadowRoot.querySelector('.plot > svg').getBoundingClientRect().width,
         })),
       );
     const before = await state();
@@ -85,14 +86,16 @@ describe('a page of figures in other media', () => {
     const printed = await state();
     await page.emulateMedia({ media: 'screen' });
     await setTheme('light');
-    for (const { controls, table, height, background } of printed) {
+    for (const { controls, table, height, background, picture } of printed) {
       assert.deepEqual({ controls, table, background }, { controls: 0, table: true, background: 'rgb(255, 255, 255)' });
       assert.ok(height > 100, `a table of ${height} pixels`);
+      // A4 is 794 pixels wide, and offices leave an inch on either side.
+      assert.ok(picture <= 794 - 2 * 96, `a picture of ${picture} pixels on a page of A4`);
     }
     const afterwards = await state();
-    const shown = (figure) => ({ controls: figure.controls, table: figure.table });
+    const shown = (figure) => ({ controls: figure.controls, table: figure.table, picture: figure.picture });
     assert.deepEqual(afterwards.map(shown), before.map(shown));
-    assert.ok(before.every(({ controls, table }) => controls > 0 && !table));
+    assert.ok(before.every(({ controls, table, picture }) => controls > 0 && !table && picture > 602));
   });
 
   it('tells its marks apart by shape for those who see no colours', async () => {

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isPrinting, unwatchPrinting, watchPrinting } from './printing.js';
+
+/**
+ * Pixels. No browser tells the width of a page of paper in time; this one fits on A4 between margins of an inch, the widest
+ * that offices use.
+ */
+const PAPER = 600;
+
+/**
+ * What is different on paper: the picture is no wider than a page, and nothing is folded away. An element that shows one
+ * thing at a time on screen asks `printing`, to show all of them.
+ */
+export class Paper implements ReactiveController {
+  #host: ReactiveElement;
+  #unfolded: readonly HTMLDetailsElement[] = [];
+  #printing = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the page is being printed. */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
+  /** A width in pixels, or that of a page of paper where it would not fit on it. */
+  fit(width: number): number {
+    return this.#printing ? Math.min(width, PAPER) : width;
+  }
+
+  hostConnected(): void {
+    watchPrinting(this);
+    this.#printing = isPrinting();
+  }
+
+  hostUpdated(): void {
+    if (this.#printing) this.#prepare();
+  }
+
+  hostDisconnected(): void {
+    unwatchPrinting(this);
+  }
+
+  /** @internal Called by the page's print listener. */
+  beforePrint(): void {
+    this.#printing = true;
+    this.#prepare();
+    this.#host.requestUpdate();
+  }
+
+  /** @internal Called by the page's print listener. */
+  afterPrint(): void {
+    this.#printing = false;
+    for (const details of this.#unfolded) details.open = false;
+    for (const svg of this.#pictures()) svg.removeAttribute('viewBox');
+    this.#unfolded = [];
+    this.#host.requestUpdate();
+  }
+
+  #prepare(): void {
+    const folded = Array.from(this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details.fold:not([open])'));
+    for (const details of folded) details.open = true;
+    this.#unfolded = [...this.#unfolded, ...folded];
+    // In a column of the page that is narrower still, a picture shrinks instead of being cut.
+    for (const svg of this.#pictures()) {
+      svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+    }
+  }
+
+  #pictures(): NodeListOf<SVGElement> {
+    return this.#host.renderRoot.querySelectorAll<SVGElement>('.plot > svg[width]');
+  }
+}
