@@ -38,7 +38,7 @@ export const journeyStyles = css`
   }
   .chooser select {
     min-inline-size: 0;
-    max-inline-size: min(100%, 24rem);
+    max-inline-size: min(100%, 40rem);
     /* In WebKit a long option, which is cut here, would still widen what can be scrolled to. */
     contain: paint;
   }

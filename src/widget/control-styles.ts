@@ -47,7 +47,8 @@ export const controlStyles = css`
     font-size: 0.875rem;
     color: var(--_link);
   }
-  .table {
+  .table,
+  .remarks {
     margin-block-start: 0.75rem;
   }
   .table-region {

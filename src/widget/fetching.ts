@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3';
+import { dsvFormat } from 'd3';
 import { error, type Problem } from '../common/problem.js';
 import type { PlainTable } from '../common/table.js';
 import type { WidgetWords } from '../words/widget.js';
@@ -34,7 +34,7 @@ export async function fetchPayload(
     return failed('load-failed', navigator.onLine ? words.loadFailed(src) : words.loadOffline(src));
   }
   const type = response.headers.get('content-type') ?? '';
-  if (readsCsv && isCsv(src, type)) return csvPayload(text);
+  if (isCsv(src, type)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
   if (/\bhtml\b/i.test(type) || /^\s*</.test(text)) {
     return failed('load-not-data', words.loadNotData(src, response.redirected ? response.url : null));
   }
@@ -56,15 +56,26 @@ export function parseJson(text: string, message: (reason: string) => string): Fe
 }
 
 function csvPayload(text: string): Fetched {
-  const [head = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, '')).map((row) =>
-    row.map((cell) => ({ text: cell.trim() })),
-  );
+  const plain = text.replace(/^\uFEFF/, '');
+  const [head = [], ...rows] = dsvFormat(delimiterOf(plain))
+    .parseRows(plain)
+    .map((row) => row.map((cell) => ({ text: cell.trim() })));
   return {
     payload: {
       form: 'table',
       table: { caption: null, head, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) },
     },
   };
+}
+
+/**
+ * What stands between the columns: the sign that the head row has most of. Where a comma is the decimal sign, spreadsheets
+ * write semicolons into CSV; what is copied out of them has tabs.
+ */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  const often = (sign: string) => head.split(sign).length;
+  return [',', ';', '\t'].reduce((most, sign) => (often(sign) > often(most) ? sign : most));
 }
 
 function failed(code: string, message: string): Fetched {

@@ -40,6 +40,7 @@ export interface FigureParts {
   /** The language of the texts, where it differs from the page's. */
   readonly language: string | null;
   readonly problems: unknown;
+  readonly remarks: unknown;
   readonly key: unknown;
   readonly picture: unknown;
   readonly controls: unknown;
@@ -69,7 +70,7 @@ export function renderFigure({ words, table, menu, ...parts }: FigureParts): Tem
       <p part="summary" class="summary" id="summary">${words.summary}</p>
       <slot name="description"></slot>
       ${parts.problems}${parts.key}${parts.picture}${parts.controls}${renderDetails(parts.details)}
-      ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}
+      ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}${parts.remarks}
       <details part="table" class="table" .open=${table.open} @toggle=${table.onToggle}>
         <summary>${table.title}</summary>
         ${table.region}

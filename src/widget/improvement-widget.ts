@@ -16,7 +16,7 @@ import { Memo } from './memo.js';
 import { Paper } from './paper.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
-import { renderEmpty, renderPartly, renderUnusable, renderWaiting } from './states.js';
+import { renderEmpty, renderPartly, renderRemarks, renderUnusable, renderWaiting } from './states.js';
 import { TableDetails } from './table-details.js';
 import { figureToSvg, svgToPng } from './taking-away.js';
 import { VisibilityController } from './visibility.js';
@@ -256,6 +256,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       headingLevel: this.headingLevel,
       language: this.#locale.differsFrom(this.widgetWords.locale) ? this.widgetWords.locale : null,
       problems: renderPartly(problems, this.widgetWords),
+      remarks: renderRemarks(this.problems, this.widgetWords),
       key: layout ? this.renderKey(layout, model) : nothing,
       picture: layout ? this.renderPicture(layout, model) : nothing,
       controls: this.renderControls(layout, model),

@@ -76,7 +76,7 @@ export class SpaceController implements ReactiveController {
   /** Resolves when the room is known. */
   measured(): Promise<void> {
     return measuredTogether((remPx) => {
-      this.#space ??= { width: this.#host.clientWidth, remPx, font: fontOf(this.#host, remPx) };
+      this.#space ??= { width: contentWidth(this.#host), remPx, font: fontOf(this.#host, remPx) };
     });
   }
 
@@ -121,6 +121,12 @@ export class SpaceController implements ReactiveController {
     // error of the page ("ResizeObserver loop completed with undelivered notifications").
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
+}
+
+/** Without the padding that a page may have given the element. */
+function contentWidth(host: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(host);
+  return Math.max(0, host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
 }
 
 function sameFont(a: FontOf, b: FontOf): boolean {

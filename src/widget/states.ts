@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../common/problem.js';
 import type { WidgetWords } from '../words/widget.js';
 
-/** How many problems are listed before the rest is only counted. */
-const LISTED = 10;
+/** How many problems of one kind are listed before the rest is only counted: a wrong column is wrong in every row. */
+const LISTED = 3;
 
 /** While data is on its way: the space is kept, so that the page does not jump. */
 export function renderWaiting(words: WidgetWords): TemplateResult {
@@ -23,28 +23,42 @@ export function renderUnusable(
   return html`
     <div class="state problem">
       <p class="state-title">${words.problemTitle}</p>
-      ${renderProblemList(problems)}
+      ${renderProblemList(problems, words)}
       ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
     </div>
     <slot></slot>
   `;
 }
 
-/** Above a picture that left something out. Warnings stay in `problems`: they concern the author, not the reader. */
+/** Above a picture that left something out. */
 export function renderPartly(problems: readonly Problem[], words: WidgetWords): TemplateResult | typeof nothing {
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length === 0) return nothing;
-  return html`<div class="partly"><p>${words.partly(errors.length)}</p>${renderProblemList(errors)}</div>`;
+  return html`<div class="partly"><p>${words.partly(errors.length)}</p>${renderProblemList(errors, words)}</div>`;
 }
 
-function renderProblemList(problems: readonly Problem[]): TemplateResult {
+/** Under a picture: what was guessed or doubtful. Closed, because it concerns the author more than the reader. */
+export function renderRemarks(problems: readonly Problem[], words: WidgetWords): TemplateResult | typeof nothing {
+  const warnings = problems.filter(({ level }) => level === 'warning');
+  if (warnings.length === 0) return nothing;
+  return html`<details class="remarks noprint">
+    <summary>${words.remarks(warnings.length)}</summary>
+    ${renderProblemList(warnings, words)}
+  </details>`;
+}
+
+function renderProblemList(problems: readonly Problem[], words: WidgetWords): TemplateResult {
+  const kinds = new Set(problems.map(({ code }) => code));
+  const alike = (kind: string) => problems.filter(({ code }) => code === kind);
+  return html`<ul>${Array.from(kinds, (kind) => renderKind(alike(kind), words))}</ul>`;
+}
+
+function renderKind(problems: readonly Problem[], words: WidgetWords): unknown {
   const rest = problems.length - LISTED;
-  return html`
-    <ul>
-      ${problems
-        .slice(0, LISTED)
-        .map(({ path, message }) => html`<li>${message}${path === '' ? nothing : html` <code>${path}</code>`}</li>`)}
-      ${rest > 0 ? html`<li>… ${rest}</li>` : nothing}
-    </ul>
-  `;
+  return [
+    problems
+      .slice(0, LISTED)
+      .map(({ path, message }) => html`<li>${message}${path === '' ? nothing : html` <code>${path}</code>`}</li>`),
+    rest > 0 ? html`<li>${words.moreAlike(rest)}</li>` : nothing,
+  ];
 }

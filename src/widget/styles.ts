@@ -152,6 +152,10 @@ export const widgetStyles = css`
     border-inline-start: 0.25rem solid var(--_muted);
     font-size: 0.875rem;
   }
+  .remarks ul {
+    font-size: 0.875rem;
+    max-inline-size: 46rem;
+  }
   code {
     font-family: monospace;
     font-size: 0.875rem;
@@ -214,6 +218,7 @@ export const widgetStyles = css`
     .plot > svg {
       max-inline-size: 100%;
       block-size: auto;
+      overflow: hidden;
     }
     figcaption,
     .plot,

@@ -10,6 +10,10 @@ export interface WidgetWords {
   problemTitle: string;
   /** Above a picture that left something out. */
   partly(count: number): string;
+  /** Under a picture: what was guessed or doubtful in the data, for its author. */
+  remarks(count: number): string;
+  /** After the first problems of a kind. */
+  moreAlike(count: number): string;
   retry: string;
   couldNotLoad: string;
   loaded: string;
@@ -25,6 +29,7 @@ export interface WidgetWords {
   loadFailed(src: string): string;
   loadOffline(src: string): string;
   loadNotData(src: string, redirectedTo: string | null): string;
+  loadCsv(src: string): string;
   notJson(reason: string): string;
   notJsonAt(src: string, reason: string): string;
   pngBlocked: string;
@@ -40,6 +45,8 @@ export const widgetWords: WidgetWords = {
   problemTitle: 'This cannot be shown yet',
   partly: (count) =>
     count === 1 ? 'One part of the data could not be used:' : `${count} parts of the data could not be used:`,
+  remarks: (count) => (count === 1 ? 'One remark on the data' : `${count} remarks on the data`),
+  moreAlike: (count) => (count === 1 ? 'And one more like it.' : `And ${count} more like it.`),
   retry: 'Try again',
   couldNotLoad: 'Chart could not be loaded.',
   loaded: 'Chart loaded.',
@@ -61,10 +68,13 @@ export const widgetWords: WidgetWords = {
     redirectedTo
       ? `The data at ${src} could not be loaded: the server sent a web page instead (${redirectedTo}), perhaps a log-in page. Expected JSON.`
       : `The data at ${src} could not be loaded: the server sent a web page instead. Expected JSON.`,
-  notJson: (reason) => `The data between the script tags is not valid JSON. ${finish(reason)}`.trim(),
-  notJsonAt: (src, reason) => `The data at ${src} is not valid JSON. ${finish(reason)}`.trim(),
+  loadCsv: (src) =>
+    `The data at ${src} is CSV, which this element does not read. Expected JSON; a table can stand between the element's tags.`,
+  notJson: (reason) => `The data between the script tags cannot be read as JSON${because(reason)}`,
+  notJsonAt: (src, reason) => `The data at ${src} cannot be read as JSON${because(reason)}`,
   pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",
-  nothingDrawn: 'There is no picture to take away yet: the element has no data that could be drawn.',
+  nothingDrawn:
+    'There is no picture to take away yet. After data was set, wait for the event improvement-load; without data there is none.',
   lowContrast: (property, ratio, needed) =>
     `The colour given in ${property} has a contrast of ${ratio} to 1 against the background. At least ${needed} to 1 is needed.`,
   notAvailable: 'not available',
@@ -76,6 +86,7 @@ function statusWord(status: number): string {
   return status >= 500 ? ' (an error of its own)' : '';
 }
 
-function finish(reason: string): string {
-  return reason === '' || /[.!?]$/.test(reason) ? reason : `${reason}.`;
+/** The browser's own words, which name the place if anything does, and where to look. */
+function because(reason: string): string {
+  return `${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}. Look for a missing or surplus comma, quotation mark or bracket.`;
 }

@@ -67,6 +67,17 @@ describe('where the data of an element comes from', () => {
     await headline(element, 'Eve is here');
   });
 
+  for (const [name, sign] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ] as const) {
+    it(`is CSV with ${name}, as some spreadsheets write it`, async () => {
+      const body = encodeURIComponent(`Name${sign}Note\r\nEve${sign}"here, now"\r\n`);
+      const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/csv?body=${body}`}></toy-widget>`);
+      await headline(element, 'Eve is here');
+    });
+  }
+
   it('is the newest address, however slow the older one answers', async () => {
     const element = await fixture<ToyWidget>(html`<toy-widget src=${jsonAt('Slow', 400)}></toy-widget>`);
     element.src = jsonAt('Fast');
@@ -92,7 +103,7 @@ describe('data that does not come', () => {
     { src: '/fixtures/500', says: /answered 500/, code: 'load-status' },
     { src: '/fixtures/html', says: /sent a web page instead/, code: 'load-not-data' },
     { src: '/fixtures/redirect', says: /perhaps a log-in page/, code: 'load-not-data' },
-    { src: '/fixtures/invalid-json', says: /is not valid JSON/, code: 'not-json' },
+    { src: '/fixtures/invalid-json', says: /cannot be read as JSON: .*comma/, code: 'not-json' },
     { src: 'http://127.0.0.1:9/nowhere.json', says: /no answer came/, code: 'load-failed' },
     { src: 'http://[', says: /no answer came/, code: 'load-failed' },
   ];

@@ -40,6 +40,18 @@ describe('an element on its page', () => {
     }
   });
 
+  it('draws within the padding that its page gives it', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Pat' }}></toy-widget>`);
+    const whole = Number(element.shadowRoot!.querySelector('svg')!.getAttribute('width'));
+    const padded = document.createElement('toy-widget') as ToyWidget;
+    padded.style.padding = '0 30px 0 20px';
+    padded.data = { name: 'Pat' };
+    element.after(padded);
+    await padded.updateComplete;
+    expect(Number(padded.shadowRoot!.querySelector('svg')!.getAttribute('width'))).to.equal(whole - 50);
+    padded.remove();
+  });
+
   it('draws nothing in a hidden place, and draws when the place is shown', async () => {
     const box = await fixture<HTMLElement>(html`<div hidden><toy-widget .data=${ann}></toy-widget></div>`);
     const element = box.querySelector<ToyWidget>('toy-widget')!;

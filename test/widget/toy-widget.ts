@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { error, type Reading } from '../../src/common/problem.js';
+import { error, type Problem, type Reading } from '../../src/common/problem.js';
 import { horizontal } from '../../src/drawing/marks.js';
 import type { Roles } from '../../src/drawing/roles.js';
 import type { Scene } from '../../src/drawing/scene.js';
@@ -40,8 +40,8 @@ export class ToyWidget extends ImprovementWidget<ToyData, ToyData, Scene> {
     read: (payload): Reading<ToyData> => {
       this.runs.read += 1;
       const value = payload.form === 'table' ? { name: payload.table.rows[0]?.[0]?.text } : payload.value;
-      const name = (value as { name?: unknown } | null)?.name;
-      if (typeof name === 'string') return { data: { name }, problems: [] };
+      const { name, problems = [] } = (value ?? {}) as { name?: unknown; problems?: Problem[] };
+      if (typeof name === 'string') return { data: { name }, problems };
       return { data: null, problems: [error('name-missing', ['name'], 'A name was expected.')] };
     },
     analyse: (data) => {
