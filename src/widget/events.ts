@@ -1,5 +1,6 @@
 import type { Problem } from '../common/problem.js';
 
+/** All events of the library leave the element's shadow and can be heard at any parent. Their fields are for reading. */
 const TRAVELS = { bubbles: true, composed: true } as const;
 
 /** `improvement-load`: data was read, analysed and drawn. Fired after the update. */
@@ -9,6 +10,7 @@ export class ImprovementLoadEvent<Model = unknown> extends Event {
   constructor(model: Model) {
     super('improvement-load', TRAVELS);
     this.model = model;
+    Object.freeze(this);
   }
 }
 
@@ -19,6 +21,7 @@ export class ImprovementProblemEvent extends Event {
   constructor(problems: readonly Problem[]) {
     super('improvement-problem', TRAVELS);
     this.problems = problems;
+    Object.freeze(this);
   }
 }
 
@@ -46,6 +49,7 @@ export class ImprovementSelectEvent extends Event implements Selection {
     this.index = selection.index;
     if (selection.date !== undefined) this.date = selection.date;
     if (selection.axis !== undefined) this.axis = selection.axis;
+    Object.freeze(this);
   }
 }
 

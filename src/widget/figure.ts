@@ -53,7 +53,7 @@ export interface FigureParts {
 
 /** The headline shown and the summary that goes with it: an author's words are added, the verdict is never replaced. */
 export function titled(words: FigureWords, heading: string | null): FigureWords {
-  const given = heading?.trim();
+  const given = String(heading ?? '').trim();
   if (!given) return words;
   const verdict = /[.!?]$/.test(words.headline) ? words.headline : `${words.headline}.`;
   return { ...words, headline: given, summary: `${verdict} ${words.summary}` };

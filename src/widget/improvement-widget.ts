@@ -73,7 +73,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   @property({ type: String }) heading: string | null = null;
 
   /** The level of the headline, 2 to 6; 0 makes it a paragraph. Anything else counts as 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: (level) => Number(level || 3) }) headingLevel = 3;
 
   /** `lazy`: drawn when near the window, when printed and when linked to; the space is reserved. */
   @property({ type: String }) loading: 'eager' | 'lazy' = 'eager';

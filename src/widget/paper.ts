@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isPrinting, unwatchPrinting, watchPrinting } from './printing.js';
+import { isPrinting, type PrintListener, unwatchPrinting, watchPrinting } from './printing.js';
 
 /**
  * Pixels. No browser tells the width of a page of paper in time; this one fits on A4 between margins of an inch, the widest
@@ -11,7 +11,7 @@ const PAPER = 600;
  * What is different on paper: the picture is no wider than a page, and nothing is folded away. An element that shows one
  * thing at a time on screen asks `printing`, to show all of them.
  */
-export class Paper implements ReactiveController {
+export class Paper implements ReactiveController, PrintListener {
   #host: ReactiveElement;
   #unfolded: readonly HTMLDetailsElement[] = [];
   #printing = false;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isPrinting, type PrintListener, unwatchPrinting, watchPrinting } from './printing.js';
 
 /** How far from the window a lazy element starts to draw, so that scrolling finds it ready. */
 const AHEAD = '200% 0%';
@@ -20,7 +21,7 @@ function observer(): IntersectionObserver {
  * Tells an element with `loading="lazy"` when to draw: near the window, about to be printed, or the target of the
  * page's address. Once drawn it stays drawn.
  */
-export class VisibilityController implements ReactiveController {
+export class VisibilityController implements ReactiveController, PrintListener {
   #host: ReactiveElement;
   #isLazy: () => boolean;
   #due = false;
@@ -38,11 +39,13 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.isDue) this.#stop();
+    this.#due ||= !this.#isLazy();
+    if (this.#due) this.#stop();
     else this.#start();
   }
 
   hostConnected(): void {
+    this.#due ||= isPrinting();
     if (!this.isDue && this.#host.hasUpdated) this.#start();
   }
 
@@ -55,7 +58,7 @@ export class VisibilityController implements ReactiveController {
     this.#watching = true;
     watched.set(this.#host, this.#draw);
     observer().observe(this.#host);
-    addEventListener('beforeprint', this.#draw);
+    watchPrinting(this);
     addEventListener('hashchange', this.#drawIfTarget);
     this.#drawIfTarget();
   }
@@ -64,9 +67,17 @@ export class VisibilityController implements ReactiveController {
     if (!this.#watching) return;
     this.#watching = false;
     observer().unobserve(this.#host);
-    removeEventListener('beforeprint', this.#draw);
+    unwatchPrinting(this);
     removeEventListener('hashchange', this.#drawIfTarget);
   }
+
+  /** @internal Called by the page's print listener. */
+  beforePrint(): void {
+    this.#draw();
+  }
+
+  /** @internal What was drawn for paper stays. */
+  afterPrint(): void {}
 
   #draw = (): void => {
     this.#due = true;

@@ -98,6 +98,31 @@ describe('a page of figures in other media', () => {
     assert.ok(before.every(({ controls, table, picture }) => controls > 0 && !table && picture > 602));
   });
 
+  it('draws for paper what was waiting for the window to come near', async () => {
+    const far = await page.evaluateHandle(async () => {
+      const chart = document.querySelector('spc-chart').cloneNode();
+      chart.setAttribute('loading', 'lazy');
+      const space = document.createElement('div');
+      space.style.paddingTop = '20000px';
+      space.append(chart);
+      document.body.append(space);
+      return chart;
+    });
+    const drawn = () =>
+      far.evaluate(async (chart) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return chart.model !== null;
+      });
+    try {
+      assert.equal(await drawn(), false);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await drawn(), true);
+    } finally {
+      await page.emulateMedia({ media: 'screen' });
+      await far.evaluate((chart) => chart.parentElement.remove());
+    }
+  });
+
   it('tells its marks apart by shape for those who see no colours', async () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });

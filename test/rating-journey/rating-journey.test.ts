@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { RatingJourney } from '../../src/rating-journey.js';
 import type { ImprovementSelectEvent } from '../../src/widget/events.js';
 import { historyOnly, sixtyReports } from '../ratings/documents/invented.js';
@@ -235,8 +235,7 @@ describe('<rating-journey>', () => {
     const box = element.parentElement!;
     expect(box.scrollWidth).to.be.at.most(300);
     box.style.width = '960px';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
+    await waitUntil(() => picture(element));
     expect(picture(element)!.getAttribute('width')).to.equal('960');
   });
 

@@ -23,7 +23,16 @@ describe('every element', () => {
     const event = await oneEvent<ImprovementLoadEvent>(element, 'improvement-load');
     expect(event.model).to.equal(element.model);
     expect(element.shadowRoot?.querySelector('svg')).to.exist;
+    expect(() => Object.assign(event, { model: 1 }), 'fields are for reading').to.throw(TypeError);
     element.remove();
+  });
+
+  it('takes properties of another type than promised for what they say', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget heading-level="" .data=${{ name: 'Ann' }}></toy-widget>`);
+    Object.assign(element, { heading: 42 });
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('h3')?.textContent).to.equal('42');
+    expect(element.summary).to.match(/^Ann is here\./);
   });
 
   it('has no reactive property of its own that would hide the accessors of its class', () => {

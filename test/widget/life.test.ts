@@ -90,6 +90,17 @@ describe('an element on its page', () => {
     scrollTo(0, 0);
   });
 
+  it('stays drawn when it is made lazy afterwards', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<div style="padding-top: 20000px"><toy-widget .data=${ann}></toy-widget></div>`,
+    );
+    const drawn = element.querySelector<ToyWidget>('toy-widget')!;
+    await drawn.updateComplete;
+    drawn.loading = 'lazy';
+    await drawn.updateComplete;
+    expect(svgOf(drawn)).to.exist;
+  });
+
   it('draws a lazy element that is linked to', async () => {
     const far = await fixture<HTMLElement>(html`<div>
       <div style="height: 20000px"></div>
