@@ -29,7 +29,7 @@ function currentDetail({ organisation, current, age }: Journey, phrases: Phrases
   const { words } = phrases;
   const { published, level } = current.overall;
   if (level === null || published === null) return words.currentNone(organisation.level);
-  const ago = age ? words.ago(age.years, age.months, age.rough) : '';
+  const ago = age ? words.ago(words.duration(age.years, age.months, age.rough)) : '';
   return words.currentDetail(organisation.level, phrases.published(published), ago);
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Dispute, findingOf, type Journey, type NumberedEvent, type SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
+import { disputePhrase } from '../words/journey-caveats.js';
 import { type Entry, entriesOf } from '../words/journey-entries.js';
-import { type Phrases, siteOf } from '../words/journey-phrases.js';
+import type { Phrases } from '../words/journey-phrases.js';
 import { badgeParts } from './badge.js';
 import type { EventGroup } from './draw-events.js';
 import { markLook } from './marks.js';
@@ -93,18 +94,17 @@ function renderHeld({ held }: Journey, { words }: Phrases): Part {
   return html`<p class="fine held" .textContent=${words.timeHeld(spans)}></p>`;
 }
 
+const STEPS = ['recommended', 'entered', 'remained', 'recommendedOut', 'left'] as const;
+
 function renderBand(band: SupportBand, phrases: Phrases): TemplateResult {
-  const { words, date } = phrases;
-  const facts = [
-    band.recommended && words.supportRecommended(date(band.recommended)),
-    band.entered && words.supportEntered(date(band.entered)),
-    ...band.remained.map((day) => words.supportRemained(date(day))),
-    band.recommendedOut && words.supportRecommendedOut(date(band.recommendedOut)),
-    band.left ? words.supportLeft(date(band.left)) : words.noEnd,
-  ];
+  const { words, format } = phrases;
+  const steps = STEPS.flatMap((step) =>
+    [band[step] ?? []].flat().map((date) => words.supportStep(step, format.date(date))),
+  );
+  const facts = band.left ? steps : [...steps, words.noEnd];
   const name = capitalise(band.scheme);
-  const said = joinSentences([`: ${facts.filter(Boolean).join('; ')}.`, band.note]);
-  return html`<li><b .textContent=${name}></b>${said} ${renderSources(band.sources ?? [], null, name, phrases)}</li>`;
+  const told = joinSentences([`: ${facts.join('; ')}.`, band.note]);
+  return html`<li><b .textContent=${name}></b>${told} ${renderSources(band.sources ?? [], null, name, phrases)}</li>`;
 }
 
 /** Events by their marks in the picture: those of one mark together. */
@@ -130,7 +130,7 @@ function renderGroup(events: readonly NumberedEvent[], phrases: Phrases): Templa
 
 function renderEvent({ number, when, label, href, detail, quote, sources }: NumberedEvent, phrases: Phrases) {
   const { words } = phrases;
-  const date = when === null ? words.dateNotKnown : phrases.when(when);
+  const date = phrases.when(when);
   return html`<li value=${number}><b .textContent=${capitalise(date)}></b>: ${href ? html`<a href=${href} .textContent=${label}></a>` : label}${fine(detail)}${
     quote
       ? html`<blockquote class="fine" .textContent=${words.quote(quote.text, quote.speaker ?? '')}></blockquote>`
@@ -138,9 +138,8 @@ function renderEvent({ number, when, label, href, detail, quote, sources }: Numb
   } ${renderSources(sources ?? [], href ?? null, `${date}, ${label}`, phrases)}</li>`;
 }
 
-function renderDispute({ about, claims, drawn }: Dispute, phrases: Phrases): TemplateResult {
-  const { words } = phrases;
+function renderDispute(dispute: Dispute, phrases: Phrases): TemplateResult {
+  const { about, claims } = dispute;
   const sources = claims.flatMap(({ source }) => (source && /^https?:/i.test(source) ? source : []));
-  const said = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
-  return html`<li>${words.dispute(capitalise(about), said, drawn ?? null)} ${renderSources(sources, null, about, phrases)}</li>`;
+  return html`<li>${disputePhrase(dispute, phrases)} ${renderSources(sources, null, about, phrases)}</li>`;
 }

@@ -1,5 +1,14 @@
-import { type RoughDate, yearOf } from '../common/dates.js';
-import type { Finding, Journey, Line, RatingLevel, Report, Span, When } from '../ratings/index.js';
+import { yearOf } from '../common/dates.js';
+import {
+  type Finding,
+  type Journey,
+  type Line,
+  RATINGS,
+  type RatingLevel,
+  type Report,
+  type Span,
+  type When,
+} from '../ratings/index.js';
 import type { Format } from './format.js';
 import type { JourneyWords } from './journey.js';
 
@@ -7,49 +16,52 @@ import type { JourneyWords } from './journey.js';
 export interface Phrases {
   readonly words: JourneyWords;
   readonly format: Format;
-  date(date: RoughDate): string;
-  when(when: When): string;
+  when(when: When | null): string;
   published(when: When): string;
   publishedOn(when: When): string;
   year(when: When | null): string;
   span(span: Span): string;
-  rating(level: RatingLevel): string;
   /** Whatever a report says of a line: a rating, a word of CQC's that is none, or a word as written, in quotes. */
   finding(finding: Finding): string;
   /** "safe, effective and caring". */
   lines(lines: readonly Line[]): string;
+  /** "Requires improvement for safe; Outstanding for caring.", the worst first; empty where no question has a level. */
+  byRating(questions: readonly Line[], levelOf: (question: Line) => RatingLevel | null | undefined): string;
   subject(organisation: Journey['organisation']): string;
   reportDate(report: Report): string;
+  /** When a report was withdrawn or corrected, as far as known. */
+  markedOn(mark: { readonly when: When | null }): string | null;
 }
 
 export function phrasesOf(words: JourneyWords, format: Format): Phrases {
-  const date = (rough: RoughDate) => format.date(rough);
-  const when = ({ date: rough, precision }: When) => words.when(date(rough), precision);
+  const when = (known: When | null) =>
+    known === null ? words.dateNotKnown : words.when(format.date(known.date), known.precision);
+  const lines = (all: readonly Line[]) => format.list(all.map((line) => words.lineInText[line]));
   return {
     words,
     format,
-    date,
     when,
-    published: ({ date: rough, precision }) => words.published(date(rough), precision),
-    publishedOn: ({ date: rough, precision }) => words.publishedOn(date(rough), precision),
+    lines,
+    published: ({ date, precision }) => words.published(format.date(date), precision),
+    publishedOn: ({ date, precision }) => words.publishedOn(format.date(date), precision),
     year: (published) => (published === null ? words.dateNotKnown : String(yearOf(published.date))),
-    span: (span) => spanInWords(span, words, format),
-    rating: (level) => words.rating[level],
+    span: ({ from, to }) => {
+      const [first, last] = [format.date(from ?? to ?? ''), format.date(to ?? from ?? '')];
+      return first === last ? first : words.span(withoutSharedEnd(first, last), last);
+    },
     finding: (finding) => findingInWords(finding, words),
-    lines: (lines) => format.list(lines.map((line) => words.lineInText[line])),
+    byRating: (questions, levelOf) => {
+      const groups = RATINGS.toReversed().flatMap(({ level }) => {
+        const alike = questions.filter((question) => levelOf(question) === level);
+        return alike.length === 0 ? [] : words.ratingFor(words.rating[level], lines(alike));
+      });
+      return groups.length === 0 ? '' : `${groups.join('; ')}.`;
+    },
     subject: ({ name, level, partOf }) =>
       level === 'service' && partOf !== undefined ? words.partOf(name, partOf) : name,
-    reportDate: ({ published }) => (published === null ? words.dateNotKnown : when(published)),
+    reportDate: ({ published }) => when(published),
+    markedOn: ({ when: known }) => known && when(known),
   };
-}
-
-function spanInWords({ from, to }: Span, words: JourneyWords, format: Format): string {
-  const [first, last] = [from ?? to, to ?? from].map((end) => (end === null ? '' : format.date(end))) as [
-    string,
-    string,
-  ];
-  if (first === last) return first;
-  return words.span(withoutSharedEnd(first, last), last);
 }
 
 /** "April 2015" before "May 2015" is "April": what both dates end with is said once. */
@@ -66,6 +78,11 @@ function findingInWords({ state, level, word, recognised }: Finding, words: Jour
   if (level !== null) return words.rating[level];
   if (state === 'not-known' || word === null) return words.notKnownCell;
   return recognised ? words.unrated(word) : words.asWritten(word);
+}
+
+/** The texts that are there. */
+export function said(texts: readonly (string | null | undefined | false | 0)[]): string[] {
+  return texts.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
 /** "cqc.org.uk" of an address; a text that is no address as it is. */

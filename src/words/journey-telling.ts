@@ -4,10 +4,8 @@ import {
   type Journey,
   LINES,
   type Line,
-  RATINGS,
   type Report,
   type Span,
-  type Standing,
   type SupportBand,
 } from '../ratings/index.js';
 import { KEY_QUESTIONS } from '../ratings/questions.js';
@@ -15,7 +13,7 @@ import { fitted, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
-import type { Phrases } from './journey-phrases.js';
+import { type Phrases, said } from './journey-phrases.js';
 
 /** What can be held in mind when heard: no sentence of ours is longer. */
 const SENTENCE_WORDS = 25;
@@ -36,11 +34,13 @@ export interface JourneyTexts {
 
 export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
   const { words } = phrases;
+  const { current, tally, reports } = journey;
   const subject = phrases.subject(journey.organisation);
-  const headline = headlineOf(journey, subject, phrases);
+  const { level } = current.overall;
+  const headline = level === null ? noRating(journey, subject, phrases) : words.isRated(subject, words.rating[level]);
   // The facts first, as many caveats as the summary can hold; the others are said as notes.
   const { summary, rest } = fitted([...facts(journey, subject, phrases), ...caveats(journey, phrases)]);
-  const latest = journey.reports.findLast(({ future }) => !future);
+  const latest = reports.findLast(({ future }) => !future);
   return {
     headline,
     subtitle: subtitleOf(journey, phrases),
@@ -51,24 +51,19 @@ export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
     subject,
     announcement:
       journey.entities.length > 1
-        ? words.showing(subject, journey.tally.rated)
-        : words.announcement(headline, journey.tally.rated, latest ? phrases.reportDate(latest) : ''),
+        ? words.showing(subject, tally.rated)
+        : words.announcement(headline, tally.rated, latest ? phrases.reportDate(latest) : ''),
   };
 }
 
-function headlineOf({ current, tally }: Journey, subject: string, phrases: Phrases): string {
-  const { level, state } = current.overall;
-  if (level !== null) return phrases.words.isRated(subject, phrases.words.rating[level]);
-  return noRatingHeadline(state, tally.rated, subject, phrases);
-}
-
-function noRatingHeadline(state: Standing['state'], rated: number, subject: string, { words }: Phrases): string {
-  if (state === 'not-known') return words.currentNotKnown(subject);
-  return rated === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
+/** That nothing is in force, as far as is known. */
+function noRating({ current, tally }: Journey, subject: string, { words }: Phrases): string {
+  if (current.overall.state === 'not-known') return words.currentNotKnown(subject);
+  return tally.rated === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
 }
 
 function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
-  const years = reports.flatMap(({ published }) => (published === null ? [] : [yearOf(published.date)]));
+  const years = reports.flatMap(({ published }) => (published === null ? [] : yearOf(published.date)));
   const level = words.level[organisation.level];
   const [first] = years;
   if (first === undefined) return words.subtitleWithoutReports(level);
@@ -76,25 +71,25 @@ function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): str
 }
 
 function facts(journey: Journey, subject: string, phrases: Phrases): string[] {
-  return [
+  return said([
     ...currentFacts(journey, subject, phrases),
     ...historyFacts(journey, phrases),
     ...questionFacts(journey, phrases),
-    ...journey.support.flatMap((band) => supportFact(band, phrases) ?? []),
-  ];
+    ...journey.support.map((band) => supportFact(band, phrases)),
+  ]);
 }
 
 function currentFacts(journey: Journey, subject: string, phrases: Phrases): string[] {
   const { words } = phrases;
-  const { overall } = journey.current;
-  if (overall.level === null) return noCurrentFacts(journey, subject, phrases);
-  const report = overall.report === null ? undefined : journey.reports[overall.report];
-  const published = overall.published === null ? words.dateNotKnown : phrases.published(overall.published);
-  const sentence = ratesSentence(journey, subject, words.rating[overall.level], published, report, phrases);
-  const span = report?.inspected ? phrases.span(report.inspected) : null;
-  const kind = report?.inspected ? spanKind(report.inspected) : 'rough';
+  const { level, report: index, published } = journey.current.overall;
+  if (level === null) return noCurrentFacts(journey, subject, phrases);
+  const report = journey.reports[index ?? -1];
+  const when = published === null ? words.dateNotKnown : phrases.published(published);
+  const sentence = ratesSentence(journey, subject, words.rating[level], when, report, phrases);
   // "Published after May 2023, after an inspection in May 2023" says one thing twice.
-  if (span === null || overall.published?.precision === 'after-inspection') return [`${sentence}.`];
+  if (!report?.inspected || published?.precision === 'after-inspection') return [`${sentence}.`];
+  const span = phrases.span(report.inspected);
+  const kind = spanKind(report.inspected);
   const whole = `${sentence}, ${words.afterInspection(span, kind)}.`;
   return wordsIn(whole) <= SENTENCE_WORDS ? [whole] : [`${sentence}.`, words.inspectedThen(span, kind)];
 }
@@ -107,7 +102,7 @@ function spanKind({ from, to }: Span): SpanKind {
 }
 
 function ratesSentence(
-  { organisation }: Journey,
+  { organisation: { level, name, partOf } }: Journey,
   subject: string,
   rating: string,
   published: string,
@@ -116,115 +111,80 @@ function ratesSentence(
 ): string {
   const single = report?.framework?.single;
   if (single !== undefined) return words.ratesSingle(subject, rating, words.lineInText[single], published);
-  if (organisation.level !== 'service' || organisation.partOf === undefined)
-    return words.rates(subject, rating, published);
-  return words.ratesService(organisation.partOf, rating, organisation.name, published);
+  return level === 'service' && partOf !== undefined
+    ? words.ratesService(partOf, rating, name, published)
+    : words.rates(subject, rating, published);
 }
 
-function noCurrentFacts({ current, reports, tally }: Journey, subject: string, phrases: Phrases): string[] {
+function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): string[] {
   const { words } = phrases;
-  const { last, state } = current.overall;
-  const published = last === null ? null : (reports[last.report]?.published ?? null);
-  if (last === null || published === null) {
-    return [`${noRatingHeadline(state, tally.rated, subject, phrases)}.`];
-  }
+  const { last, state } = journey.current.overall;
+  const published = journey.reports[last?.report ?? -1]?.published;
+  if (!last || !published) return [`${noRating(journey, subject, phrases)}.`];
   const rating = words.rating[last.level];
-  if (state !== 'not-known') return [words.noneNow(subject, rating, phrases.publishedOn(published))];
-  return [words.notKnownNow(subject), words.lastKnown(rating, phrases.publishedOn(published))];
+  const on = phrases.publishedOn(published);
+  return state === 'not-known'
+    ? [`${words.currentNotKnown(subject)}.`, words.lastKnown(rating, on)]
+    : [words.noneNow(subject, rating, on)];
 }
 
-/** Reports with an overall rating that counts, oldest first. */
-function ratedReports({ reports }: Journey): Report[] {
-  return reports.filter((report) => {
+function historyFacts({ tally, reports, current }: Journey, phrases: Phrases): string[] {
+  const { words } = phrases;
+  // Reports with an overall rating that counts, oldest first.
+  const rated = reports.filter((report) => {
     const overall = findingOf(report, 'overall');
-    return overall?.level != null && !overall.setAside && !report.future;
+    return overall?.level && !overall.setAside && !report.future;
   });
-}
-
-function historyFacts(journey: Journey, phrases: Phrases): string[] {
-  const { words } = phrases;
-  const { tally, reports } = journey;
-  const rated = ratedReports(journey);
   const [first] = rated;
+  const { level, last, report } = current.overall;
   if (first === undefined) return [];
-  if (rated.length === 1) return journey.current.overall.level === null ? [] : [words.firstRating];
+  if (rated.length === 1) return level === null ? [] : [words.firstRating];
+  const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
+    const overall = each && findingOf(each, 'overall');
+    return overall ? sentence(phrases.finding(overall), phrases.year(each.published)) : '';
+  };
   if (rated.length >= 5) {
-    const since = phrases.year(first.published);
-    const counts = { rated: tally.rated, since, up: tally.up, down: tally.down, unchanged: tally.unchanged };
-    return [words.counts(counts), ...extremes(tally.lowest, tally.highest, reports, phrases)];
+    const { lowest, highest } = tally;
+    const counts = words.counts({ ...tally, since: phrases.year(first.published) });
+    if (lowest === highest) return [counts];
+    return [counts, say(reports[lowest ?? -1], words.lowest), say(reports[highest ?? -1], words.highest)];
   }
-  const { level, last } = journey.current.overall;
   // The rating named before this sentence: the one that stands, or the last one.
-  const named = level === null ? (last?.report ?? null) : journey.current.overall.report;
-  const others = rated
-    .filter(({ index }) => index !== named)
-    .toReversed()
-    .map((report) => ratingAndYear(report, phrases));
+  const named = level === null ? (last?.report ?? null) : report;
+  const others = rated.filter(({ index }) => index !== named).map((each) => say(each, words.ratingInYear));
   if (others.length === 0) return [];
-  return [named === null ? words.earlier(others) : words.before(others)];
-}
-
-function ratingAndYear(report: Report, phrases: Phrases): string {
-  const overall = findingOf(report, 'overall');
-  const rating = overall ? phrases.finding(overall) : '';
-  return phrases.words.ratingInYear(rating, phrases.year(report.published));
-}
-
-function extremes(
-  lowest: number | null,
-  highest: number | null,
-  reports: readonly Report[],
-  phrases: Phrases,
-): string[] {
-  const { words } = phrases;
-  const low = lowest === null ? undefined : reports[lowest];
-  const high = highest === null ? undefined : reports[highest];
-  const ratingOf = (report: Report | undefined) => (report ? (findingOf(report, 'overall')?.level ?? null) : null);
-  const [lowLevel, highLevel] = [ratingOf(low), ratingOf(high)];
-  if (!low || !high || lowLevel === null || highLevel === null || lowLevel === highLevel) return [];
-  return [
-    words.lowest(words.rating[lowLevel], phrases.year(low.published)),
-    words.highest(words.rating[highLevel], phrases.year(high.published)),
-  ];
+  return [(named === null ? words.earlier : words.before)(others.toReversed())];
 }
 
 function questionFacts({ current, reports }: Journey, phrases: Phrases): string[] {
-  const { words } = phrases;
+  const { questions, overall } = current;
   // A single rating has just been said, with the question it stands for.
-  const { report } = current.overall;
-  if (report !== null && reports[report]?.framework?.single !== undefined) return notKnownFacts(current, phrases);
-  const groups = RATINGS.toReversed().flatMap(({ level }) => {
-    const questions = KEY_QUESTIONS.filter((question) => current.questions[question].level === level);
-    return questions.length === 0 ? [] : [words.ratingFor(words.rating[level], phrases.lines(questions))];
-  });
-  return [...(groups.length === 0 ? [] : [`${groups.join('; ')}.`]), ...notKnownFacts(current, phrases)];
+  const isSingle = reports[overall.report ?? -1]?.framework?.single !== undefined;
+  const levelOf = (question: Line) => (question === 'overall' ? null : questions[question].level);
+  return [isSingle ? '' : phrases.byRating(KEY_QUESTIONS, levelOf), ...notKnownFacts(current, phrases)];
 }
 
 /** Questions with a rating that stopped being known, together where they stopped on one date. */
-function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): string[] {
+function notKnownFacts({ questions }: Journey['current'], { words, format, lines }: Phrases): string[] {
   const bySince = new Map<string, Line[]>();
   for (const question of LINES) {
     if (question === 'overall') continue;
     const { state, last, published } = questions[question];
     if (state !== 'not-known' || last === null || published === null) continue;
-    const since = phrases.words.since(phrases.date(published.date), published.precision);
+    const since = words.since(format.date(published.date), published.precision);
     bySince.set(since, [...(bySince.get(since) ?? []), question]);
   }
-  return [...bySince].map(([since, lines]) => phrases.words.notKnownSince(capitalise(phrases.lines(lines)), since));
+  return [...bySince].map(([since, stopped]) => words.notKnownSince(capitalise(lines(stopped)), since));
 }
 
 /** A regime without any date is told in the list alone. */
-function supportFact({ scheme, startsWith, start, end, open }: SupportBand, phrases: Phrases): string | null {
-  const { words } = phrases;
+function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, when }: Phrases): string {
   const name = words.scheme(scheme);
-  if (start === null) return end === null ? null : words.leftSupport(name, phrases.when(end));
+  if (start === null) return end === null ? '' : words.leftSupport(name, when(end));
   if (startsWith === 'recommended') {
-    const recommended = phrases.when(start);
     return end === null
-      ? words.recommendedFor(name, recommended)
-      : words.recommendedThenLeft(name, recommended, phrases.when(end));
+      ? words.recommendedFor(name, when(start))
+      : words.recommendedThenLeft(name, when(start), when(end));
   }
-  return open || end === null
-    ? words.inSupport(name, phrases.when(start))
-    : words.wasInSupport(name, phrases.when(start), phrases.when(end));
+  return open || end === null ? words.inSupport(name, when(start)) : words.wasInSupport(name, when(start), when(end));
 }

@@ -12,6 +12,8 @@ import type {
 export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
 /** How an inspection's time is known: one day, a span of days, or months. */
 export type SpanKind = 'day' | 'days' | 'rough';
+/** What happened on the dates of a support regime. */
+export type SupportStep = 'recommended' | 'entered' | 'remained' | 'recommendedOut' | 'left';
 type Precision = When['precision'];
 
 /** What is counted in a list of ratings. */
@@ -48,7 +50,7 @@ export interface JourneyWords {
   publishedOn(date: string, precision: Precision): string;
   span(from: string, to: string): string;
   dateNotKnown: string;
-  ago(years: number, months: number, rough: boolean): string;
+  ago(duration: string): string;
   duration(years: number, months: number, rough: boolean): string;
 
   /* The figure */
@@ -69,7 +71,6 @@ export interface JourneyWords {
   afterInspection(span: string, kind: SpanKind): string;
   inspectedThen(span: string, kind: SpanKind): string;
   noneNow(subject: string, last: string, publishedOn: string): string;
-  notKnownNow(subject: string): string;
   lastKnown(last: string, publishedOn: string): string;
   firstRating: string;
   before(ratings: readonly string[]): string;
@@ -127,11 +128,7 @@ export interface JourneyWords {
 
   /* Support, events and notes as lists */
   scheme(name: string): string;
-  supportRecommended(date: string): string;
-  supportEntered(date: string): string;
-  supportRemained(date: string): string;
-  supportRecommendedOut(date: string): string;
-  supportLeft(date: string): string;
+  supportStep(step: SupportStep, date: string): string;
   noEnd: string;
   eventGroup(count: number, from: string, to: string): string;
   event(date: string, label: string): string;

@@ -1,7 +1,7 @@
 import type { NotComparedBecause, When } from '../ratings/index.js';
-import type { Gap, JourneyWords, SpanKind } from './journey-words.js';
+import type { Gap, JourneyWords, SpanKind, SupportStep } from './journey-words.js';
 
-export type { Gap, JourneyCounts, JourneyWords, SpanKind } from './journey-words.js';
+export type { Gap, JourneyCounts, JourneyWords, SpanKind, SupportStep } from './journey-words.js';
 
 type Precision = When['precision'];
 
@@ -45,8 +45,8 @@ export const journeyWords: JourneyWords = {
   publishedOn: (date, precision) => `published ${preposition(precision, 'on ')}${date}`,
   span: (from, to) => `${from} to ${to}`,
   dateNotKnown: 'date not known',
-  ago: (years, months, rough) => `${about(rough)}${yearsAndMonths(years, months) || 'less than a month'} ago`,
-  duration: (years, months, rough) => about(rough) + (yearsAndMonths(years, months) || 'less than a month'),
+  ago: (duration) => `${duration} ago`,
+  duration: (years, months, rough) => (rough ? 'about ' : '') + (yearsAndMonths(years, months) || 'less than a month'),
 
   isRated: (subject, rating) => `${subject} is rated ${rating}`,
   noCurrentRating: (subject) => `${subject} has no current CQC rating`,
@@ -69,7 +69,6 @@ export const journeyWords: JourneyWords = {
   inspectedThen: (span, kind) => `The inspection was ${SPAN[kind]} ${span}.`,
   noneNow: (subject, last, publishedOn) =>
     `CQC shows no current rating for ${subject}. The last one, ${last}, was ${publishedOn}.`,
-  notKnownNow: (subject) => `The current CQC rating of ${subject} is not known.`,
   lastKnown: (last, publishedOn) => `The last one known, ${last}, was ${publishedOn}.`,
   firstRating: 'This is the first published rating.',
   before: (ratings) => `Before that it was ${ratings.join(', ')}.`,
@@ -135,11 +134,7 @@ export const journeyWords: JourneyWords = {
   held: (rating, duration) => `${rating}, ${duration}`,
 
   scheme: (name) => schemeInText(name),
-  supportRecommended: (date) => `recommended ${date}`,
-  supportEntered: (date) => `entered ${date}`,
-  supportRemained: (date) => `recommended to stay ${date}`,
-  supportRecommendedOut: (date) => `recommended out ${date}`,
-  supportLeft: (date) => `left ${date}`,
+  supportStep: (step, date) => `${STEPS[step]} ${date}`,
   noEnd: 'no end recorded',
   eventGroup: (count, from, to) => (from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`),
   event: (date, label) => `${date}: ${label}`,
@@ -198,6 +193,14 @@ export const journeyWords: JourneyWords = {
 
 const SPAN: Readonly<Record<SpanKind, string>> = { day: 'on', days: 'from', rough: 'in' };
 
+const STEPS: Readonly<Record<SupportStep, string>> = {
+  recommended: 'recommended',
+  entered: 'entered',
+  remained: 'recommended to stay',
+  recommendedOut: 'recommended out',
+  left: 'left',
+};
+
 const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   'method-changed': 'method changed',
   'previous-not-known': 'the rating before is not known',
@@ -217,10 +220,6 @@ const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {
 function preposition(precision: Precision, day: string): string {
   if (precision === 'after-inspection') return 'after ';
   return precision === 'day' ? day : 'in ';
-}
-
-function about(rough: boolean): string {
-  return rough ? 'about ' : '';
 }
 
 function yearsAndMonths(years: number, months: number): string {
