@@ -9,11 +9,11 @@ export type RoughDate = string;
 
 const DAY_MS = 86_400_000;
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-/** Outside these years a date in health data is a slip of the keyboard. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+/** Outside these years a date is a slip of the keyboard, or a system's way of writing "never" (2999, 9999). */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2899;
 /** A day that every month of those years has: most dates need no calendar. */
-const PLAIN_DAY = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const PLAIN_DAY = /^(?:1[5-9]|2[0-8])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** A date that exists, or `null`: 30 February, the year 2999, a number and a timestamp are all `null`. */
 export function parseDate(value: unknown): RoughDate | null {

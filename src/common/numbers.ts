@@ -12,6 +12,22 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return difference < 0 ? -1 : 1;
 }
 
+/** How far apart two numbers are; 0 where they are the same number. */
+export function distance(a: number, b: number): number {
+  return compare(a, b) === 0 ? 0 : Math.abs(a - b);
+}
+
+/** What the rounding of sums and differences leaves of nothing, relative to the largest number among them. */
+const ROUNDING = 1e-12;
+
+/**
+ * 0 where a calculated number is nothing but rounding beside the numbers it was made of; otherwise the number. Near 0 a
+ * relative tolerance sees a difference in every last digit, and a rule must not fire on that either.
+ */
+export function withoutRounding(value: number, largest: number): number {
+  return Math.abs(value) <= ROUNDING * largest ? 0 : value;
+}
+
 /** Numbers whose sum is beyond the largest there is are averaged this much smaller; a power of two costs no digits. */
 const SMALLER = 2 ** -64;
 

@@ -1,4 +1,4 @@
-import { isFiniteNumber } from '../common/numbers.js';
+import { distance, isFiniteNumber, withoutRounding } from '../common/numbers.js';
 import type { ChartType } from './data.js';
 import { LIMITS } from './limits/index.js';
 import { type Lines, NO_BAND, type Stretch } from './limits/lines.js';
@@ -12,6 +12,8 @@ export interface LinedSection extends Section, Pick<Stretch, 'counted' | 'base'>
   readonly lines: Lines;
   /** How many of the points that count have a value. */
   readonly existing: number;
+  /** The largest of their values, whatever its sign. */
+  readonly largest: number;
 }
 
 /** Calculates the lines of every section from its own points. */
@@ -26,24 +28,30 @@ export function linesOf(
     const counted = all.some(({ excluded }) => excluded) ? all.filter(({ excluded }) => !excluded) : all;
     const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
     const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
-    const lines = { ...rest, centre: isFiniteNumber(centre) ? centre : null };
     let existing = 0;
-    for (const { value } of counted) if (value !== null) existing += 1;
-    return { ...section, counted, base, lines, existing };
+    let largest = 0;
+    for (const { value } of counted) {
+      if (value === null) continue;
+      existing += 1;
+      largest = Math.max(largest, Math.abs(value));
+    }
+    const lines = { ...rest, centre: isFiniteNumber(centre) ? withoutRounding(centre, largest) : null };
+    return { ...section, counted, base, lines, existing, largest };
   });
 }
 
 /** Gives every point its section and the lines there; without limits there is the centre line alone. */
 export function placeLines(sections: readonly LinedSection[], points: readonly Draft[], withLimits: boolean): void {
-  sections.forEach(({ first, last, lines: { centre, band } }, section) => {
+  sections.forEach(({ first, last, largest, lines: { centre, band } }, section) => {
+    const settled = (line: number | null) => line && withoutRounding(line, largest);
     for (const point of points.slice(first, last + 1)) {
       const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(point) : NO_BAND;
       point.section = section;
       point.centre = centre;
-      point.ucl = ucl;
-      point.lcl = lcl;
-      point.ucl2 = ucl2;
-      point.lcl2 = lcl2;
+      point.ucl = settled(ucl);
+      point.lcl = settled(lcl);
+      point.ucl2 = settled(ucl2);
+      point.lcl2 = settled(lcl2);
     }
   });
 }
@@ -56,7 +64,7 @@ export function rangesAt(
   return sections.flatMap(({ first, last }) => {
     let before: number | null = null;
     return points.slice(first, last + 1).map(({ value, excluded }) => {
-      const range = value === null || before === null ? null : Math.abs(value - before);
+      const range = value === null || before === null ? null : distance(value, before);
       if (!excluded) before = value;
       return isFiniteNumber(range) ? range : null;
     });

@@ -7,7 +7,9 @@ const NEEDED = { text: 4.5, mark: 3 } as const;
 
 const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link', 'focus-edge']);
 /** Colours that no reading depends on, or that stand on another colour than the background. */
-const NOT_CHECKED = /^(background|panel|grid|focus|peers)$|-text$|^(common|improvement|concern|neutral)$/;
+const NOT_CHECKED = /^(background|panel|grid|focus|peers)$|-text$/;
+/** The official palette's marks are pale; their outlines carry the contrast. */
+const OUTLINED = /^(common|improvement|concern|neutral)$/;
 
 /**
  * The colours that a page has overridden with ones too faint to see against the element's background; brand colours
@@ -22,9 +24,10 @@ export function faintColours(
   const style = getComputedStyle(host);
   const overridden = colours.filter((name) => style.getPropertyValue(`--improvement-${name}`).trim() !== '');
   if (overridden.length === 0) return [];
+  const outlined = host.getAttribute('palette') === 'mdc';
   const resolve = (name: Colour) => {
     probe.style.setProperty('color', `var(--_${name})`);
-    const resolved = parseRgb(getComputedStyle(probe).color);
+    const resolved = rgbOf(getComputedStyle(probe).color);
     probe.style.removeProperty('color');
     return resolved;
   };
@@ -32,7 +35,7 @@ export function faintColours(
   if (!background) return [];
   const toCheck = overridden.includes('background') ? colours : overridden;
   return toCheck.flatMap((name) => {
-    if (NOT_CHECKED.test(name)) return [];
+    if (NOT_CHECKED.test(name) || (outlined && OUTLINED.test(name))) return [];
     const colour = resolve(name);
     const needed = TEXT_COLOURS.has(name) ? NEEDED.text : NEEDED.mark;
     const ratio = colour ? contrastRatio(colour, background) : needed;
@@ -44,9 +47,16 @@ export function faintColours(
 
 type Rgb = readonly [number, number, number];
 
-function parseRgb(text: string): Rgb | null {
-  const parts = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(text);
-  return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3])] : null;
+/** Browsers answer most colours as rgb(); those of newer notations (oklch, color) are painted and looked at. */
+function rgbOf(colour: string): Rgb | null {
+  const parts = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(colour);
+  if (parts) return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return null;
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
 }
 
 /** Source: WCAG 2.2, "contrast ratio" and "relative luminance". */

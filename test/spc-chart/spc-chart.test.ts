@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.js';
 import type Axe from 'axe-core';
 import { csvParseRows } from 'd3';
@@ -175,6 +175,19 @@ describe('an SPC chart', () => {
       expect(contrastOnWhite(stroke)).to.be.at.least(3);
     }
     expect(getComputedStyle(inside(chart, '.point-common')).fill).to.equal('rgb(166, 166, 166)');
+    for (const line of ['.value', '.mean', '.limit', '.target'])
+      expect(contrastOnWhite(getComputedStyle(inside(chart, line)).stroke), line).to.be.at.least(3);
+  });
+
+  it('reports a page’s colour of marks that is too faint, where no outline carries the contrast', async () => {
+    const faint = await show(plain);
+    faint.style.setProperty('--improvement-common', '#eee');
+    faint.palette = 'mdc';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(faint.problems).to.deep.equal([]);
+    faint.palette = 'default';
+    await waitUntil(() => faint.problems.length > 0);
+    expect(faint.problems[0]!.message).to.contain('--improvement-common').and.to.contain('3');
   });
 
   it('has contrast enough in both themes: 4.5 for text, 3 for marks and lines', async () => {

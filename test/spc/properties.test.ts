@@ -57,6 +57,34 @@ describe('an analysis', function () {
     );
   });
 
+  it('shifts with decimals around zero, whose sums are rounded', () => {
+    // Tenths add up to 0 only nearly; far from 0 the same series has no such rest.
+    const tenths = fc.array(fc.integer({ min: -12, max: 12 }), { minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(tenths, presets, charts, (start, preset, chart) => {
+        const sum = start.reduce((all, value) => all + value, 0);
+        const series = [...start, -sum, ...Array.from({ length: 9 }, () => 0)].map((value) => value / 10);
+        const shifted = series.map((value) => value + 16);
+        const before = analyse(series, { preset, chart, target: 0 });
+        const after = analyse(shifted, { preset, chart, target: 16 });
+        expect(findings(after)).to.deep.equal(findings(before));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a limit that is 0 for 0, and a range that is rounding for none', () => {
+    const onLimit = [0, 0.11, 0.12, 0.15, 0.2, 0.15, 0.12, 0.13, 0.15, 0.09, 0.11, 0.06, 0.04, 0.1, 0.18];
+    const { points, assurance } = analyse(onLimit, { target: 0 });
+    expect(points[0]!.lcl).to.equal(0);
+    expect(points[0]!.rules).to.deep.equal([]);
+    expect(assurance).to.equal('hit-or-miss');
+    const nearly = Array.from({ length: 20 }, (_, i) => (i === 10 ? 0.9 : i % 2 === 0 ? 0.1 + 0.2 : 0.3));
+    const screened = analyse(nearly, { preset: 'plot-the-dots' });
+    expect(screened.problems.map(({ code }) => code)).to.include('screening-not-applied');
+    expect(screened.points[0]!.ucl).to.be.above(0.4);
+  });
+
   it('scales with its values', () => {
     fc.assert(
       fc.property(values, presets, charts, fc.constantFrom(2, 10, 0.5, 1000), (series, preset, chart, by) => {

@@ -164,6 +164,11 @@ describe('an element on its page', () => {
     await waitUntil(() => element.problems.length > 0);
     expect(element.problems[0]).to.include({ code: 'colour-contrast', level: 'warning' });
     expect(element.problems[0]!.message).to.contain('--improvement-text').and.to.contain('4.5');
+    const modern = await fixture<ToyWidget>(
+      html`<toy-widget style="--improvement-text: oklch(0.9 0 0)" .data=${ann}></toy-widget>`,
+    );
+    await waitUntil(() => modern.problems.length > 0);
+    expect(modern.problems[0]!.message).to.contain('--improvement-text').and.to.contain('4.5');
     const sound = await fixture<ToyWidget>(
       html`<toy-widget style="--improvement-text: #003087" .data=${ann}></toy-widget>`,
     );

@@ -1,4 +1,4 @@
-import { isFiniteNumber, mean } from '../../common/numbers.js';
+import { distance, isFiniteNumber, mean } from '../../common/numbers.js';
 import type { SpcPoint } from '../model.js';
 import { LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
 
@@ -91,7 +91,7 @@ export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plo
   let before: number | null = null;
   for (const point of points) {
     const value = figureOf(point);
-    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
+    if (value !== null && before !== null) ranges.push(distance(value, before));
     before = value;
   }
   return ranges;
