@@ -1,7 +1,7 @@
 import { findingOf, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
 import type { Gap } from '../words/journey.js';
 import type { Drawing } from './frame.js';
-import { drawMark, markLook, nameOf } from './marks.js';
+import { drawMark, LEVEL_ROLES, markLook } from './marks.js';
 
 const ROW_HEIGHT = 27;
 const BAR_HEIGHT = 19;
@@ -30,9 +30,8 @@ function drawRow(drawing: Drawing, { question, stretches }: QuestionLine, middle
 /** A rating that was given fills its time; one that is carried on is only a dotted line under it. */
 function drawStretch({ sketch, x }: Drawing, { from, to, level, state }: Stretch, middle: number): void {
   const [x1, x2] = [x(from), x(to)];
-  const name = nameOf(level);
-  if (state !== 'carried-on') sketch.box(`tint-${name}`, x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
-  sketch.horizontal(`${LINE_ROLES[state]}-${name}`, x1, x2, middle + BAR_HEIGHT / 2 - 1.5);
+  if (state !== 'carried-on') sketch.box(LEVEL_ROLES.tint[level], x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
+  sketch.horizontal(LEVEL_ROLES[LINE_ROLES[state]][level], x1, x2, middle + BAR_HEIGHT / 2 - 1.5);
 }
 
 const LINE_ROLES = { rated: 'held', 'carried-on': 'carried', inherited: 'inherited' } as const;

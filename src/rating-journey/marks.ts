@@ -22,9 +22,15 @@ export const MARKS: Readonly<Record<RatingLevel, Mark>> = {
 
 export type LevelName = Mark['name'];
 
-export function nameOf(level: RatingLevel): LevelName {
-  return MARKS[level].name;
-}
+const KINDS = ['tint', 'held', 'carried', 'inherited', 'hollow', 'mark', 'letter'] as const;
+
+/** The roles that each level has, by kind; joining their names for each of hundreds of marks would take long. */
+export const LEVEL_ROLES = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    Object.fromEntries(Object.entries(MARKS).map(([level, { name }]) => [level, `${kind}-${name}`])),
+  ]),
+) as Readonly<Record<(typeof KINDS)[number], Readonly<Record<RatingLevel, string>>>>;
 
 /** Radii: with a letter inside, without, and where marks are crowded. */
 export const RADIUS = { lettered: 11, plain: 6.5, crowded: 4.5 } as const;
@@ -39,7 +45,7 @@ export interface MarkLook {
 
 /** The role of a rating's mark. */
 export function markRole(level: RatingLevel, hollow = false): string {
-  return `${hollow ? 'hollow' : 'mark'}-${nameOf(level)}`;
+  return LEVEL_ROLES[hollow ? 'hollow' : 'mark'][level];
 }
 
 /** Draws a rating's mark. */
@@ -64,12 +70,12 @@ export function drawLetteredMark(
   letter: string,
   { hollow, cancelled }: MarkLook = {},
 ): void {
-  const { name, shape, room, drop } = MARKS[level];
+  const { shape, room, drop } = MARKS[level];
   const reach = RADIUS.lettered * room;
   const role = markRole(level, hollow);
   if (shape === 'star') drawBroadStar(sketch, role, x, y, reach);
   else sketch.mark(role, shape, x, y, reach);
-  sketch.text(hollow ? 'letter-hollow' : `letter-${name}`, x, y + drop, letter, 'middle');
+  sketch.text(hollow ? 'letter-hollow' : LEVEL_ROLES.letter[level], x, y + drop, letter, 'middle');
   if (cancelled) drawCross(sketch, x, y, RADIUS.lettered);
 }
 

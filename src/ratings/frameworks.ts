@@ -1,4 +1,4 @@
-import { type RoughDate, startOf } from '../common/dates.js';
+import { firstDayOf, type RoughDate } from '../common/dates.js';
 import type { Framework } from './data.js';
 import { KEY_QUESTIONS, QUESTIONS } from './questions.js';
 
@@ -50,9 +50,16 @@ export function frameworkNamed(name: string, frameworks: readonly Framework[]): 
  * assumed: that a report speaks of one question only does not make it the only one rated.
  */
 export function frameworkAt(date: RoughDate, frameworks: readonly Framework[]): Framework | null {
-  const begun = frameworks.flatMap((framework) => {
-    const from = startOf(framework.from ?? '9999');
-    return framework.single === undefined && from <= startOf(date) ? { from, framework } : [];
-  });
-  return begun.sort((a, b) => a.from - b.from).at(-1)?.framework ?? null;
+  let latest: Framework | null = null;
+  for (const framework of frameworks) {
+    const from = beginOf(framework);
+    if (framework.single !== undefined || from > firstDayOf(date)) continue;
+    if (latest === null || from >= beginOf(latest)) latest = framework;
+  }
+  return latest;
+}
+
+/** The day on which a framework begins; without one it is never assumed. */
+function beginOf({ from = '9999' }: Framework): string {
+  return firstDayOf(from);
 }

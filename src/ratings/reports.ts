@@ -176,6 +176,8 @@ function sinceOf(since: boolean | string | undefined): Report['withdrawn'] {
   return since ? { when: since === true ? null : whenOf(since) } : null;
 }
 
+const NOT_KNOWN = { state: 'not-known', level: null, word: null, recognised: true } as const;
+
 /** Words of before then belong to the regulator's star ratings, another scale with some of the same words. */
 const SCALE_BEGINS = '2010-10-01';
 
@@ -183,12 +185,10 @@ function findingIn(rating: Rating, line: Line, published: When | null): Draft<Fi
   const word = rating[line];
   if (word === undefined) return undefined;
   const isForeign = published !== null && published.earliest < SCALE_BEGINS;
-  const meaning = meaningOf(word ?? '');
-  const isUnknown = word === null;
+  const meaning = word === null ? NOT_KNOWN : meaningOf(word);
   return {
     line,
     ...(meaning.level && isForeign ? { state: 'unrated', level: null, word, recognised: false } : meaning),
-    ...(isUnknown ? { state: 'not-known', word, recognised: true } : {}),
     movement: null,
     levels: 0,
     from: null,

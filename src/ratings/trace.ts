@@ -52,6 +52,8 @@ export function traceLine(
   { closed, noCurrent, current }: TraceOptions,
 ): readonly Period[] {
   const trace: Trace = { line, periods: [], giver: null };
+  // Most organisations are never rated on some of the lines.
+  if (!days.some((day) => day.some((report) => findingOf(report, line)))) return trace.periods;
   setAside(line, days.flat(), current);
   for (const day of days) passDay(trace, day);
   endWithdrawn(trace);
@@ -94,12 +96,12 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
     const finding = findingOf(report, trace.line);
     return finding?.level && !finding.setAside ? [{ report, finding }] : [];
   });
-  const isContradicted = new Set(rated.map(({ finding }) => finding.level)).size > 1;
+  const [giver] = rated;
+  const isContradicted = rated.some(({ finding }) => finding.level !== giver?.finding.level);
   for (const { report, finding } of rated) {
     compare(trace, report, finding, isContradicted);
     if (!isContradicted) rate(trace, report, finding);
   }
-  const [giver] = rated;
   if (!giver) passWithoutRating(trace, reports, first);
   else if (isContradicted) stop(trace, 'contradicted', giver.report);
 }
@@ -125,7 +127,8 @@ function rate(trace: Trace, report: DatedReport, { word, level }: Finding): void
   trace.giver = report;
   const state = inheritedFrom === null ? 'rated' : 'inherited';
   const last = { rating: word, level, report: index };
-  begin(trace, published, { ...last, since: published.date, state, published, because: null, last });
+  const since = published.date;
+  begin(trace, published, { rating: word, level, since, state, published, report: index, because: null, last });
   if (withdrawn?.when === null) end(trace, 'withdrawn', dayAfter(published), null);
 }
 

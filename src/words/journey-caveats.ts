@@ -3,7 +3,8 @@ import { capitalise } from './format.js';
 import { type Phrases, said, siteOf } from './journey-phrases.js';
 
 /** What a reader must be told beside the picture, the gravest first. */
-export function caveats({ caveats, reports }: Journey, { words, format, ...phrases }: Phrases): string[] {
+export function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
+  const { words, format } = phrases;
   const { unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
   return said([
     ...caveats.predecessors.map(({ name, until }) => words.predecessor(name, until && phrases.when(until))),
