@@ -7,22 +7,19 @@ import type { TextLook } from './roles.js';
  */
 export function wrapText(text: string, width: number, look: TextLook, measure: Measure): string[] | null {
   const lines: string[] = [];
+  const words = text.split(/\s+/).filter(Boolean);
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer.replaceAll(SOFT_HYPHEN, ''), look) <= width) {
       line = longer;
       continue;
     }
     const broken = breakAtSoftHyphen(line, word, width, look, measure);
-    if (broken) {
-      lines.push(broken.line);
-      line = broken.rest;
-    } else {
-      if (line !== '') lines.push(line);
-      line = word;
-    }
-    if (measure(line.replaceAll(SOFT_HYPHEN, ''), look) > width) return null;
+    if (broken === null && line === '') return null;
+    lines.push(broken?.line ?? line);
+    words.unshift(broken?.rest ?? word);
+    line = '';
   }
   if (line !== '') lines.push(line);
   return lines.map((each) => each.replaceAll(SOFT_HYPHEN, ''));
