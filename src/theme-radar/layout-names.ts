@@ -1,10 +1,10 @@
+import { wrapText } from '../drawing/labels.js';
 import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
 import { seriesName, shown, valueIn } from '../words/radar-themes.js';
-import { breakings } from './layout-breaks.js';
 import type { Plan } from './layout-plan.js';
 import { NAME, STATE } from './layout-roles.js';
-import { type Fit, type LabelForm, largestWheel, type Room } from './layout-search.js';
+import { type Fit, type LabelForm, largestWheel, MOST_LINES, type Room } from './layout-search.js';
 import type { Sheet } from './layout-sheet.js';
 
 /** A theme's name as it stands in the picture. */
@@ -28,6 +28,8 @@ export const PADDING_X = 6;
 export const PADDING_Y = 4;
 /** Rem that a chip with a number takes beyond its number. */
 const CHIP = 0.75;
+/** Pixels between two widths that are tried. */
+const STEP = 4;
 /** Rem that "not assessed in March 2015" may be wide. */
 const STATE_WIDTH = 8;
 
@@ -46,16 +48,34 @@ export function wheelFinder(plan: Plan, sheet: Sheet): (room: Room) => Fit | nul
     });
 }
 
-/** A name on one, two and three lines, as far as it has so many. */
+/** A name on one, two and three lines, as far as more lines make it narrower; as narrow as each can be, within a step. */
 function formsOf(text: string, axis: ComparedAxis, state: readonly string[], sheet: Sheet): LabelForm[] {
   const chip = chipWidth(axis, sheet);
-  const broken = sheet.kept(`broken ${chip} ${text}`, () => breakings(text, sheet.measure, chip));
-  return broken.map(({ lines, width }) => ({
-    lines,
-    state,
-    width: Math.max(width, sheet.widest(state, STATE)) + 2 * PADDING_X,
-    height: sheet.heightOf(lines.length, NAME) + sheet.heightOf(state.length, STATE) + 2 * PADDING_Y,
-  }));
+  const forms: LabelForm[] = [];
+  let narrowest = Number.POSITIVE_INFINITY;
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    const lines = balanced(text, count, sheet);
+    const width = Math.max(sheet.widest(lines, NAME), sheet.measure(lines.at(-1) ?? '', NAME) + chip);
+    if (lines.length === 0 || width >= narrowest) continue;
+    narrowest = width;
+    forms.push({
+      lines,
+      state,
+      width: Math.max(width, sheet.widest(state, STATE)) + 2 * PADDING_X,
+      height: sheet.heightOf(lines.length, NAME) + sheet.heightOf(state.length, STATE) + 2 * PADDING_Y,
+    });
+  }
+  return forms;
+}
+
+/** A text on at most `count` lines of about the same width: room is added until it fits. */
+function balanced(text: string, count: number, { measure }: Sheet): readonly string[] {
+  const whole = measure(text.replaceAll('\u00ad', ''), NAME);
+  for (let room = whole / count; room < whole; room += STEP) {
+    const lines = wrapText(text, room, NAME, measure);
+    if (lines !== null && lines.length <= count) return lines;
+  }
+  return wrapText(text, whole, NAME, measure) ?? [];
 }
 
 export function chipWidth({ evidence }: ComparedAxis, { remPx, measure }: Sheet): number {

@@ -1,4 +1,3 @@
-import { MOST_LINES } from './layout-breaks.js';
 import { angleOf } from './layout-wheel.js';
 
 /** What a label may look like: its text on one to three lines, what it says of missing values, and its size. */
@@ -19,6 +18,8 @@ export interface Fit {
   readonly radius: number;
   readonly labels: readonly PlacedForm[];
 }
+
+export const MOST_LINES = 3;
 
 /** Pixels between the end of a spoke and its label, between two labels, and around a label's text. */
 const LABEL_DISTANCE = 12;

@@ -116,41 +116,44 @@ interface Frame {
   readonly grid: string;
   readonly spokes: string;
   /** For every ring the texts that may stand at it, the best one first. */
-  readonly texts: readonly (readonly TextShape[])[];
+  readonly texts: readonly (readonly PlacedText[])[];
+}
+
+interface PlacedText {
+  readonly shape: TextShape;
+  /** The box that no mark's middle may lie in. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Rings, spokes, and the scale's words where no mark covers them; a figure where a word finds no such place. */
 function drawRings(sheet: Sheet, ticks: readonly Tick[], layers: readonly Layer[], wheel: Wheel): void {
-  const { grid, spokes, texts } = sheet.kept(JSON.stringify([wheel, ticks]), () => frameOf(ticks, wheel, sheet.remPx));
+  const { grid, spokes, texts } = sheet.kept(JSON.stringify([wheel, ticks]), () => frameOf(ticks, wheel, sheet));
   sheet.path('grid', grid);
   sheet.path('spoke', spokes);
   const marks = layers.flatMap(({ values }) =>
     values.flatMap((value, i) => (value === null ? [] : [pointAt(i, value, wheel)])),
   );
-  const isClear = ({ x, y, text, anchor }: TextShape) => {
-    const width = sheet.measure(text, TICK);
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const height = TICK.rem * sheet.remPx;
-    return marks.every(
-      ([mx, my]) => mx < left - MARK || mx > left + width + MARK || my < y - height - MARK || my > y + MARK,
-    );
-  };
+  const isClear = ({ left, right, top, bottom }: PlacedText) =>
+    marks.every(([x, y]) => x < left || x > right || y < top || y > bottom);
   texts.forEach((places, i) => {
     // The ends of the scale keep their words, come what may.
     const fallback = i === 0 || i === ticks.length - 1 ? ticks[i]?.word : ticks[i]?.figure;
-    const shape = places.find(isClear) ?? places.find(({ text }) => text === fallback);
-    if (shape) sheet.text(shape);
+    const place = places.find(isClear) ?? places.find(({ shape }) => shape.text === fallback);
+    if (place) sheet.text(place.shape);
   });
 }
 
-function frameOf(ticks: readonly Tick[], wheel: Wheel, remPx: number): Frame {
+function frameOf(ticks: readonly Tick[], wheel: Wheel, sheet: Sheet): Frame {
   let spokes = '';
   for (let i = 0; i < wheel.count; i += 1) spokes += `M${place(i, wheel.min, wheel)}L${place(i, wheel.max, wheel)}`;
-  const hasRoom = wheel.radius >= ROOM_FOR_WORDS * remPx;
+  const hasRoom = wheel.radius >= ROOM_FOR_WORDS * sheet.remPx;
   const texts = ticks.map(({ value, word, figure }, i) => {
     const isEnd = i === 0 || i === ticks.length - 1;
     const choices = isEnd || hasRoom ? [word, figure] : [figure];
-    return choices.flatMap((text) => placesOf(value, text, wheel, remPx));
+    return choices.flatMap((text) => placesOf(value, text, wheel, sheet));
   });
   return { grid: ticks.map(({ value }) => ring(value, wheel)).join(''), spokes, texts };
 }
@@ -159,17 +162,23 @@ function frameOf(ticks: readonly Tick[], wheel: Wheel, remPx: number): Frame {
  * Where a ring's text may stand: half way between the first two spokes, or beside the first one. Around the lowest ring
  * marks stand close together: its text may stand in any gap between two spokes, outside the ring.
  */
-function placesOf(value: number, text: string, wheel: Wheel, remPx: number): TextShape[] {
-  const places: TextShape[] = [];
+function placesOf(value: number, text: string, wheel: Wheel, { remPx, measure }: Sheet): PlacedText[] {
+  const places: PlacedText[] = [];
+  const width = measure(text, TICK);
+  const height = TICK.rem * remPx;
+  const add = (x: number, y: number, anchor: 'start' | 'middle' | 'end') => {
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor] - MARK;
+    const box = { left, right: left + width + 2 * MARK, top: y - height - MARK, bottom: y + MARK };
+    places.push({ shape: { kind: 'text', role: 'tick', x: px(x), y: px(y), text, anchor }, ...box });
+  };
   const isLowest = value === wheel.min;
   for (let gap = 0; gap < (isLowest ? wheel.count : 1); gap += 1) {
     // Half way between two corners of the ring.
     const [here, next] = [pointAt(gap, value, wheel), pointAt(gap + 1, value, wheel)];
-    const [x, y] = [(here[0] + next[0]) / 2, px((here[1] + next[1]) / 2 + TICK.rem * remPx * RISE)];
+    const y = (here[1] + next[1]) / 2 + height * RISE;
     const side = isLowest ? Math.cos(angleOf(gap + 0.5, wheel.count)) : 0;
-    const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
-    places.push({ kind: 'text', role: 'tick', x: px(x), y, text, anchor });
-    if (gap === 0) places.push({ kind: 'text', role: 'tick', x: px(wheel.x + MARK + 1), y, text, anchor: 'start' });
+    add((here[0] + next[0]) / 2, y, Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end');
+    if (gap === 0) add(wheel.x + MARK + 1, y, 'start');
   }
   return places;
 }
