@@ -2,6 +2,7 @@ import { endOf, isoDay, lastDayOf, type RoughDate, startOf, yearOf } from '../co
 import { wrapText } from '../drawing/labels.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
+import { sharedAxis } from '../drawing/shared-axis.js';
 import type { Journey } from '../ratings/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Phrases } from '../words/journey-phrases.js';
@@ -62,9 +63,14 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   const rowRole = compact ? 'row-name-small' : 'row-name';
   const measure = (text: string, role: string) => space.measure(text, lookOf(role)) / unit;
   const wrap = (text: string, width: number, role: string) => wrapText(text, width * unit, lookOf(role), space.measure);
-  const left = gutter(journey, phrases, compact, (text) => measure(text, rowRole));
-  const right = width - EDGE;
-  const time = linearScale(domainOf(journey, ends), [(left + EDGE) * unit, right * unit]);
+  const shared = ends.from && ends.to ? sharedAxis(space.width, space.remPx) : null;
+  const start = Math.max(
+    shared ? shared[0] / unit : 0,
+    gutter(journey, phrases, compact, (text) => measure(text, rowRole)) + EDGE,
+  );
+  const left = start - EDGE;
+  const right = shared ? shared[1] / unit : width - EDGE;
+  const time = linearScale(domainOf(journey, ends), [start * unit, right * unit]);
   // The axis begins and ends with whole days, and the texts of days stand in the order of time.
   const [first, last] = time.domain.map(isoDay) as [string, string];
   const at = (moment: number) => Math.min(right, Math.max(left, time(moment) / unit));

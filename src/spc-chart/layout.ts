@@ -3,6 +3,7 @@ import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
+import { sharedAxis } from '../drawing/shared-axis.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
@@ -34,6 +35,8 @@ const LEAST_PLOT_HEIGHT = 220;
 const MOST_PLOT_HEIGHT = 360;
 /** Labels at the ends of lines may take this much of the width; otherwise they go into the key. */
 const LABEL_SHARE = 0.25;
+/** How far inside the plot a time axis that is shared with other pictures begins and ends. */
+const INSET = 12;
 
 /** Arranges the picture; `above`: pixels kept free at the top. */
 export function arrangeSpc(telling: Telling, options: SpcOptions, space: DrawingSpace, above = 0): SpcLayout {
@@ -46,11 +49,14 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
 
   const height = plotHeight(width);
   const domain = valueDomain(analysis, window, options, height);
-  const ends = endLabels(telling, window, domain, options, space);
+  const shared = options.from && options.to ? sharedAxis(width, remPx) : null;
+  const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
+  const ends = endLabels(telling, window, domain, options, measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
-  const left = gutter(valueAxis(domain, telling, [height, 0]), measure);
-  const right = Math.max(left + 40, width - ends.room);
-  const inset = insetOf(right - left, window);
+  const natural = gutter(valueAxis(domain, telling, [height, 0]), measure);
+  const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
+  const right = Math.max(left + 40, shared ? shared[1] + INSET : width - ends.room);
+  const inset = shared ? INSET : insetOf(right - left, window);
   const time = linearScale(window.domain, [left + inset, right - inset]);
   const xs = times.map((moment) => time(moment));
 
@@ -97,13 +103,14 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
   return present;
 }
 
-/** Names at the ends of the lines if there is room, in full or short; otherwise in the key. */
+/** Names at the ends of the lines if there is room, `most` pixels, in full or short; otherwise in the key. */
 function endLabels(
   telling: Telling,
   window: Window,
   domain: ValueDomain,
   { sigmaLines }: SpcOptions,
-  space: DrawingSpace,
+  measure: Measure,
+  most: number,
 ) {
   const { points } = telling.analysis;
   let at = window.last;
@@ -112,8 +119,8 @@ function endLabels(
   const labelled = (short: boolean) => lineLabels(telling, point, { sigmaLines, short, shows: domain.shows });
   for (const short of [false, true]) {
     const labels = labelled(short);
-    const room = widestLabel(labels, space.measure) + LABEL_SPACE;
-    if (room <= space.width * LABEL_SHARE) return { atEnds: labels, inKey: NO_LABELS, room };
+    const room = widestLabel(labels, measure) + LABEL_SPACE;
+    if (room <= most) return { atEnds: labels, inKey: NO_LABELS, room };
   }
   return { atEnds: NO_LABELS, inKey: labelled(false), room: 4 };
 }
