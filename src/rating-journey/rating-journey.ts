@@ -1,22 +1,24 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../common/problem.js';
-import type { Journey, RatingData } from '../ratings/index.js';
+import { analyseJourney, type Journey, type RatingData } from '../ratings/index.js';
 import { controlStyles } from '../widget/control-styles.js';
 import { ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { Memo } from '../widget/memo.js';
+import type { Steps } from '../widget/stairs.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type JourneyWords, journeyWords } from '../words/journey.js';
 import { type Phrases, phrasesOf } from '../words/journey-phrases.js';
+import { tellJourney } from '../words/journey-telling.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
 import { readAxis } from './axis-problems.js';
-
-import type { JourneyLayout } from './layout.js';
+import { arrangeJourney, type JourneyLayout } from './layout.js';
+import { readPayload } from './read.js';
 import { journeyRoles } from './roles.js';
-import { journeySteps } from './steps.js';
 import { journeyColours, journeyStyles } from './styles.js';
+import { journeyTable } from './table.js';
 import { renderChooser, renderCurrent } from './view-current.js';
 import { renderLists } from './view-lists.js';
 import { renderJourneyPicture } from './view-picture.js';
@@ -62,19 +64,24 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   #axis = new Memo<ReturnType<typeof readAxis>>();
   #problems = new Memo<readonly Problem[]>();
 
-  protected override readonly steps = journeySteps(() => ({
-    today: this.today,
-    entity: this.entity,
-    axis: this.#axisNow,
-    phrases: this.#phrasesNow,
-  }));
-
-  /** What was wrong or doubtful, the time axis included. */
-  override get problems(): readonly Problem[] {
-    const problems = super.problems;
-    const axis = this.#axisNow.problems;
-    return axis.length === 0 ? problems : this.#problems.get([problems, axis], () => [...problems, ...axis]);
-  }
+  protected override readonly steps: Steps<RatingData, Journey, JourneyLayout> = {
+    roles: journeyRoles,
+    colours: journeyColours,
+    read: readPayload,
+    analyse: (data) => analyseJourney(data, { today: this.today, entity: this.entity }),
+    problemsOf: (journey) =>
+      this.#problems.get([journey, this.#axisNow], () => [...journey.problems, ...this.#axisNow.problems]),
+    describe: (journey) => tellJourney(journey, this.#phrasesNow),
+    arrange: (journey, space) => arrangeJourney(journey, space, this.#axisNow.ends, this.#phrasesNow),
+    tabulate: (journey) => journeyTable(journey, this.#phrasesNow),
+    sourceOf: ({ source }) => (source ? { ...source, label: source.label ?? source.href ?? '' } : null),
+    exported: (journey, space) => {
+      const { scene, key } = this.steps.arrange(journey, space);
+      return { scene: scene ?? { width: space.width, height: 0, shapes: [] }, key };
+    },
+    inputs: () => [this.today, this.entity, this.#phrasesNow],
+    layoutInputs: () => [this.#axisNow],
+  };
 
   get #phrasesNow(): Phrases {
     return this.#phrases.get([this.words, this.format], () =>

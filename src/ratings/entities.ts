@@ -42,7 +42,7 @@ function subjectOf(
 }
 
 /** The subject with this key, id or name; the organisation where there is none. */
-export function chosen(subjects: readonly Subject[], wanted: string | undefined, problems: Problem[]): Subject {
+export function chosen(subjects: readonly Subject[], wanted: string | null | undefined, problems: Problem[]): Subject {
   const name = wanted?.trim().toLowerCase();
   const by = (key: 'key' | 'id' | 'name') => subjects.find(({ entity }) => entity[key]?.toLowerCase() === name);
   const found = name ? (by('key') ?? by('id') ?? by('name')) : subjects[0];

@@ -289,7 +289,7 @@ export interface Journey {
 
 export interface JourneyOptions {
   /** The clock, as an ISO day; the real date if absent or not a date. */
-  readonly today?: string;
+  readonly today?: string | null;
   /** Whose journey: the key, the id or the name of one of `Journey.entities`; the organisation's if absent. */
-  readonly entity?: string;
+  readonly entity?: string | null;
 }
