@@ -57,7 +57,8 @@ table on the page: <code>Date</code>, <code>Overall</code>, and any of <code>Saf
 <li>Save as “CSV UTF-8 (comma delimited)”, put the file beside your page, and name it in <code>src</code>. Or copy the cells, paste them
 into your editor as a table, and put the element’s tag around it.</li>
 </ol>
-<p>What was doubtful in the file, such as a date that could be read both ways, is said under the picture with the row and column.</p>
+<p>What could not be used is said above the picture, with the row and column; what was doubtful, such as a date that could be
+read both ways, under “remarks on the data” below it.</p>
 
 <h2>5. Other things worth knowing</h2>
 <ul>

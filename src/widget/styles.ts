@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const widgetStyles = css`
   :host {
     display: block;
+    margin-block: 1.5rem;
     color: var(--_text);
     background: var(--_background);
     font-family: var(--improvement-font, inherit);
