@@ -4,12 +4,20 @@ import type { Shape } from '../drawing/scene.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** A shape and the node that shows it. */
+interface Painted {
+  readonly shape: Shape;
+  readonly node: SVGElement;
+}
+
 /**
  * Paints shapes into the `svg` or `g` it stands on: `<g ${paint(shapes)}></g>`. One binding for a whole picture instead
- * of several for every shape; nodes are kept, and attributes that did not change are not written again.
+ * of several for every shape. Nodes are kept for the shapes of their role, so that a class of marks which comes or goes
+ * leaves the others alone, and attributes that did not change are not written again.
  */
 class PaintDirective extends Directive {
-  #painted: readonly Shape[] = [];
+  #shapes: readonly Shape[] = [];
+  #painted: readonly Painted[] = [];
 
   constructor(info: PartInfo) {
     super(info);
@@ -20,26 +28,39 @@ class PaintDirective extends Directive {
     return noChange;
   }
 
-  override update(part: ElementPart, [shapes]: [readonly Shape[]]): typeof noChange {
-    if (shapes === this.#painted) return noChange;
-    const { element } = part;
-    shapes.forEach((shape, i) => {
-      const previous = this.#painted[i];
-      let node = element.childNodes[i] as SVGElement | undefined;
-      if (!node || previous?.kind !== shape.kind) {
-        const fresh = document.createElementNS(SVG, shape.kind);
-        if (node) node.replaceWith(fresh);
-        else element.appendChild(fresh);
-        node = fresh;
-        write(node, shape, undefined);
-      } else {
-        write(node, shape, previous);
-      }
+  override update({ element }: ElementPart, [shapes]: [readonly Shape[]]): typeof noChange {
+    if (shapes === this.#shapes) return noChange;
+    this.#shapes = shapes;
+    const free = byRole(this.#painted);
+    this.#painted = shapes.map((shape) => {
+      const before = free.get(roleOf(shape))?.shift();
+      const node = before?.node ?? document.createElementNS(SVG, shape.kind);
+      write(node, shape, before?.shape);
+      return { shape, node };
     });
-    while (element.childNodes.length > shapes.length) element.lastChild?.remove();
-    this.#painted = shapes;
+    for (const left of free.values()) for (const { node } of left) node.remove();
+    let next = element.firstChild;
+    for (const { node } of this.#painted) {
+      if (node === next) next = next.nextSibling;
+      else element.insertBefore(node, next);
+    }
     return noChange;
   }
+}
+
+function roleOf({ kind, role }: Shape): string {
+  return `${kind} ${role}`;
+}
+
+function byRole(painted: readonly Painted[]): Map<string, Painted[]> {
+  const groups = new Map<string, Painted[]>();
+  for (const each of painted) {
+    const role = roleOf(each.shape);
+    const group = groups.get(role);
+    if (group) group.push(each);
+    else groups.set(role, [each]);
+  }
+  return groups;
 }
 
 function write(node: SVGElement, shape: Shape, previous: Shape | undefined): void {
