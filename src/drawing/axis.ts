@@ -82,11 +82,12 @@ function startsWithin([low, high]: readonly [number, number], { unit, every }: S
 }
 
 function labelled(moments: readonly number[], scale: LinearScale, names: MonthNames): Tick[] {
-  const yearly = moments.every((at) => isoDay(at).endsWith('-01-01'));
-  const monthly = moments.every((at) => isoDay(at).endsWith('-01'));
+  const days = moments.map(isoDay);
+  const yearly = days.every((day) => day.endsWith('-01-01'));
+  const monthly = days.every((day) => day.endsWith('-01'));
   let previousYear = '';
-  return moments.map((at) => {
-    const day = isoDay(at);
+  return moments.map((at, i) => {
+    const day = days[i] ?? '';
     const year = day.slice(0, 4);
     const withYear = year !== previousYear;
     previousYear = year;
