@@ -1,7 +1,7 @@
 import { parseDate, type RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
-import { assumedScale, type CellValue, cellValue } from './cells.js';
+import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { Report } from './problems.js';
 
@@ -40,7 +40,7 @@ export function themesFromTable(table: PlainTable): TableReading {
     report.add('table-empty', []);
     return { data: null, problems: report.problems };
   }
-  const scale = scaleOf(rows, marks, report);
+  const scale = scaleOf(table, rows, marks, report);
   const data = {
     title: table.caption,
     framework:
@@ -86,21 +86,24 @@ function slug(label: string): string {
   );
 }
 
-function scaleOf(rows: readonly Row[], marks: Marks, report: Report): unknown {
+function scaleOf(table: PlainTable, rows: readonly Row[], marks: Marks, report: Report): unknown {
   const levels = marks('levels')?.split(',');
-  const unit = marks('unit');
-  const [min, max] = [marks('min'), marks('max')].map((text) => (text === undefined ? undefined : Number(text)));
-  if (min !== undefined && max !== undefined) return { min, max, levels, unit };
-  const assumed = assumedScale(rows.flatMap(({ cells }) => cells));
-  if (assumed === null) return null;
-  report.add('scale-assumed', ['framework', 'scale'], assumed.max);
-  return { min: 0, max: assumed.max, levels, unit: unit ?? assumed.unit, assumed: true };
+  const [min, max, unit] = [marks('min'), marks('max'), marks('unit')];
+  if (min !== undefined && max !== undefined) return { min: Number(min), max: Number(max), levels, unit };
+  const isPercent = table.rows.some((row) => row.some(({ text }, column) => column > 0 && /\d\s*%\s*$/.test(text)));
+  const end = assumedEnd(
+    rows.flatMap(({ cells }) => cells),
+    isPercent,
+  );
+  if (end === undefined) return null;
+  report.add('scale-assumed', ['framework', 'scale'], end);
+  return { min: 0, max: end, levels, unit: unit ?? (isPercent ? '%' : undefined), assumed: true };
 }
 
 function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: string | undefined): unknown {
   const marks = marksOf(head);
   const label = head.text.trim();
-  const values = rows.map(({ id, cells }): [string, unknown] => [id, plain(cells[index] ?? null)]);
+  const values = rows.map(({ id, cells }) => [id, cells[index] ?? null] as const);
   const given = values.filter(([, value]) => value !== null);
   const presence = given.length > 0 && given.every(([, value]) => typeof value === 'boolean');
   const n = marks('n');
@@ -115,10 +118,6 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
     organisation: marks('organisation'),
     values: Object.fromEntries(values),
   };
-}
-
-function plain(cell: CellValue): number | boolean | string | null {
-  return cell !== null && typeof cell === 'object' ? cell.number : cell;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
