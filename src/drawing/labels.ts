@@ -6,6 +6,9 @@ import type { TextLook } from './roles.js';
  * Never cuts, never hyphenates; a soft hyphen (U+00AD) set by the author may be used and then shows as a hyphen.
  */
 export function wrapText(text: string, width: number, look: TextLook, measure: Measure): string[] | null {
+  // Most texts fit, and a text as a whole is measured once for all pictures.
+  const whole = text.replaceAll(SOFT_HYPHEN, '').trim();
+  if (whole !== '' && measure(whole, look) <= width) return [whole];
   const lines: string[] = [];
   const words = text.split(/\s+/).filter(Boolean);
   let line = '';
