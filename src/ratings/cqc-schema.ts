@@ -23,23 +23,22 @@ export function entriesOf<Entry>(found: OneOrMore<Entry> | undefined, path: Path
     : [{ entry: found as Entry, path }];
 }
 
-const id = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const isQuestion = (name: string) => ![undefined, 'overall'].includes(lineNamed(name));
 
 /** In current ratings each value names its date, its report and, if inherited, the organisation that earned it. */
-const origin = { reportDate: timestamp, reportLinkId: id, organisationId: id };
+const origin = { reportDate: timestamp, reportLinkId: text, organisationId: text };
 
 const rated = optional({
   ...origin,
   name: text,
   title: text,
   rating: cqcWord,
-  status: id,
+  status: text,
   assessmentDate: timestamp,
   keyQuestionRatings: oneOrMore(
     optional({
       ...origin,
-      name: v.pipe(id, v.check(isQuestion, 'question-unknown')),
+      name: v.pipe(text, v.check(isQuestion, 'question-unknown')),
       rating: cqcWord,
       percentageScore: score,
     }),
@@ -50,11 +49,11 @@ const rated = optional({
 const ratings = oneOrMore(optional({ ...origin, overall: oneOrMore(rated), serviceRatings: oneOrMore(rated) }));
 
 export const cqcSchema = optional({
-  organisationType: id,
-  providerId: id,
-  locationId: id,
+  organisationType: text,
+  providerId: text,
+  locationId: text,
   name: text,
-  registrationStatus: id,
+  registrationStatus: text,
   deregistrationDate: timestamp,
   currentRatings: ratings,
   historicRatings: ratings,
@@ -64,12 +63,17 @@ export const cqcSchema = optional({
       ratings: optional({ overall: oneOrMore(rated), asgRatings: oneOrMore(rated) }),
     }),
   ),
-  reports: oneOrMore(optional({ linkId: id, reportDate: timestamp, firstVisitDate: timestamp, reportType: id })),
+  reports: oneOrMore(optional({ linkId: text, reportDate: timestamp, firstVisitDate: timestamp, reportType: text })),
   relationships: oneOrMore(
-    optional({ relatedLocationId: id, relatedProviderId: id, relatedLocationName: text, relatedProviderName: text }),
+    optional({
+      relatedLocationId: text,
+      relatedProviderId: text,
+      relatedLocationName: text,
+      relatedProviderName: text,
+    }),
   ),
   inspectionAreas: oneOrMore(
-    optional({ inspectionAreaId: id, inspectionAreaName: text, status: id, endDate: timestamp }),
+    optional({ inspectionAreaId: text, inspectionAreaName: text, status: text, endDate: timestamp }),
   ),
 });
 

@@ -99,7 +99,7 @@ function ofEachLine<S extends v.GenericSchema>(schema: S) {
 const sources = v.array(link);
 
 const rating = v.object({
-  date: v.nullish(date, null),
+  date: v.optional(v.nullable(date), null),
   ...ofEachLine(word).entries,
   ...optional({
     inspected: optional({ from: date, to: date }),
@@ -127,7 +127,7 @@ const support = v.object({
 });
 
 const event = v.object({
-  date: v.nullish(date, null),
+  date: v.optional(v.nullable(date), null),
   label: text,
   ...optional({
     kind: text,
