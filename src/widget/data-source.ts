@@ -7,7 +7,8 @@ import { plainTableOf } from './plain-table.js';
 /** Where an element stands with its data. `empty`: there is none, and none is on its way. */
 export type SourceState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'loading' }
+  /** `again`: a reader asked for it once more, after it had failed. */
+  | { readonly kind: 'loading'; readonly again: boolean }
   | { readonly kind: 'given'; readonly payload: Payload }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
@@ -83,15 +84,19 @@ export class DataSource implements ReactiveController {
     return this.#host.querySelector(':scope > table, :scope > figure > table');
   }
 
-  /** Whether trying again may help: the data comes from an address, and the fetch has failed. */
+  /** Whether trying again may help, or is under way: the data comes from an address, and the fetch has failed. */
   get canRetry(): boolean {
-    return this.#origin === 'src' && this.#state.kind === 'failed';
+    return this.#origin === 'src' && (this.#state.kind === 'failed' || this.isRetrying);
+  }
+
+  get isRetrying(): boolean {
+    return this.#state.kind === 'loading' && this.#state.again;
   }
 
   /** Fetches `src` once more. */
-  retry(): void {
-    if (this.#origin === 'src') this.#load();
-  }
+  readonly retry = (): void => {
+    if (this.#origin === 'src') this.#load(true);
+  };
 
   hostConnected(): void {
     this.#children = new MutationObserver(() => this.#readChildren());
@@ -138,12 +143,12 @@ export class DataSource implements ReactiveController {
     else this.#become({ kind: 'given', payload: fetched.payload });
   }
 
-  async #load(): Promise<void> {
+  async #load(again = false): Promise<void> {
     const src = this.#src;
     if (src === null) return;
     const wasFailed = this.#state.kind === 'failed';
     this.#stopFetching();
-    this.#become({ kind: 'loading' });
+    this.#become({ kind: 'loading', again });
     // Without a place in a page there is nobody to show it to; connecting starts the fetch.
     if (!this.#host.isConnected) return;
     const controller = new AbortController();

@@ -240,7 +240,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       case 'empty':
         return renderEmpty(this.widgetWords);
       case 'unusable':
-        return renderUnusable(problems, this.widgetWords, this.#source.canRetry ? this.#retry : null);
+        return renderUnusable(problems, this.widgetWords, this.#source);
       case 'drawn':
         return this.#renderFigure();
     }
@@ -272,8 +272,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     if (model === null || words === null) throw new Error(this.widgetWords.nothingDrawn);
     return { model, words };
   }
-
-  #retry = (): void => this.#source.retry();
 
   /** Events come after the update, so that a listener finds the picture in place. */
   #tell(): void {

@@ -94,7 +94,8 @@ export class Stairs<Data, Model, Layout> {
   /** From the source's state to stage and model; answers the problems of loading and reading. */
   #reach(steps: Steps<Data, Model, Layout>, state: SourceState): readonly Problem[] {
     if (state.kind === 'loading') {
-      // A picture that stands is kept until the new one comes.
+      // A picture that stands is kept until the new one comes, and so is the button that asked for it once more.
+      if (state.again && this.stage === 'unusable') return this.problems;
       this.stage = this.model === null ? 'waiting' : 'drawn';
       return this.model === null ? NONE : this.problems;
     }

@@ -14,17 +14,24 @@ export function renderEmpty(words: WidgetWords): TemplateResult {
   return html`<div class="state"><p>${words.empty}</p></div><slot></slot>`;
 }
 
+/** Data that may come when it is asked for once more. */
+interface Retriable {
+  readonly canRetry: boolean;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
+}
+
+function renderRetry({ isRetrying, retry }: Retriable, words: WidgetWords): TemplateResult {
+  return html`<button type="button" @click=${retry}>${isRetrying ? words.waiting : words.retry}</button>`;
+}
+
 /** In the place of the picture: what was wrong, where, and what was expected. The table child stays visible below. */
-export function renderUnusable(
-  problems: readonly Problem[],
-  words: WidgetWords,
-  retry: (() => void) | null,
-): TemplateResult {
+export function renderUnusable(problems: readonly Problem[], words: WidgetWords, source: Retriable): TemplateResult {
   return html`
     <div class="state problem">
       <p class="state-title">${words.problemTitle}</p>
       ${renderProblemList(problems, words)}
-      ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+      ${source.canRetry ? renderRetry(source, words) : nothing}
     </div>
     <slot></slot>
   `;

@@ -132,6 +132,19 @@ describe('data that does not come', () => {
     await headline(element, 'Again is here');
   });
 
+  it('keeps the focus on the button when it fails again', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget src="/fixtures/500"></toy-widget>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('button'));
+    const button = element.shadowRoot!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(button.textContent).to.equal('Loading…');
+    await waitUntil(() => button.textContent === 'Try again');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(stateOf(element)).to.match(/answered 500/);
+  });
+
   it('keeps the space while it is waited for, and keeps the table child visible', async () => {
     const element = await fixture<ToyWidget>(
       html`<toy-widget src="/fixtures/hang"><table><tr><td>Name</td></tr></table></toy-widget>`,
