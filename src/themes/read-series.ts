@@ -1,7 +1,6 @@
 import { compare, isFiniteNumber } from '../common/numbers.js';
 import { type Path, quoted } from '../common/problem.js';
 import {
-  type Axis,
   BASES,
   type Framework,
   NOT_ASSESSED,
@@ -35,12 +34,15 @@ export function readSeries(
 ): ThemeSeries {
   const path = ['series', earlier.length];
   const foreign = json.framework === framework.id ? null : json.framework;
-  const reader = new ValueReader(framework, foreign, isPresence(json), report);
-  if (json.values) reader.read(json.values, [...path, 'values']);
-  else report.add('missing-values', path);
-  const { values, strays } = reader;
-  const id = uniqueId(json, earlier, report);
-  const series = { ...json, id, framework: foreign, source: sourceOf(json.source), values, strays };
+  if (json.values === null) report.add('missing-values', path);
+  const read = readValues(json, framework, foreign, [...path, 'values'], report);
+  const series = {
+    ...json,
+    ...read,
+    id: uniqueId(json, earlier, report),
+    framework: foreign,
+    source: sourceOf(json.source),
+  };
   reportGaps(series, framework.scale, path, report);
   return series;
 }
@@ -61,61 +63,42 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
   if (coded && scale !== null && scale.unit !== '%') report.add('unit-expected', ['framework', 'scale', 'unit']);
 }
 
-/** Reads the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. */
-class ValueReader {
-  readonly values = new Map<string, ThemeValue>();
-  readonly strays: StrayValue[] = [];
-
-  constructor(
-    private readonly framework: Framework,
-    /** Another framework, whose themes the values are of. */
-    private readonly foreign: string | null,
-    private readonly presence: boolean,
-    private readonly report: Report,
-  ) {}
-
-  read(values: Readonly<Record<string, unknown>>, path: Path): void {
-    for (const [key, given] of Object.entries(values)) {
-      const axis = this.axisFor(key);
-      if (axis) this.values.set(axis.id, this.valueOf(given, [...path, key]));
-      else this.stray(key, given, [...path, key]);
-    }
-    if (this.foreign !== null) this.markOtherThemes(this.foreign);
-  }
-
-  /** The theme that a key stands for: by id, or from another framework by being the same theme. */
-  private axisFor(key: string): Axis | undefined {
-    const { axes } = this.framework;
-    if (this.foreign === null) return axes.find(({ id }) => id === key);
-    const theme = shippedFramework(this.foreign)?.axes.find(({ id }) => id === key);
-    return theme && axes.find(({ same }) => same !== null && same === theme.same);
-  }
-
-  private stray(key: string, given: unknown, path: Path): void {
-    if (this.foreign === null) this.report.add('axis-not-in-framework', path, key);
-    else this.report.add('axis-not-the-same', path, key, this.foreign);
-    this.strays.push({ axis: key, given: asText(given) });
-  }
-
-  private valueOf(given: unknown, path: Path): ThemeValue {
-    if (!isGiven(given)) return NOT_ASSESSED;
-    if (this.presence && typeof given === 'boolean') return { ...NOT_ASSESSED, state: 'assessed', found: given };
-    if (this.presence || !isFiniteNumber(given)) {
-      this.report.add('value-not-usable', path, this.presence ? 'true, false' : 'a number', given);
-      return { ...NOT_ASSESSED, state: 'not-usable', given: asText(given) };
-    }
-    const { scale } = this.framework;
-    if (scale === null || !isOutside(given, scale)) return { ...NOT_ASSESSED, state: 'assessed', value: given };
-    this.report.add('value-outside-scale', path, given, scale.min, scale.max);
-    return { ...NOT_ASSESSED, state: 'outside-scale', given: String(given) };
-  }
-
-  private markOtherThemes(foreign: string): void {
-    const known = shippedFramework(foreign)?.axes.map(({ same }) => same);
-    for (const { id, same } of this.framework.axes) {
-      if (!known?.includes(same)) this.values.set(id, { ...NOT_ASSESSED, state: 'not-in-framework' });
+/**
+ * Reads the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. `foreign`:
+ * another framework, whose themes the values are of.
+ */
+function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: string | null, path: Path, report: Report) {
+  const isMarks = isPresence(json);
+  const themes = shippedFramework(foreign)?.axes ?? [];
+  const values = new Map<string, ThemeValue>();
+  const strays: StrayValue[] = [];
+  for (const [key, given] of Object.entries(json.values ?? {})) {
+    const place = [...path, key];
+    const same = themes.find(({ id }) => id === key)?.same ?? null;
+    const axis = axes.find((one) => (foreign === null ? one.id === key : same !== null && one.same === same));
+    if (axis) values.set(axis.id, readValue(given, scale, isMarks, place, report));
+    else {
+      strays.push({ axis: key, given: asText(given) });
+      if (foreign === null) report.add('axis-not-in-framework', place, key);
+      else report.add('axis-not-the-same', place, key, foreign);
     }
   }
+  for (const { id, same } of foreign === null ? [] : axes) {
+    if (!themes.some((theme) => theme.same === same)) values.set(id, { ...NOT_ASSESSED, state: 'not-in-framework' });
+  }
+  return { values, strays };
+}
+
+function readValue(given: unknown, scale: Scale | null, isMark: boolean, path: Path, report: Report): ThemeValue {
+  if (!isGiven(given)) return NOT_ASSESSED;
+  if (isMark && typeof given === 'boolean') return { ...NOT_ASSESSED, state: 'assessed', found: given };
+  if (isMark || !isFiniteNumber(given)) {
+    report.add('value-not-usable', path, isMark ? 'true, false' : 'a number', given);
+    return { ...NOT_ASSESSED, state: 'not-usable', given: asText(given) };
+  }
+  if (scale === null || !isOutside(given, scale)) return { ...NOT_ASSESSED, state: 'assessed', value: given };
+  report.add('value-outside-scale', path, given, scale.min, scale.max);
+  return { ...NOT_ASSESSED, state: 'outside-scale', given: String(given) };
 }
 
 /** Where there is no scale, nothing is outside it. */
