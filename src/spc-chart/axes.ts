@@ -1,11 +1,15 @@
 import { endOf, startOf } from '../common/dates.js';
 import { type Tick, timeAxis } from '../drawing/axis.js';
+import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
-import { type LinearScale, linearScale, niceDomain, valueTicks } from '../drawing/scales.js';
-import type { SpcAnalysis, SpcPoint } from '../spc/index.js';
+import { type LinearScale, niceDomain, valueTicks } from '../drawing/scales.js';
+import type { SpcPoint } from '../spc/index.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
+import type { Pens } from './pens.js';
+import { LABEL } from './roles.js';
+import type { Box } from './stage.js';
 
 /** Pixels from one grid line to the next, at least. */
 const TICK_ROOM = 48;
@@ -43,21 +47,22 @@ class Extent {
   }
 }
 
-/** The round numbers between which the value axis runs, and about how many parts it is divided into. */
-export interface ValueDomain {
+/** The value axis: the round numbers between which it runs, and those that stand beside it. */
+export interface ValueAxis {
   readonly ends: readonly [number, number];
-  readonly parts: number;
+  readonly ticks: readonly ValueTick[];
   /** Whether a value lies within what is drawn. */
   shows(value: number): boolean;
 }
 
-/** The values an axis of a height must show: points and targets always, limits where the unit has room for them. */
-export function valueDomain(
-  { points, settings }: SpcAnalysis,
-  { first, last }: Window,
-  options: SpcOptions,
-  height: number,
-): ValueDomain {
+export interface ValueTick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** The axis of a height: it shows points and targets always, limits where the unit has room for them. */
+export function valueAxis(telling: Telling, { first, last }: Window, options: SpcOptions, height: number): ValueAxis {
+  const { points, settings } = telling.analysis;
   const values = new Extent();
   const lines = new Extent();
   let before: SpcPoint | undefined;
@@ -84,29 +89,12 @@ export function valueDomain(
   if (options.yMin !== null) low = Math.min(options.yMin, values.low);
   if (options.yMax !== null) high = Math.max(options.yMax, values.high);
   const parts = Math.max(3, Math.floor(height / TICK_ROOM));
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return domainOf(NOTHING, parts);
-  const ends = roundEnds(low, high, parts, options);
-  return domainOf(isPercent ? cutToPercent(ends, values) : ends, parts);
-}
-
-function domainOf(ends: readonly [number, number], parts: number): ValueDomain {
+  const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
+  const round = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
+  const ends = isPercent && !isEmpty ? cutToPercent(round, values) : round;
   const room = (ends[1] - ends[0]) * 1e-9;
-  return { ends, parts, shows: (value) => value >= ends[0] - room && value <= ends[1] + room };
-}
-
-/** The value axis: its scale from `bottom` up to `top`, and its labelled ticks. */
-export interface ValueAxis {
-  readonly scale: LinearScale;
-  readonly ticks: readonly Tick[];
-}
-
-export function valueAxis(
-  { ends, parts }: ValueDomain,
-  telling: Telling,
-  [bottom, top]: readonly [number, number],
-): ValueAxis {
-  const scale = linearScale(ends, [bottom, top]);
-  return { scale, ticks: ticksOf(scale, parts, telling) };
+  const shows = (value: number) => value >= ends[0] - room && value <= ends[1] + room;
+  return { ends, ticks: ticksBetween(ends, parts, telling), shows };
 }
 
 /** The axis of a chart without a single value. */
@@ -134,10 +122,25 @@ function cutToPercent([low, high]: readonly [number, number], values: Extent) {
   return cutLow < cutHigh ? ([cutLow, cutHigh] as const) : ([low, high] as const);
 }
 
-function ticksOf(scale: LinearScale, count: number, telling: Telling): Tick[] {
-  const values = valueTicks(scale.domain, count).filter(Number.isFinite);
+/** About so many round numbers between two, as they are written beside an axis. */
+export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
+  const values = valueTicks(ends, count).filter(Number.isFinite);
   const write = telling.axisFigure(Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
-  return values.map((at) => ({ at, position: scale(at), label: write(at) }));
+  return values.map((value) => ({ value, label: write(value) }));
+}
+
+/** Draws the ticks of a value axis: lines through the plot, and their labels to the left of it. */
+export function drawTicks(
+  pens: Pens,
+  ticks: readonly ValueTick[],
+  { left, right }: Pick<Box, 'left' | 'right'>,
+  y: LinearScale,
+  remPx: number,
+): void {
+  for (const { value, label } of ticks) {
+    pens.add('grid', horizontal(left, right, y(value)));
+    pens.text('axis-text', left - 8, y(value) + LABEL.rem * remPx * 0.35, label, 'end');
+  }
 }
 
 /**

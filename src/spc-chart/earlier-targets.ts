@@ -13,12 +13,12 @@ const MOST_TRIES = 24;
  * where it covers neither a value nor another line; where there is no such place, table and readout say it.
  */
 export function nameEarlierTargets(pens: Pens, stage: Stage): void {
-  const { points, window, telling, domain } = stage;
+  const { points, window, telling, axis } = stage;
   let start = window.first;
   for (let i = window.first + 1; i <= window.last; i += 1) {
     const target = points[start]?.target ?? null;
     if (points[i]?.target === target) continue;
-    if (target !== null && domain.shows(target)) {
+    if (target !== null && axis.shows(target)) {
       const text = `${telling.words.targetLine} ${telling.target(target, false)}`;
       const place = freePlace(stage, start, i, target, text);
       if (place) pens.text('inline', place.x, place.y, text);
@@ -29,11 +29,11 @@ export function nameEarlierTargets(pens: Pens, stage: Stage): void {
 
 /** Where a name fits over or under its line, between two points; `null`: nowhere. */
 function freePlace(stage: Stage, start: number, end: number, target: number, text: string) {
-  const { measure, remPx, values } = stage;
+  const { measure, remPx } = stage;
   const width = measure(text, INLINE);
   const height = INLINE.rem * remPx;
   const right = edgeBefore(stage, end) - SPACE;
-  const line = values.scale(target);
+  const line = stage.y(target);
   const stride = Math.ceil((end - start) / MOST_TRIES);
   for (let i = start; i < end; i += stride) {
     const x = edgeBefore(stage, i) + SPACE;
@@ -53,12 +53,12 @@ interface Area {
 
 /** Whether neither values, nor the line between them, nor other lines lie in an area that begins at a point. */
 function isFree(stage: Stage, first: number, area: Area): boolean {
-  const { points, window, plot, xs, ys, values } = stage;
+  const { points, window, plot, xs, ys } = stage;
   const top = area.top - SPACE;
   const bottom = area.bottom + SPACE;
   if (top < plot.top || bottom > plot.bottom) return false;
   const isLevelWithin = (level: number | null) => {
-    const at = level === null ? Number.NaN : values.scale(level);
+    const at = level === null ? Number.NaN : stage.y(level);
     return at >= area.top - 1 && at <= area.bottom + 1;
   };
   let before = Number.NaN;

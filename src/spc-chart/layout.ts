@@ -7,7 +7,7 @@ import { sharedAxis } from '../drawing/shared-axis.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
-import { timeTicks, type ValueAxis, type ValueDomain, valueAxis, valueDomain, type Window, windowOf } from './axes.js';
+import { drawTicks, timeTicks, type ValueAxis, valueAxis, type Window, windowOf } from './axes.js';
 import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
 import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
@@ -48,27 +48,27 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const pens = new Pens();
 
   const height = plotHeight(width);
-  const domain = valueDomain(analysis, window, options, height);
+  const axis = valueAxis(telling, window, options, height);
   const shared = options.from && options.to ? sharedAxis(width, remPx) : null;
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
-  const ends = endLabels(telling, window, domain, options, measure, most);
+  const ends = endLabels(telling, window, axis, options, measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
-  const natural = gutter(valueAxis(domain, telling, [height, 0]), measure);
+  const natural = gutter(axis, measure);
   const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
   const right = Math.max(left + 40, shared ? shared[1] + INSET : width - ends.room);
   const inset = shared ? INSET : insetOf(right - left, window);
   const time = linearScale(window.domain, [left + inset, right - inset]);
   const xs = times.map((moment) => time(moment));
 
-  const draft = { telling, points, window, domain, xs, remPx, measure, time };
+  const draft = { telling, points, window, axis, xs, remPx, measure, time };
   const wishes = stripWishes({ ...draft, plot: { left, right, top: 0, bottom: 0 } });
   const strip = arrangeStrip(wishes, left, width, measure);
   const rowHeight = remPx * 1.15;
   const top = keyBottom + strip.rows * rowHeight + remPx * 0.6;
   const plot = { left, right, top, bottom: top + height };
-  const values = valueAxis(domain, telling, [plot.bottom, plot.top]);
-  const ys = numbersOf(points, ({ value }) => (value === null ? Number.NaN : values.scale(value)));
-  const stage: Stage = { ...draft, plot, values, ys };
+  const y = linearScale(axis.ends, [plot.bottom, plot.top]);
+  const ys = numbersOf(points, ({ value }) => (value === null ? Number.NaN : y(value)));
+  const stage: Stage = { ...draft, plot, y, ys };
 
   drawAxes(pens, stage, width);
   drawBrackets(pens, stage);
@@ -77,7 +77,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   nameEarlierTargets(pens, stage);
   drawValueLine(pens, stage);
   drawMarks(pens, stage);
-  drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y: values.scale });
+  drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
   const axisBottom = plot.bottom + remPx * 1.5;
   const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, ends.atEnds.length > 0) : 0;
   return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
@@ -107,7 +107,7 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
 function endLabels(
   telling: Telling,
   window: Window,
-  domain: ValueDomain,
+  { shows }: ValueAxis,
   { sigmaLines }: SpcOptions,
   measure: Measure,
   most: number,
@@ -116,7 +116,7 @@ function endLabels(
   let at = window.last;
   while (at > window.first && points[at]?.centre === null) at -= 1;
   const point = at >= window.first ? points[at] : undefined;
-  const labelled = (short: boolean) => lineLabels(telling, point, { sigmaLines, short, shows: domain.shows });
+  const labelled = (short: boolean) => lineLabels(telling, point, { sigmaLines, short, shows });
   for (const short of [false, true]) {
     const labels = labelled(short);
     const room = widestLabel(labels, measure) + LABEL_SPACE;
@@ -138,12 +138,9 @@ function insetOf(width: number, { first, last }: Window): number {
 }
 
 function drawAxes(pens: Pens, stage: Stage, width: number): void {
-  const { plot, values, time, measure, telling, window, remPx } = stage;
+  const { plot, axis, y, time, measure, telling, window, remPx } = stage;
   const size = LABEL.rem * remPx;
-  for (const { position, label } of values.ticks) {
-    pens.add('grid', horizontal(plot.left, plot.right, position));
-    pens.text('axis-text', plot.left - 8, position + size * 0.35, label, 'end');
-  }
+  drawTicks(pens, axis.ticks, plot, y, remPx);
   pens.add('axis', horizontal(plot.left, plot.right, plot.bottom));
   let edge = Number.NEGATIVE_INFINITY;
   for (const { position, label } of timeTicks(time, window, LABEL, measure, telling)) {
@@ -174,7 +171,7 @@ function drawBrackets(pens: Pens, stage: Stage): void {
   }
 }
 
-function stripWishes(stage: Omit<Stage, 'values' | 'ys'>): Wish[] {
+function stripWishes(stage: Omit<Stage, 'y' | 'ys'>): Wish[] {
   const { telling, window, plot, time } = stage;
   const moments = markedMoments(telling).flatMap((mark, i): Wish[] => {
     if (mark.time < window.domain[0] || mark.time > window.domain[1]) return [];

@@ -28,9 +28,9 @@ const TARGET: Line = { role: 'target', at: (point) => point.target };
 
 /** Centre line, process limits and, if asked for, the lines at one and two sigma of every section; targets. */
 export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
-  const { points, window, domain, values, telling } = stage;
+  const { points, window, axis, telling } = stage;
   // A line outside the drawing is not drawn at its edge: that would be another value.
-  const y = (value: number) => (domain.shows(value) ? values.scale(value) : null);
+  const y = (value: number) => (axis.shows(value) ? stage.y(value) : null);
   const of = (line: Line) => (i: number) => line.at(points[i] as SpcPoint);
   const lines = [...LIMITS, ...(sigmaLines ? SIGMA_LINES : []), MEAN];
   for (const { first, last, trial } of telling.analysis.sections) {

@@ -1,7 +1,8 @@
-import { horizontal, markPen } from '../drawing/marks.js';
-import { linearScale, niceDomain, valueTicks } from '../drawing/scales.js';
+import { markPen } from '../drawing/marks.js';
+import { linearScale, niceDomain } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import { type MovingRangePoint, movingRangesOf } from '../spc/index.js';
+import { drawTicks, ticksBetween } from './axes.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
 import { levelPath } from './lines.js';
 import { markRadius } from './marks.js';
@@ -27,12 +28,7 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, withLabels: 
   const most = ranges.slice(window.first, window.last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
   const domain = niceDomain([0, Number.isFinite(most * 2) ? most : most / 2], 2);
   const scale = linearScale(domain, [bottom, top]);
-  const ticks = valueTicks(domain, 2).filter(Number.isFinite);
-  const write = telling.axisFigure(Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)));
-  for (const tick of ticks) {
-    pens.add('grid', horizontal(plot.left, plot.right, scale(tick)));
-    pens.text('axis-text', plot.left - 8, scale(tick) + size * 0.35, write(tick), 'end');
-  }
+  drawTicks(pens, ticksBetween(domain, 2, telling), plot, scale, remPx);
   const pen = markPen('circle', Math.min(3, markRadius(stage)));
   let isDown = false;
   for (let i = window.first; i <= window.last; i += 1) {

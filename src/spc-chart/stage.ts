@@ -2,7 +2,7 @@ import type { Measure } from '../drawing/measure.js';
 import type { LinearScale } from '../drawing/scales.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { Telling } from '../words/spc-telling.js';
-import type { ValueAxis, ValueDomain, Window } from './axes.js';
+import type { ValueAxis, Window } from './axes.js';
 
 /** A box in pixels. */
 export interface Box {
@@ -19,8 +19,9 @@ export interface Stage {
   readonly window: Window;
   readonly plot: Box;
   readonly time: LinearScale;
-  readonly domain: ValueDomain;
-  readonly values: ValueAxis;
+  readonly axis: ValueAxis;
+  /** Pixels of a value. */
+  readonly y: LinearScale;
   /** Pixels of every point, also of those outside the window. */
   readonly xs: Float64Array;
   /** `NaN` where there is no value. */
