@@ -129,6 +129,16 @@ export const widgetStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
   }
+  /* The button stays where it is when the menu opens under it. */
+  .menu {
+    display: grid;
+    justify-items: end;
+    gap: 0.5rem;
+    margin-inline-start: auto;
+  }
+  .menu .buttons {
+    justify-content: end;
+  }
   .state {
     display: grid;
     gap: 0.5rem;
