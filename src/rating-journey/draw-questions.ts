@@ -21,14 +21,27 @@ export function drawQuestions(drawing: Drawing, top: number): number {
 }
 
 function drawRow(drawing: Drawing, { question, stretches }: QuestionLine, middle: number): void {
-  const shown = stretches.filter(({ from, to }) => drawing.overlaps(from, to));
-  for (const stretch of shown) drawStretch(drawing, stretch, middle);
-  drawWords(drawing, shown, drawMarks(drawing, question, middle), middle);
+  const runs = runsOf(stretches.filter(({ from, to }) => drawing.overlaps(from, to)));
+  for (const run of runs) drawRun(drawing, run, middle);
+  drawWords(drawing, runs, drawMarks(drawing, question, middle), middle);
   for (const gap of gapsOf(drawing.journey, question, stretches)) drawGap(drawing, gap, middle);
 }
 
+/** Stretches of one rating in one state that follow each other without a break. */
+type Run = Pick<Stretch, 'from' | 'level' | 'state'> & { to: string };
+
+function runsOf(stretches: readonly Stretch[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { from, to, level, state } of stretches) {
+    const last = runs.at(-1);
+    if (last?.state === state && last.level === level && last.to === from) last.to = to;
+    else runs.push({ from, to, level, state });
+  }
+  return runs;
+}
+
 /** A rating that was given fills its time; one that is carried on is only a dotted line under it. */
-function drawStretch({ sketch, x }: Drawing, { from, to, level, state }: Stretch, middle: number): void {
+function drawRun({ sketch, x }: Drawing, { from, to, level, state }: Run, middle: number): void {
   const [x1, x2] = [x(from), x(to)];
   if (state !== 'carried-on') sketch.box(LEVEL_ROLES.tint[level], x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
   sketch.horizontal(LEVEL_ROLES[LINE_ROLES[state]][level], x1, x2, middle + BAR_HEIGHT / 2 - 1.5);
@@ -51,26 +64,26 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
 }
 
 /** The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room. */
-function drawWords(drawing: Drawing, stretches: readonly Stretch[], marks: readonly number[], middle: number): void {
+function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly number[], middle: number): void {
   const { sketch, phrases, measure, x: xOf } = drawing;
   const { rating, letter } = phrases.words;
+  const markAt = (index: number) => marks[index] ?? Number.POSITIVE_INFINITY;
   let next = 0;
-  stretches.forEach(({ from, level }, i) => {
-    if (goesOn(stretches[i - 1], stretches[i])) return;
+  runs.forEach(({ from, level }, i) => {
+    if (goesOn(runs[i - 1], runs[i])) return;
     const x = xOf(from);
-    while ((marks[next] ?? Number.POSITIVE_INFINITY) <= x + 0.5) next += 1;
+    while (markAt(next) <= x + 0.5) next += 1;
     const start = x + ((marks[next - 1] ?? 0) > x - 0.5 ? WORD_GAP : 4);
     let last = i;
-    while (goesOn(stretches[last], stretches[last + 1])) last += 1;
-    const nextMark = (marks[next] ?? Number.POSITIVE_INFINITY) - MARK_RADIUS;
-    const room = Math.min(xOf(stretches[last]?.to ?? from), nextMark) - 4 - start;
+    while (goesOn(runs[last], runs[last + 1])) last += 1;
+    const room = Math.min(xOf(runs[last]?.to ?? from), markAt(next) - MARK_RADIUS) - 4 - start;
     const text = [rating[level], letter[level]].find((text) => measure(text, 'row-word') <= room);
     if (text !== undefined) sketch.text('row-word', start, middle + 3.5, text);
   });
 }
 
-/** Whether the same rating goes on without a break. */
-function goesOn(one: Stretch | undefined, next: Stretch | undefined): boolean {
+/** Whether the same rating goes on without a break, in whatever state. */
+function goesOn(one: Run | undefined, next: Run | undefined): boolean {
   return one?.to === next?.from && one?.level === next?.level && next !== undefined;
 }
 
