@@ -1,8 +1,8 @@
-import { px } from '../drawing/scene.js';
+import { px, type TextShape } from '../drawing/scene.js';
 import { labelOf, type ThemeLabel } from './layout-names.js';
-import type { Panel, Plan } from './layout-plan.js';
+import type { Plan } from './layout-plan.js';
 import { CELL_TITLE, STATE } from './layout-roles.js';
-import { RISE, type Sheet } from './layout-sheet.js';
+import { RISE, Sheet } from './layout-sheet.js';
 import { angleOf, drawWheel, type Wheel, wheelOf } from './layout-wheel.js';
 
 /** Rem. A cell is no narrower, and its wheel no larger. */
@@ -19,55 +19,73 @@ export interface Cell {
   readonly width: number;
 }
 
+/** What is the same for all charts of a board with these series and themes. */
+interface Frame {
+  readonly cells: readonly Cell[];
+  readonly texts: readonly TextShape[];
+  readonly labels: readonly ThemeLabel[];
+  readonly height: number;
+}
+
 /** A wheel for each series, all alike, their themes numbered; one list tells the numbers' names. */
 export function arrangeMultiples(plan: Plan, sheet: Sheet) {
-  const { width, remPx } = sheet;
+  const titles = plan.panels.map(({ title }) => title);
+  const names = plan.axes.map(({ id, label, evidence }) => [id, label, evidence.length]);
+  const key = JSON.stringify([sheet.width, titles, names, wheelOf(plan, 0, 0, 0)]);
+  const { cells, texts, labels, height } = sheet.kept(key, () => frameOf(plan, titles, sheet));
+  for (const text of texts) sheet.text(text);
+  cells.forEach(({ wheel }, i) => {
+    const panel = plan.panels[i];
+    if (panel) drawWheel(sheet, plan, panel, wheel);
+  });
+  return { scene: sheet.scene(height), labels, cells };
+}
+
+function frameOf(plan: Plan, titles: readonly string[], { width, remPx, measure }: Sheet): Frame {
+  const sheet = new Sheet(width, remPx, measure);
   const gap = GAP * remPx;
-  const columns = Math.max(1, Math.min(plan.panels.length, Math.floor((width + gap) / (CELL * remPx + gap))));
+  const columns = Math.max(1, Math.min(titles.length, Math.floor((width + gap) / (CELL * remPx + gap))));
   const cellWidth = (width - gap * (columns - 1)) / columns;
   const radius = Math.min(LARGEST_WHEEL * remPx, cellWidth / 2 - 2 * remPx);
   const cells: Cell[] = [];
   let y = 0;
-  for (let first = 0; first < plan.panels.length; first += columns) {
-    const row = plan.panels.slice(first, first + columns);
-    const titles = row.map(({ title }) => sheet.wrap(title, cellWidth, CELL_TITLE));
-    const middle = Math.max(...titles.map(({ length }) => sheet.heightOf(length, CELL_TITLE))) + radius + RIM * remPx;
-    row.forEach((panel, i) => {
+  for (let first = 0; first < titles.length; first += columns) {
+    const row = titles.slice(first, first + columns).map((title) => sheet.wrap(title, cellWidth, CELL_TITLE));
+    const middle = Math.max(...row.map(({ length }) => sheet.heightOf(length, CELL_TITLE))) + radius + RIM * remPx;
+    for (const [i, lines] of row.entries()) {
       const x = i * (cellWidth + gap) + cellWidth / 2;
       const wheel = wheelOf(plan, x, y + middle, radius);
-      sheet.lines('cell-title', titles[i] ?? [], x, y, 'middle');
-      drawNumberedWheel(plan, panel, wheel, sheet);
+      sheet.lines('cell-title', lines, x, y, 'middle');
+      writeNumbers(wheel, sheet);
       cells.push({ wheel, width: px(cellWidth) });
-    });
+    }
     y += middle + radius + RIM * remPx;
   }
-  const { labels, bottom } = numberedList(plan, columns, y, sheet);
-  return { scene: sheet.scene(bottom), labels, cells };
+  return { cells, ...numberedList(plan, columns, y, sheet), texts: sheet.texts };
 }
 
-function drawNumberedWheel(plan: Plan, panel: Panel, wheel: Wheel, sheet: Sheet): void {
+function writeNumbers(wheel: Wheel, sheet: Sheet): void {
   const { remPx } = sheet;
   const reach = wheel.radius + REACH * remPx;
-  plan.axes.forEach((_, i) => {
+  for (let i = 0; i < wheel.count; i += 1) {
     const angle = angleOf(i, wheel.count);
     const y = wheel.y + reach * Math.sin(angle) + STATE.rem * remPx * RISE;
     const x = wheel.x + reach * Math.cos(angle);
     sheet.text({ kind: 'text', role: 'state', x: px(x), y: px(y), text: String(i + 1), anchor: 'middle' });
-  });
-  drawWheel(sheet, plan, panel, wheel);
+  }
 }
 
 function numberedList({ axes }: Plan, columns: number, top: number, sheet: Sheet) {
   const column = sheet.width / columns;
   const perColumn = Math.ceil(axes.length / columns);
-  let bottom = top;
+  let height = top;
   let y = top;
   const labels = axes.map((axis, i): ThemeLabel => {
     if (i % perColumn === 0) y = top + sheet.remPx / 2;
     const label = labelOf(axis, `${i + 1} `, y, column, sheet);
     y += label.height;
-    bottom = Math.max(bottom, y);
+    height = Math.max(height, y);
     return { ...label, left: px(Math.floor(i / perColumn) * column) };
   });
-  return { labels, bottom };
+  return { labels, height };
 }

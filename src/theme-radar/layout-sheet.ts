@@ -43,6 +43,10 @@ export class Sheet {
     });
   }
 
+  get texts(): readonly TextShape[] {
+    return [...this.#texts.values()].flat();
+  }
+
   /** Everything drawn, in the order of the roles. */
   scene(height: number): Scene {
     const shapes: Shape[] = [];
