@@ -5,7 +5,6 @@ import type { Telling } from '../words/spc-telling.js';
 
 /** A moment that the chart marks: a step or an annotation. */
 export interface Mark {
-  readonly kind: 'step' | 'annotation';
   readonly date: RoughDate;
   /** Milliseconds UTC. */
   readonly time: number;
@@ -23,7 +22,7 @@ export function markedMoments(telling: Telling): Mark[] {
   const steps = analysis.sections.flatMap((section, i) => (section.step ? [stepMark(telling, section, i)] : []));
   const annotations = (data.annotations ?? []).map(({ date, label, detail }): Mark => {
     const entry = telling.words.annotationEntry(telling.format.date(date), label, detail ?? null);
-    return { kind: 'annotation', date, time: startOf(date), first: null, labels: [label], entry };
+    return { date, time: startOf(date), first: null, labels: [label], entry };
   });
   return [...steps, ...annotations].sort((a, b) => compareDates(a.date, b.date));
 }
@@ -38,7 +37,6 @@ function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
   };
   const before = index > 0 ? centreOf(analysis.sections[index - 1]) : null;
   return {
-    kind: 'step',
     date,
     time: startOf(analysis.points[section.first]?.date ?? date),
     first: section.first,

@@ -34,24 +34,8 @@ function completed(value: unknown, given: Readonly<Record<string, unknown>>): un
 }
 
 /** The attributes in the shape of the data. */
-function valuesOf({
-  metric,
-  unit,
-  improvement,
-  target,
-  chart,
-  preset,
-  baseline,
-}: SpcAttributes): Record<string, unknown> {
-  const values: Record<string, unknown> = {
-    title: metric,
-    unit,
-    improvement,
-    target: numberOf(target),
-    chart,
-    preset,
-    baseline: numberOf(baseline),
-  };
+function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Record<string, unknown> {
+  const values = { title: metric, target: numberOf(target), baseline: numberOf(baseline), ...others };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 }
 

@@ -90,11 +90,14 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   #choose(): SpcChoices {
     const { metric, unit, improvement, target, chart, preset, baseline, from, to, sigmaLines, movingRange } = this;
     return {
-      ...{ metric, unit, improvement, target, chart, preset, baseline, from, to, sigmaLines, movingRange },
+      attributes: { metric, unit, improvement, target, chart, preset, baseline },
+      options: {
+        ...{ from, to, sigmaLines, movingRange },
+        yAxis: this.yAxis === 'zero' ? 'zero' : 'flexible',
+        yMin: Number.isFinite(this.yMin) ? this.yMin : null,
+        yMax: Number.isFinite(this.yMax) ? this.yMax : null,
+      },
       words: this.#wording,
-      yAxis: this.yAxis === 'zero' ? 'zero' : 'flexible',
-      yMin: Number.isFinite(this.yMin) ? this.yMin : null,
-      yMax: Number.isFinite(this.yMax) ? this.yMax : null,
       format: this.format,
       officialColours: this.palette === 'mdc',
     };

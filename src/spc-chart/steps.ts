@@ -20,9 +20,10 @@ import { spcTable } from './table.js';
 import { drawVerdicts, verdictsOf } from './verdicts.js';
 
 /** What the element's own properties say, as its page set them. */
-export interface SpcChoices extends SpcAttributes, Omit<SpcOptions, 'from' | 'to'> {
-  readonly from: string | null;
-  readonly to: string | null;
+export interface SpcChoices {
+  readonly attributes: SpcAttributes;
+  /** The ends of the time axis as they are written. */
+  readonly options: Omit<SpcOptions, 'from' | 'to'> & Readonly<Record<'from' | 'to', string | null>>;
   readonly words: SpcWords;
   readonly format: Format;
   readonly officialColours: boolean;
@@ -46,29 +47,26 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
     roles,
     colours,
     telling,
-    read: (payload) => readPayload(payload, choices(), choices().words),
+    read: (payload) => readPayload(payload, choices().attributes, choices().words),
     analyse: (data) => {
       const analysis = analyseSpc(data);
       dataOf.set(analysis, data);
       return analysis;
     },
     problemsOf: (model) => {
-      const { from, to, words } = choices();
-      return problemLists.get([model, from, to, words], () => [...model.problems, ...readAxis(choices()).problems]);
+      const { options, words } = choices();
+      return problemLists.get([model, options.from, options.to, words], () => [
+        ...model.problems,
+        ...readAxis(choices()).problems,
+      ]);
     },
     describe: (model) => describe(telling(model)),
     arrange: (model, space) => arrangeSpc(telling(model), optionsOf(choices()), space),
     tabulate: (model) => spcTable(telling(model)),
     sourceOf: (model) => sourceOf(dataOf.get(model) ?? NO_DATA),
     exported: (model, space) => ({ scene: exported(telling(model), choices(), space), key: [] }),
-    inputs: () => {
-      const { metric, unit, improvement, target, chart, preset, baseline, words } = choices();
-      return [metric, unit, improvement, target, chart, preset, baseline, words];
-    },
-    layoutInputs: () => {
-      const { from, to, yAxis, yMin, yMax, sigmaLines, movingRange } = choices();
-      return [from, to, yAxis, yMin, yMax, sigmaLines, movingRange];
-    },
+    inputs: () => [...Object.values(choices().attributes), choices().words],
+    layoutInputs: () => Object.values(choices().options),
   };
 }
 
@@ -122,11 +120,11 @@ function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, t
 }
 
 function optionsOf(choices: SpcChoices): SpcOptions {
-  return { ...choices, ...readAxis(choices).ends };
+  return { ...choices.options, ...readAxis(choices).ends };
 }
 
 /** The ends of the time axis that a page asks for; what is no date, or ends before it begins, is left out and said. */
-function readAxis({ from, to, words }: SpcChoices) {
+function readAxis({ options: { from, to }, words }: SpcChoices) {
   const problems: Problem[] = [];
   const read = (name: string, given: string | null): RoughDate | null => {
     const date = parseDate(given);

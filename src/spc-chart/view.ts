@@ -17,36 +17,20 @@ export type IconChoice = 'icon+text' | 'icon' | 'text';
 
 /** The two icons with their words, variation first, and what they suggest. */
 export function renderVerdicts({ variation, assurance, advice }: Verdicts, choice: IconChoice, round: boolean) {
-  const icon = (verdict: Verdict) => shapesOf(verdict, choice, round);
-  if (choice === 'icon' && assurance) return renderNamedIcons(variation, assurance, advice, icon);
   if (!assurance) return html`<p class="verdicts">${variation.phrase}</p>`;
-  return html`<ul class="verdicts">
-      <li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${paint(icon(variation))}></svg>${variation.phrase}</li>
-      <li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${paint(icon(assurance))}></svg>${assurance.phrase}</li>
-    </ul>
-    <p class="advice">${advice}</p>`;
-}
-
-/** Icons alone: their phrases are their names, and stand beside them on paper. */
-function renderNamedIcons(
-  variation: Verdict,
-  assurance: Verdict,
-  advice: string,
-  icon: (verdict: Verdict) => readonly Shape[],
-): TemplateResult {
-  return html`<ul class="verdicts">
-      ${[variation, assurance].map(
-        (verdict) => html`<li>
-          <svg class="icon" role="img" aria-label=${verdict.phrase} focusable="false" viewBox="0 0 40 40" ${paint(icon(verdict))}></svg>
-          <span class="print-only" aria-hidden="true">${verdict.phrase}</span>
-        </li>`,
-      )}
-    </ul>
-    <p class="advice">${advice}</p>`;
-}
-
-function shapesOf({ icon }: Verdict, choice: IconChoice, round: boolean): readonly Shape[] {
-  return icon === null || choice === 'text' ? NOTHING : iconShapes(icon, round);
+  const icon = ({ icon }: Verdict) => paint(icon === null || choice === 'text' ? NOTHING : iconShapes(icon, round));
+  if (choice === 'icon') {
+    // Their phrases are their names, and stand beside them on paper.
+    const named = (
+      verdict: Verdict,
+    ) => html`<li><svg class="icon" role="img" aria-label=${verdict.phrase} focusable="false" viewBox="0 0 40 40" ${icon(verdict)}></svg
+      ><span class="print-only" aria-hidden="true">${verdict.phrase}</span></li>`;
+    return html`<ul class="verdicts">${named(variation)}${named(assurance)}</ul><p class="advice">${advice}</p>`;
+  }
+  return html`<ul class="verdicts"
+    ><li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${icon(variation)}></svg>${variation.phrase}</li
+    ><li><svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 40 40" ${icon(assurance)}></svg>${assurance.phrase}</li
+  ></ul><p class="advice">${advice}</p>`;
 }
 
 const RING_RADIUS = 10;
@@ -91,16 +75,12 @@ export function renderControls(telling: Telling, explorer: Explorer, say: (text:
     else explorer.select(found);
   };
   const readout = readoutOf(telling, selected);
-  return html`<div part="controls" class="controls noprint">
-    <label class="explore">${words.explore}
-      <input type="range" min=${first} max=${last} .value=${String(selected)} aria-valuetext=${readout}
+  return html`<div part="controls" class="controls noprint"><label class="explore">${words.explore} <input type="range" min=${first} max=${last} .value=${String(selected)} aria-valuetext=${readout}
         @input=${(event: Event) => explorer.select(Number((event.currentTarget as HTMLInputElement).value))}
-        @focus=${() => explorer.enter()} /></label>
-    <div class="steer"><div class="buttons">
-      <button type="button" aria-disabled=${next(-1) === null} @click=${jump(-1)}>${words.previousSignal}</button>
-      <button type="button" aria-disabled=${next(1) === null} @click=${jump(1)}>${words.nextSignal}</button>
-    </div><p class="readout">${shown === selected ? readout : readoutOf(telling, shown)}</p></div>
-  </div>`;
+        @focus=${() => explorer.enter()} /></label><div class="steer"><div class="buttons"
+      ><button type="button" aria-disabled=${next(-1) === null} @click=${jump(-1)}>${words.previousSignal}</button
+      ><button type="button" aria-disabled=${next(1) === null} @click=${jump(1)}>${words.nextSignal}</button
+    ></div><p class="readout">${shown === selected ? readout : readoutOf(telling, shown)}</p></div></div>`;
 }
 
 /** Steps and annotations in words, numbered as in the picture where it has no room for more than numbers. */

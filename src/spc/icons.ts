@@ -2,7 +2,10 @@ import { compare } from '../common/numbers.js';
 import type { ChartType, Improvement } from './data.js';
 import type { Assurance, Judgement, Variation } from './model.js';
 
-/** High and low follow the direction that is good, not the side of the mean. */
+/**
+ * The variation icon of a judgement. High and low follow the direction that is good, not the side of the mean: a rise that
+ * improves is "improvement, high" also below it.
+ */
 export function variationOf(judgement: Judgement, improvement: Improvement): Variation {
   if (judgement === 'common') return 'common-cause';
   if (judgement === 'neutral-high' || judgement === 'neutral-low') return judgement;

@@ -1,6 +1,7 @@
 import { startOf } from '../common/dates.js';
 import { compare } from '../common/numbers.js';
-import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal, Variation } from '../spc/index.js';
+import { variationOf } from '../spc/icons.js';
+import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal } from '../spc/index.js';
 import { capitalise } from './format.js';
 import { centreName, type Telling } from './spc-telling.js';
 
@@ -8,22 +9,8 @@ import { centreName, type Telling } from './spc-telling.js';
 export function judgementOf({ analysis, words }: Telling, point: SpcPoint): string {
   if (point.excluded) return words.excluded;
   if (!analysis.enoughPoints) return words.notJudged;
-  const variation = variationOf(point, analysis);
+  const variation = variationOf(point.judgement, analysis.settings.improvement);
   return variation === 'common-cause' ? words.commonCause : words.variation(variation);
-}
-
-/** High and low follow the direction that is good: a rise that improves is "improvement, high" also below the mean. */
-function variationOf({ judgement }: SpcPoint, { settings: { improvement } }: SpcAnalysis): Variation {
-  switch (judgement) {
-    case 'common':
-      return 'common-cause';
-    case 'improvement':
-      return improvement === 'decrease' ? 'improvement-low' : 'improvement-high';
-    case 'concern':
-      return improvement === 'decrease' ? 'concern-high' : 'concern-low';
-    default:
-      return judgement;
-  }
 }
 
 /** The rules of a point in words, those of the direction it is judged by first. */
@@ -48,7 +35,8 @@ function ruleWords({ analysis, words }: Telling, rule: PointRule, index: number)
 export function orderedRules(analysis: SpcAnalysis, index: number): readonly PointRule[] {
   const point = analysis.points[index];
   if (!point || point.rules.length < 2) return point?.rules ?? [];
-  const shown = variationOf(point, analysis).endsWith('high') ? 'high' : 'low';
+  const isHigh = variationOf(point.judgement, analysis.settings.improvement).endsWith('high');
+  const shown = isHigh ? 'high' : 'low';
   return [...point.rules].sort((a, b) => Number(b.direction === shown) - Number(a.direction === shown));
 }
 

@@ -35,8 +35,7 @@ export function summaryOf(telling: Telling): { summary: string; rest: string[] }
     ...latestSentences(telling),
     ...lineSentence(telling),
     ...targetSentences(telling),
-    ...earlierSentence(telling),
-    ...gapSentences(telling),
+    ...countSentences(telling),
   ];
   return fitted(sentences, SUMMARY_WORDS - wordsIn(headlineOf(telling)));
 }
@@ -142,24 +141,19 @@ function targetSentences(telling: Telling): string[] {
   ];
 }
 
-function earlierSentence({ analysis, words }: Telling): string[] {
-  const { points, latest } = analysis;
-  let count = 0;
-  points.forEach(({ judgement }, i) => {
-    if (judgement !== 'common' && i !== latest) count += 1;
-  });
-  const also = latestPoint(analysis)?.judgement !== 'common';
-  return count > 0 ? [words.earlierSignals(count, also)] : [];
-}
-
-function gapSentences({ analysis: { points }, words }: Telling): string[] {
+/** How many earlier points were special cause, are missing, are excluded. */
+function countSentences({ analysis: { points, latest }, words }: Telling): string[] {
+  let earlier = 0;
   let missing = 0;
   let excluded = 0;
-  for (const point of points) {
+  points.forEach((point, i) => {
+    if (point.judgement !== 'common' && i !== latest) earlier += 1;
     if (point.value === null) missing += 1;
     else if (point.excluded) excluded += 1;
-  }
+  });
+  const also = points[latest ?? -1]?.judgement !== 'common';
   return [
+    ...(earlier > 0 ? [words.earlierSignals(earlier, also)] : []),
     ...(missing > 0 ? [words.missingValues(missing)] : []),
     ...(excluded > 0 ? [words.excludedPoints(excluded)] : []),
   ];
