@@ -197,9 +197,12 @@ function standingsOf(axes: readonly Axis[], { reference, series }: Plan): Standi
   if (reference === null) return [];
   return series.flatMap((one) => {
     if (one === reference) return [];
-    const changes = axes.flatMap(({ id }) => changeBetween(numberIn(reference, id), numberIn(one, id)) ?? []);
-    const count = (direction: number) => changes.filter((change) => Math.sign(change) === direction).length;
-    return [{ series: one.id, higher: count(1), lower: count(-1), unchanged: count(0), of: changes.length }];
+    const signs = axes.flatMap(({ id }) => {
+      const [was, is] = [numberIn(reference, id), numberIn(one, id)];
+      return was === null || is === null ? [] : compare(is, was);
+    });
+    const count = (sign: number) => signs.filter((each) => each === sign).length;
+    return [{ series: one.id, higher: count(1), lower: count(-1), unchanged: count(0), of: signs.length }];
   });
 }
 
@@ -231,6 +234,6 @@ function decimalsOf({ series }: ThemeData, { target, peers }: Plan): number {
 
 function decimalsIn(value: number): number {
   let places = 0;
-  while (places < MOST_DECIMALS && compare(value, Number(value.toFixed(places))) !== 0) places += 1;
+  while (places < MOST_DECIMALS && compare(value, Math.round(value * 10 ** places) / 10 ** places) !== 0) places += 1;
   return places;
 }
