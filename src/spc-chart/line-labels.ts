@@ -27,20 +27,20 @@ export interface LabelOptions {
 /** The lines at a point with their values. */
 export function lineLabels(telling: Telling, point: SpcPoint | undefined, options: LabelOptions): LineLabel[] {
   if (!point) return [];
-  const { words, analysis, figure, target } = telling;
+  const { words, analysis, lineFigure, target } = telling;
   const isTrial = analysis.sections[point.section]?.trial === true;
   const limit = isTrial ? 'limit-trial' : 'limit';
   const trial = isTrial ? ` (${words.trial})` : '';
   const labels: LineLabel[] = [];
-  const add = (value: number | null, role: string, name: string, write = figure, suffix = '') => {
+  const add = (value: number | null, role: string, name: string, write = lineFigure, suffix = '') => {
     if (value === null) return;
     const off = options.shows(value) ? '' : ` (${words.offScale})`;
     labels.push({ value, role, text: `${name} ${write(value)}${suffix}${off}` });
   };
   add(point.target, 'target', words.targetLine, (value) => target(value, false));
-  add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, figure, trial);
+  add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
   add(point.centre, 'mean', capitalise(centreName(analysis, words)));
-  add(point.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, figure, trial);
+  add(point.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, lineFigure, trial);
   if (!options.sigmaLines) return labels;
   add(point.ucl2, 'sigma-two', words.twoSigma);
   add(oneSigma(point, 1), 'sigma-one', words.oneSigma);

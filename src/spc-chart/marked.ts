@@ -28,12 +28,12 @@ export function markedMoments(telling: Telling): Mark[] {
 }
 
 function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
-  const { analysis, words, figure, period } = telling;
+  const { analysis, words, lineFigure, period } = telling;
   const date = section.step?.date ?? '';
   const reason = section.step?.reason ?? words.noReason;
   const centreOf = (at: SpcSection | undefined) => {
     const centre = at && analysis.points[at.last]?.centre;
-    return centre === null || centre === undefined ? null : figure(centre);
+    return centre === null || centre === undefined ? null : lineFigure(centre);
   };
   const before = index > 0 ? centreOf(analysis.sections[index - 1]) : null;
   return {

@@ -57,10 +57,10 @@ function highest({ value, ucl }: MovingRangePoint): number {
   return Math.max(value ?? 0, ucl ?? 0);
 }
 
-function labelsOf({ telling: { words, figure }, window }: Stage, ranges: readonly MovingRangePoint[]): LineLabel[] {
+function labelsOf({ telling: { words, lineFigure }, window }: Stage, ranges: readonly MovingRangePoint[]): LineLabel[] {
   const { centre = null, ucl = null } = ranges[window.last] ?? {};
   return [
-    ...(ucl === null ? [] : [{ value: ucl, role: 'limit', text: `${words.rangeLimit} ${figure(ucl)}` }]),
-    ...(centre === null ? [] : [{ value: centre, role: 'mean', text: `${words.meanRange} ${figure(centre)}` }]),
+    ...(ucl === null ? [] : [{ value: ucl, role: 'limit', text: `${words.rangeLimit} ${lineFigure(ucl)}` }]),
+    ...(centre === null ? [] : [{ value: centre, role: 'mean', text: `${words.meanRange} ${lineFigure(centre)}` }]),
   ];
 }

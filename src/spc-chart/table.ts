@@ -45,14 +45,19 @@ function tableOf({ analysis, metric }: Telling, columns: readonly Column[]): Dat
 }
 
 function columnsOf(telling: Telling): Column[] {
-  const { analysis, words, period, figure } = telling;
-  const number = (label: string, read: (point: SpcPoint) => number | null, title?: string): Column => ({
+  const { analysis, words, period, figure, lineFigure, target: writeTarget } = telling;
+  const number = (
+    label: string,
+    read: (point: SpcPoint) => number | null,
+    title?: string,
+    write = lineFigure,
+  ): Column => ({
     label,
     ...(title ? { title } : {}),
     numeric: true,
     cell: (point) => {
       const value = read(point);
-      return { text: value === null ? '–' : figure(value), raw: value };
+      return { text: value === null ? '–' : write(value), raw: value };
     },
   });
   return [
@@ -65,7 +70,12 @@ function columnsOf(telling: Telling): Column[] {
     number(capitalise(centreName(analysis, words)), (point) => point.centre),
     number(words.lowerAbbreviation, (point) => point.lcl, words.lowerLimit),
     number(words.upperAbbreviation, (point) => point.ucl, words.upperLimit),
-    number(words.targetLine, (point) => point.target),
+    number(
+      words.targetLine,
+      (point) => point.target,
+      undefined,
+      (target) => writeTarget(target, false),
+    ),
     { label: words.columnSignal, cell: (point, i) => signalOf(telling, point, i) },
     { label: words.columnNote, cell: (_, i) => notesOf(telling, i).join('; ') },
   ];

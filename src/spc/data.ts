@@ -9,7 +9,10 @@ export interface SpcData {
   readonly subtitle?: string;
   /** Written after values, for example `"%"` or `"per 1,000 bed days"`. */
   readonly unit?: string;
-  /** Decimal places to show. Absent: as many as the values have, at most 2. */
+  /**
+   * Decimal places to show. Absent: as many as the values have, at most 2, and one more (still at most 2) for centre and
+   * limits, which are calculated. A target is always written in full.
+   */
   readonly decimals?: number;
   /** Absent: inferred from the gaps between the dates. */
   readonly interval?: Interval;

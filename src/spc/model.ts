@@ -38,7 +38,10 @@ export interface SpcAnalysis {
 export interface SpcSettings {
   readonly improvement: Improvement;
   readonly unit: string | null;
+  /** Decimal places of values. */
   readonly decimals: number;
+  /** Decimal places of centre and limits: one more than the inferred ones of the values, at most 2. */
+  readonly lineDecimals: number;
   readonly interval: Interval;
   /** What ratios were multiplied by. */
   readonly multiplier: number;

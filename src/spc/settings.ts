@@ -22,10 +22,13 @@ export function choicesOf(data: SpcData): Choices {
 export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: readonly SpcPoint[]): SpcSettings {
   const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
   const names = Object.keys(preset) as (keyof Rules)[];
+  const decimals = data.decimals ?? decimalsOf(rows);
   return {
     improvement: data.improvement ?? 'neutral',
     unit: data.unit ?? null,
-    decimals: data.decimals ?? decimalsOf(rows),
+    decimals,
+    // A mean of 9.6 written as 10 would lie above a value of 10 that is said to lie above it.
+    lineDecimals: data.decimals ?? Math.min(MOST_DECIMALS, decimals + 1),
     interval: data.interval ?? intervalOf(rows),
     multiplier,
     rules,

@@ -61,19 +61,19 @@ function ruleSentences(telling: Telling, index: number): string[] {
     .map((rule) => ruleSentence(telling, rule, index));
 }
 
-function ruleSentence({ analysis, words, value }: Telling, rule: PointRule, index: number): string {
+function ruleSentence({ analysis, words, line }: Telling, rule: PointRule, index: number): string {
   const point = analysis.points[index];
   const signal = signalAt(analysis, rule, index);
   const { direction } = rule;
   switch (rule.rule) {
     case 'beyond-limits': {
       const limit = direction === 'high' ? point?.ucl : point?.lcl;
-      return words.beyond(direction, value(limit ?? 0));
+      return words.beyond(direction, line(limit ?? 0));
     }
     case 'shift': {
       const isOneSection = analysis.points[signal?.first ?? index]?.section === point?.section;
       const centre = point?.centre ?? null;
-      const said = isOneSection && centre !== null ? value(centre) : null;
+      const said = isOneSection && centre !== null ? line(centre) : null;
       return words.shift(signal?.count ?? 0, direction, centreName(analysis, words), said);
     }
     case 'trend':
@@ -99,7 +99,7 @@ function nearOfLastThree({ points }: SpcAnalysis, index: number, direction: stri
 const LONG_REASON = 8;
 
 function lineSentence(telling: Telling): string[] {
-  const { analysis, words, value, range, period } = telling;
+  const { analysis, words, line, range, period } = telling;
   const point = latestPoint(analysis);
   if (!point || point.centre === null) return [];
   const section = analysis.sections[point.section];
@@ -117,7 +117,7 @@ function lineSentence(telling: Telling): string[] {
     if (section.trial) additions.push(words.trialLimits);
   }
   const centre = capitalise(centreName(analysis, words));
-  return [words.lines(centre, value(point.centre), range(point.lcl, point.ucl), additions)];
+  return [words.lines(centre, line(point.centre), range(point.lcl, point.ucl), additions)];
 }
 
 function withoutStop(reason: string): string {
@@ -160,12 +160,12 @@ function countSentences({ analysis: { points, latest }, words }: Telling): strin
 }
 
 /** "Mean 83.1%; expected range (process limits) 78.0% to 88.2%.", for a section that is not the latest. */
-export function sectionLines({ analysis, words, value, range }: Telling, section: SpcSection): string | null {
+export function sectionLines({ analysis, words, line, range }: Telling, section: SpcSection): string | null {
   const point = analysis.points[section.last];
   if (!point || point.centre === null) return null;
   return words.lines(
     capitalise(centreName(analysis, words)),
-    value(point.centre),
+    line(point.centre),
     range(point.lcl, point.ucl),
     section.baseline === null ? [] : [words.fixedOn(section.baseline)],
   );

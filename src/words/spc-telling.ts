@@ -1,6 +1,6 @@
 import { precisionOf, type RoughDate } from '../common/dates.js';
 import type { Interval, SpcAnalysis, SpcData, SpcPoint } from '../spc/index.js';
-import { decimalsOf, type Format } from './format.js';
+import type { Format } from './format.js';
 import type { SpcWords } from './spc-words.js';
 
 /** What is told of a chart and in which words: handed to everything that writes text, so that no two texts differ. */
@@ -17,22 +17,26 @@ export interface Telling {
   value(value: number): string;
   /** A value in a table or a picture, with its unit only where that is a sign: "−3", "83.1%". */
   figure(value: number): string;
-  /** A target, with no more decimals than it was given with; `inSentence`: with its unit in words. */
+  /** Both for the centre or a limit, which are calculated: they may have more decimals than the values. */
+  line(value: number): string;
+  lineFigure(value: number): string;
+  /** A target in full, as it was given: rounded it would be another target. `inSentence`: with its unit in words. */
   target(target: number, inSentence: boolean): string;
   /** A way to write the values of an axis whose ticks lie `step` apart. */
   axisFigure(step: number): (value: number) => string;
-  /** "78.0% to 88.2%", "2 to 5 days". */
+  /** The limits: "78.0% to 88.2%", "2 to 5 days". */
   range(low: number | null, high: number | null): string | null;
   /** "June 2017", "week of 3 June 2017". */
   period(date: RoughDate): string;
 }
 
 export function tellingOf(analysis: SpcAnalysis, data: SpcData, words: SpcWords, format: Format): Telling {
-  const { unit, decimals, interval } = analysis.settings;
+  const { unit, decimals, lineDecimals, interval } = analysis.settings;
   const periods = namedApart(interval, analysis.points);
   const write = numberWriter(decimals, analysis.points);
+  const writeLine = numberWriter(lineDecimals, analysis.points);
   const withUnit = unitWriter(unit?.trim() ?? '');
-  const value = (number: number) => withUnit(write(number, format.number), true);
+  const line = (number: number) => withUnit(writeLine(number, format.number), true);
   return {
     analysis,
     data,
@@ -40,21 +44,19 @@ export function tellingOf(analysis: SpcAnalysis, data: SpcData, words: SpcWords,
     format,
     metric: data.title?.trim() || words.untitled,
     periods,
-    value,
+    value: (number) => withUnit(write(number, format.number), true),
     figure: (number) => withUnit(write(number, format.figure), false),
-    target: (target, inSentence) => {
-      const writer = inSentence ? format.number : format.figure;
-      const places = Math.min(decimals, decimalsOf(target));
-      return withUnit(Math.abs(target) < TOO_LONG ? writer(target, places) : powerOfTen(target, writer), inSentence);
-    },
+    line,
+    lineFigure: (number) => withUnit(writeLine(number, format.figure), false),
+    target: (target, inSentence) => withUnit(inFull(target, inSentence ? format.number : format.figure), inSentence),
     axisFigure: (step) => {
       const places = decimalsOfStep(step);
       return (number) => withUnit(number === 0 ? '0' : writeTick(number, step, places, format.figure), false);
     },
     range: (low, high) => {
-      if (low === null) return high === null ? null : words.upTo(value(high));
-      if (high === null) return words.downTo(value(low));
-      return words.range(withUnit(write(low, format.number), false), value(high));
+      if (low === null) return high === null ? null : words.upTo(line(high));
+      if (high === null) return words.downTo(line(low));
+      return words.range(withUnit(writeLine(low, format.number), false), line(high));
     },
     period: (date) => periodName(date, periods, words, format),
   };
@@ -84,6 +86,13 @@ function numberWriter(decimals: number, points: readonly SpcPoint[]) {
     if (size >= TOO_LONG || (size > 0 && size < smallest && isTinyChart())) return powerOfTen(number, write);
     return write(number, decimals);
   };
+}
+
+/** A number as its author wrote it, up to six decimals. */
+function inFull(number: number, write: Format['number']): string {
+  const size = Math.abs(number);
+  if (size >= TOO_LONG || (size > 0 && size < 1e-6)) return powerOfTen(number, write);
+  return write(number, String(Number(number.toFixed(6))).split('.')[1]?.length ?? 0);
 }
 
 /** Steps are 1, 2 or 5 times a power of ten. */

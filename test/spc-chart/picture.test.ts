@@ -101,7 +101,7 @@ describe('the picture of an SPC chart', () => {
   it('names lines with their values, steps with their reasons, annotations and baselines', async () => {
     const texts = every(await show(everything()), '.plot svg text').map((text) => text.textContent);
     for (const text of [
-      'Mean 70%',
+      'Mean 70.3%',
       'Target 75%',
       'Target 45%',
       'Winter plan',
@@ -110,7 +110,7 @@ describe('the picture of an SPC chart', () => {
     ]) {
       expect(texts.join('|')).to.contain(text);
     }
-    expect(texts.join('|')).to.match(/Upper process limit \d+%.*Lower process limit \d+%/);
+    expect(texts.join('|')).to.match(/Upper process limit [\d.]+%.*Lower process limit [\d.]+%/);
     expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 50% to 70%\)/);
   });
 

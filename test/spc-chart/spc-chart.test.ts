@@ -131,6 +131,15 @@ describe('an SPC chart', () => {
     expect([...table.querySelectorAll('th')].every((head) => head.scope !== '')).to.equal(true);
   });
 
+  it('writes a target as it was given, and centre and limits finer than the values, in table and picture', async () => {
+    const chart = await show({ ...base, target: 45.25, points: monthly(wandering(16)) });
+    const table = (await chart.dataTable())!;
+    const cells = [...table.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent!.trim());
+    expect(cells.slice(1, 6)).to.deep.equal(['46', '50.0', '33.0', '67.0', '45.25']);
+    const labels = every(chart, '.plot svg .label').map((label) => label.textContent);
+    expect(labels).to.include('Target 45.25').and.to.include('Mean 50.0');
+  });
+
   it('gives a CSV with raw limits, ISO dates and both verdicts in words', async () => {
     const points = Array.from({ length: 15 }, (_, i) => ({ date: month(i), numerator: 40 + (i % 3), denominator: 91 }));
     const chart = await show({ ...base, unit: '%', chart: 'p', improvement: 'increase', points });

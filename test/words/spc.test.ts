@@ -41,16 +41,31 @@ describe('the words of an SPC chart', () => {
     // By hand: the 15 moving ranges add up to 96, so the limits lie 2.66 x 6.4 = 17.02 from the mean of 50.
     expect(words.summary).to.equal(
       'Latest: 46 days in July 2017. No special cause rule is met at the latest point. ' +
-        'Mean 50 days; expected range (process limits) 33 to 67 days. ' +
+        'Mean 50.0 days; expected range (process limits) 33.0 to 67.0 days. ' +
         'Target 45 days or less: the process will sometimes meet and sometimes miss it unless something changes. ' +
         'The latest point misses it.',
     );
   });
 
+  it('write a target as it was given, and centre and limits finer than the values', () => {
+    const values = [3, 0, 2, 1, 4, 2, 0, 3, 1, 2, 4, 1, 3, 0];
+    const small = told({ ...base, target: 0.4, points: monthly(values) });
+    expect(small.summary).to.contain('Target 0.4 days or less').and.to.contain('Latest: 0 days');
+    // By hand: 26 / 14 = 1.857, and the 13 moving ranges add up to 29: 2.66 x 29 / 13 = 5.934.
+    expect(small.summary).to.contain('Mean 1.9 days; expected range (process limits) minus 4.1 to 7.8 days');
+    expect(told({ ...base, target: 92.5, points: monthly(wandering(14)) }).summary).to.contain('Target 92.5 days or');
+    expect(told({ ...base, target: 0.125, points: monthly(values) }).summary).to.contain('Target 0.125 days or');
+    expect(told({ ...base, target: 2e-9, points: monthly(values) }).summary).to.contain('Target 2.00 × 10^-9 days');
+    const chosen = told({ ...base, decimals: 0, target: 45.5, points: monthly(wandering(16)) });
+    expect(chosen.summary).to.contain('Mean 50 days').and.to.contain('Target 45.5 days');
+    const fine = told({ ...base, points: monthly(values.map((value) => value + 0.25)) });
+    expect(fine.summary).to.contain('Latest: 0.25 days').and.to.contain('Mean 2.11 days');
+  });
+
   it('tell a shift with the number of its points, and what each point belongs to', () => {
     const words = told({ ...base, points: monthly([...wandering(16), 44, 43, 45, 44, 42, 44, 43]) });
     expect(words.headline).to.equal('Waiting time shows special cause improvement');
-    expect(words.summary).to.match(/The last 8 points are below the mean of 48 days\./);
+    expect(words.summary).to.match(/The last 8 points are below the mean of 48\.0 days\./);
     expect(words.readout(20)).to.match(
       /^December 2017: 42 days\. Special cause improvement, low: part of a run of 8 points below the mean\.$/,
     );
@@ -61,7 +76,7 @@ describe('the words of an SPC chart', () => {
     expect(rise.headline).to.equal('Waiting time shows special cause concern');
     expect(rise.summary).to.match(/The last 6 points each rose\./);
     const outside = told({ ...base, points: monthly([...wandering(16), 90]) });
-    expect(outside.summary).to.match(/That is above the upper process limit of 7\d days\./);
+    expect(outside.summary).to.match(/That is above the upper process limit of 7\d\.\d days\./);
     const near = told({ ...base, points: monthly([...wandering(24), 65, 52, 65]) });
     expect(near.summary).to.match(/Two of the last three points are close to the upper process limit\./);
   });
@@ -169,7 +184,7 @@ describe('the words of an SPC chart', () => {
     );
     expect(notes({ rules: { shift: 8 } })).to.match(/8-point shift.*Changed from the preset: 8-point shift\./);
     expect(told({ ...base, baseline: 12, points: monthly(wandering(24)) }).summary).to.match(
-      /process limits\) \d+ to \d+ days, fixed on the first 12 points\./,
+      /process limits\) \d+\.\d to \d+\.\d days, fixed on the first 12 points\./,
     );
     expect(notes({ baseline: 12 })).to.match(/a baseline, the first 12 points from April 2016 on/);
     expect(notes({ chart: 'run' })).to.match(/^Runs analysis \(Anhøj\).*Run chart\..*Median calculated from 24 points/);
