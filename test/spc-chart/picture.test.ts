@@ -111,7 +111,7 @@ describe('the picture of an SPC chart', () => {
       expect(texts.join('|')).to.contain(text);
     }
     expect(texts.join('|')).to.match(/Upper process limit [\d.]+%.*Lower process limit [\d.]+%/);
-    expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 50% to 70%\)/);
+    expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 49.8% to 70.3%\)/);
   });
 
   it('names an earlier target where it covers no point, and not at all where there is no such place', async () => {
