@@ -1,7 +1,7 @@
 import { wrapText } from '../drawing/labels.js';
 import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
-import { seriesName, shown, valueIn } from '../words/radar-themes.js';
+import { gapText } from '../words/radar-themes.js';
 import type { Plan } from './layout-plan.js';
 import { NAME, STATE } from './layout-roles.js';
 import { type Fit, type LabelForm, largestWheel, MOST_LINES, type Room } from './layout-search.js';
@@ -17,6 +17,8 @@ export interface ThemeLabel {
   readonly width: number;
   readonly height: number;
   readonly align: 'start' | 'middle' | 'end';
+  /** In front of the name in the first line: its number, where there are several pictures; else empty. */
+  readonly prefix: string;
   readonly lines: readonly string[];
   /** "not assessed", where that is so; smaller, under the name. */
   readonly state: readonly string[];
@@ -35,7 +37,7 @@ const STATE_WIDTH = 8;
 
 /** Finds the largest wheel for the names of all themes. Short names stand only where the full ones leave no room. */
 export function wheelFinder(plan: Plan, sheet: Sheet): (room: Room) => Fit | null {
-  const states = plan.axes.map((axis) => sheet.wrap(missingText(axis, plan), STATE_WIDTH * sheet.remPx, STATE));
+  const states = plan.axes.map((axis) => sheet.wrap(gapText(axis, plan.speech), STATE_WIDTH * sheet.remPx, STATE));
   const names = plan.axes.map(({ label, short, evidence }, i) => [label, short, evidence.length, states[i]]);
   const key = JSON.stringify(names);
   const forms = (axis: ComparedAxis, i: number) => formsOf(axis.label, axis, states[i] ?? [], sheet);
@@ -93,19 +95,9 @@ export function labelOf(axis: ComparedAxis, prefix: string, top: number, width: 
     width: px(sheet.widest(lines, NAME) + chip + 2 * PADDING_X),
     height: px(sheet.heightOf(lines.length, NAME) + 2 * PADDING_Y),
     align: 'start',
+    prefix,
     lines,
     state: [],
     evidence: axis.evidence.length,
   };
-}
-
-/** What a theme's name says of values that are not there: of which series, where only one lacks it. */
-function missingText(axis: ComparedAxis, { speech }: Plan): string {
-  const { model, words } = speech;
-  const series = shown(model);
-  const missing = series.filter((one) => valueIn(axis, one)?.state !== 'assessed');
-  const [only] = missing;
-  if (only === undefined) return '';
-  if (missing.length < series.length) return words.notAssessedIn(seriesName(only, speech));
-  return valueIn(axis, only)?.state === 'not-in-framework' ? words.notInFramework : words.notAssessed;
 }

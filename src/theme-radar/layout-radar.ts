@@ -25,6 +25,6 @@ function labelsAt({ x, y }: Wheel, { axes }: Plan, labels: Fit['labels']): Theme
     const middle = left + width / 2;
     const align = Math.abs(middle) < 1 ? 'middle' : middle < 0 ? 'end' : 'start';
     const box = { left: px(x + left), top: px(y + top), width: px(width), height: px(height) };
-    return [{ axis: id, ...box, align, lines, state, evidence: evidence.length }];
+    return [{ axis: id, ...box, align, prefix: '', lines, state, evidence: evidence.length }];
   });
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rectangle } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
-import { type RadarSpeech, themeSentence } from '../words/radar-themes.js';
+import { type RadarSpeech, themeFacts, themeSentence } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
 import { pointAt } from './layout-wheel.js';
 import { placed } from './placed.js';
@@ -66,23 +66,30 @@ function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointi
     ${placed(label)} @click=${() => pointing.select(index)}
     >${lines.map(
       (line, i) =>
-        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span>` : nothing}</span>`,
+        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span> ` : nothing}</span>`,
     )}${state.map((line) => html`<span class="state-line">${line} </span>`)}</button>`;
 }
 
 /**
- * What a tab is called begins with what it shows (WCAG 2.2, 2.5.3), the count of evidence included, also where that is a
- * short name.
+ * What a tab is called begins with all that it shows, in the same order (WCAG 2.2, 2.5.3): number, name or short name,
+ * count of evidence, what is missing. The count is said with its noun, or, where words follow it, again at the end.
  */
-function tabName({ lines, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
+function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
   const axis = speech.model.axes[index];
   if (!axis) return '';
-  const sentence = themeSentence(axis, speech);
-  const isFull = axis.short === null || squeezed(axis.label) === squeezed(lines.join(''));
-  const name = isFull ? sentence : speech.words.fullName(axis.short, sentence);
-  const shown = isFull ? axis.label : axis.short;
-  if (evidence === 0 || !name.startsWith(shown)) return name;
-  return `${shown}, ${speech.words.quotes(evidence)}${name.slice(shown.length)}`;
+  const { words } = speech;
+  const { label, short } = axis;
+  const isFull = short === null || squeezed(prefix + label) === squeezed(lines.join(''));
+  const gap = state.join(' ');
+  const facts = themeFacts(axis, speech).filter((fact) => fact !== gap);
+  const quotes = evidence > 0 ? [words.quotes(evidence)] : [];
+  const parts = [prefix + (isFull ? label : short)];
+  if (gap === '') parts.push(...quotes);
+  else parts.push(...(evidence > 0 ? [String(evidence)] : []), gap);
+  if (!isFull) parts.push(label);
+  const told = gap === '' ? facts : [...facts, ...quotes];
+  const last = parts.pop() ?? '';
+  return parts.reduceRight((rest, part) => words.fullName(part, rest), words.theme(last, told));
 }
 
 function squeezed(text: string): string {

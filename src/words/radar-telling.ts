@@ -1,6 +1,7 @@
 import type { ComparedAxis, ComparedSeries, Tie } from '../themes/index.js';
 import { fitted } from './fitted.js';
 import {
+  absence,
   basisText,
   changeText,
   type RadarSpeech,
@@ -133,25 +134,27 @@ function target(speech: RadarSpeech): string | null {
   return words.meetsTarget(meets, of, value === null ? null : valueText(value, speech), label);
 }
 
-/** Themes without a value, always said: missing in every series first, then by the series that lacks it. */
+/** Themes without a value, always said, with the reason: missing in every series first, then by the series that lacks it. */
 function missing(speech: RadarSpeech): (string | null)[] {
   const { model, words } = speech;
   const empty = model.series.filter(({ assessed }) => assessed === 0);
   const isEmpty = empty.length === model.series.length;
   const counted = isEmpty ? model.series : model.series.filter(({ assessed }) => assessed > 0);
-  const axes = model.axes.filter(({ id }) => model.notAssessed.includes(id));
-  const lacks = (axis: ComparedAxis, one: ComparedSeries) => valueIn(axis, one)?.state !== 'assessed';
-  const isEverywhere = (axis: ComparedAxis) => counted.every((one) => lacks(axis, one));
-  const list = (some: readonly ComparedAxis[], series: string | null) =>
-    some.length === 0 ? null : words.notAssessedList(listed(some, speech), series);
-  return [
-    list(axes.filter(isEverywhere), null),
-    ...counted.map((one) => {
-      const own = axes.filter((axis) => lacks(axis, one) && !isEverywhere(axis));
-      return list(own, seriesName(one, speech));
-    }),
-    ...(isEmpty ? [] : empty).map((one) => words.noValues(seriesName(one, speech))),
-  ];
+  const list = (what: string, axes: readonly ComparedAxis[]) =>
+    axes.length === 0 ? null : words.missingList(what, listed(axes, speech));
+  const lists = [words.notAssessed, words.outsideScale, words.notUsable].flatMap((reason) => {
+    const lacks = (axis: ComparedAxis, one: ComparedSeries) => absence(valueIn(axis, one), speech) === reason;
+    const isEverywhere = (axis: ComparedAxis) => counted.every((one) => lacks(axis, one));
+    const own = (one: ComparedSeries) => model.axes.filter((axis) => lacks(axis, one) && !isEverywhere(axis));
+    return [
+      list(reason, model.axes.filter(isEverywhere)),
+      ...counted.map((one) => list(words.missingIn(reason, seriesName(one, speech)), own(one))),
+    ];
+  });
+  const hasValues = (one: ComparedSeries) =>
+    one.strays.length > 0 || model.axes.some((axis) => (valueIn(axis, one)?.given ?? null) !== null);
+  const unusable = (one: ComparedSeries) => (hasValues(one) ? words.noUsableValues : words.noValues);
+  return [...lists, ...(isEmpty ? [] : empty).map((one) => unusable(one)(seriesName(one, speech)))];
 }
 
 /** More words than this are too many for a list within a sentence: short names are used where there are some. */

@@ -56,20 +56,41 @@ export function brief(axis: ComparedAxis, speech: RadarSpeech): string {
     return words.fromTo(valueText(before, speech), valueText(after, speech), changeText(change, speech));
   }
   const series = shown(model);
-  if (series.every((one) => valueIn(axis, one)?.state !== 'assessed')) return words.notAssessed;
-  return series.map((one) => briefIn(axis, one, speech)).join('; ');
+  const values = series.flatMap((one) => {
+    const value = valueIn(axis, one);
+    if (value?.state !== 'assessed') return [];
+    const text = value.value === null ? stateText(value, speech) : valueText(value.value, speech);
+    return series.length === 1 ? text : words.inSeries(seriesName(one, speech), text);
+  });
+  return [...values, gapText(axis, speech)].filter(Boolean).join('; ');
 }
 
-function briefIn(axis: ComparedAxis, series: ComparedSeries, speech: RadarSpeech): string {
-  const { words, model } = speech;
-  const value = valueIn(axis, series);
-  const alone = shown(model).length === 1;
-  const name = seriesName(series, speech);
-  if (value?.state === 'assessed') {
-    const text = value.value === null ? stateText(value, speech) : valueText(value.value, speech);
-    return alone ? text : words.inSeries(name, text);
+/** Why a series has no value to show for a theme; `null` where it has one. */
+export function absence(value: ComparedValue | undefined, { words }: RadarSpeech): string | null {
+  switch (value?.state) {
+    case 'assessed':
+      return null;
+    case 'outside-scale':
+      return words.outsideScale;
+    case 'not-usable':
+      return words.notUsable;
+    default:
+      return words.notAssessed;
   }
-  return alone ? words.notAssessed : words.notAssessedIn(name);
+}
+
+/** What a picture says of values that are not there, and of which series, where it is not so in all; empty for none. */
+export function gapText(axis: ComparedAxis, speech: RadarSpeech): string {
+  const series = shown(speech.model);
+  const reasons = series.map((one) => absence(valueIn(axis, one), speech));
+  const [first] = reasons;
+  if (first && reasons.every((reason) => reason === first)) return first;
+  return series
+    .flatMap((one, i) => {
+      const reason = reasons[i];
+      return reason ? speech.words.missingIn(reason, seriesName(one, speech)) : [];
+    })
+    .join('; ');
 }
 
 /** The series that a picture shows: those with at least one value, or all where none has any. */
@@ -101,15 +122,17 @@ export function themeFacts(axis: ComparedAxis, speech: RadarSpeech): readonly st
   return facts;
 }
 
-function pairFacts({ before, after, change }: ComparedAxis, speech: RadarSpeech): string[] {
+function pairFacts(axis: ComparedAxis, speech: RadarSpeech): string[] {
+  const { before, after, change } = axis;
   const { words, model } = speech;
   const beforeName = model.before ? seriesName(model.before, speech) : '';
-  const afterName = model.after ? seriesName(model.after, speech) : '';
-  return [
-    after === null ? words.notAssessedIn(afterName) : valueWithLevel(after, speech),
-    before === null ? words.notAssessedIn(beforeName) : words.was(valueWithLevel(before, speech), beforeName),
-    ...(change === null ? [] : [changeText(change, speech)]),
+  const facts = [
+    after === null ? '' : valueWithLevel(after, speech),
+    before === null ? '' : words.was(valueWithLevel(before, speech), beforeName),
+    gapText(axis, speech),
+    change === null ? '' : changeText(change, speech),
   ];
+  return facts.filter(Boolean);
 }
 
 function seriesFacts(axis: ComparedAxis, speech: RadarSpeech): string[] {

@@ -1,4 +1,5 @@
 import type { Basis, Caution, TableOnly } from '../themes/index.js';
+import { capitalise } from './format.js';
 
 /** Why a picture is not the one that was asked for, or not the one a reader may expect. */
 export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'few-values';
@@ -20,7 +21,11 @@ export interface RadarWords {
   readonly mentioned: string;
   readonly notMentioned: string;
   readonly notAssessed: string;
-  notAssessedIn(series: string): string;
+  /** Assessed, but with a value that cannot be shown. */
+  readonly outsideScale: string;
+  readonly notUsable: string;
+  /** One of the three above, of one of several series. */
+  missingIn(what: string, series: string): string;
   readonly notInFramework: string;
   /** A value that could not be used, as it was given. */
   notUsed(given: string, why: 'outside-scale' | 'not-usable' | 'not-in-framework'): string;
@@ -62,8 +67,11 @@ export interface RadarWords {
   allEqual(value: string): string;
   meetsTarget(meets: number, of: number, target: string | null, label: string | null): string;
   belowPeers(below: number, of: number, peers: number): string;
-  notAssessedList(themes: string, series: string | null): string;
+  /** The themes that `what` is said of: "not assessed", "value outside the scale in June 2017". */
+  missingList(what: string, themes: string): string;
   noValues(series: string): string;
+  /** A series has values, and none of them can be shown. */
+  noUsableValues(series: string): string;
   withEvidence(count: number): string;
   mentions(found: number, of: number, series: string): string;
   largestShare(themes: string, share: string, passages: string | null): string;
@@ -117,7 +125,9 @@ export const radarWords: RadarWords = {
   mentioned: 'mentioned',
   notMentioned: 'not mentioned',
   notAssessed: 'not assessed',
-  notAssessedIn: (series) => `not assessed in ${series}`,
+  outsideScale: 'value outside the scale',
+  notUsable: 'value not usable',
+  missingIn: (what, series) => `${what} in ${series}`,
   notInFramework: 'not in framework',
   notUsed: (given, why) =>
     `${given} (${{ 'outside-scale': 'outside scale', 'not-usable': 'not a value', 'not-in-framework': 'not in framework' }[why]})`,
@@ -127,7 +137,7 @@ export const radarWords: RadarWords = {
   fromTo: (before, after, change) => `${before} to ${after}, ${change}`,
   inSeries: (series, value) => `${series}: ${value}`,
   was: (value, before) => `was ${value} in ${before}`,
-  theme: (name, facts) => `${name}: ${facts.join('; ')}.`,
+  theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
 
@@ -161,8 +171,9 @@ export const radarWords: RadarWords = {
   meetsTarget: (meets, of, target, label) =>
     `${meets} of ${of} assessed themes ${meets === 1 ? 'meets' : 'meet'} the target${target === null ? '' : ` of ${target}`}${label === null ? '' : ` (${label})`}.`,
   belowPeers: (below, of, peers) => `${below} of ${of} ${is(below)} below the middle range of ${peers} peers.`,
-  notAssessedList: (themes, series) => `Not assessed${series === null ? '' : ` in ${series}`}: ${themes}.`,
+  missingList: (what, themes) => `${capitalise(what)}: ${themes}.`,
   noValues: (series) => `No theme was assessed in ${series}.`,
+  noUsableValues: (series) => `None of the values given for ${series} could be used.`,
   withEvidence: (count) => (count === 1 ? '1 theme has evidence attached.' : `${count} themes have evidence attached.`),
   mentions: (found, of, series) =>
     `${found} of ${of} themes ${is(found)} mentioned in ${series}; ${of - found} ${is(of - found)} not.`,

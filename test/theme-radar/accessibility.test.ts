@@ -1,14 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { document as exampleOf, fullDocument } from '../themes/example.js';
+import { after, before, document as exampleOf, fullDocument, ids, valuesOf } from '../themes/example.js';
 import { draw, part, picture, settled, tabs } from './drawn.js';
 
 const RULES = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
+  rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
 };
 
 const quote = { axis: 'leadership', quote: 'They know my name.', source: 'Survey', href: 'https://example.org/' };
+const evidence = ids.map((axis) => ({ axis, quote: 'They know my name.', source: 'Survey' }));
+const years = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    after(valuesOf([i % 5, 1, null, 2, 3, 4]), { id: `s${i}`, label: `${2012 + i}`, date: `${2012 + i}` }),
+  );
+const gaps = [
+  before(valuesOf([1, null, 2, 5, 1, null, 2, null, 2])),
+  after({ ...valuesOf([2, 2, null, 3, 1, null, 2, 9]), cqc: 'x' }),
+];
 const cases = {
+  'evidence for four series': exampleOf({ series: years(4), evidence }),
+  'evidence for six series': exampleOf({ series: years(6), evidence }),
+  'evidence for two bases': exampleOf({
+    series: [before(), after(undefined, { basis: 'regulator-scored' })],
+    evidence,
+  }),
+  'evidence, and values missing on one side or both': exampleOf({ series: gaps, evidence }),
   'before and after': exampleOf(),
   'everything there can be': { ...fullDocument(), evidence: [quote, { axis: 'safety', note: 'Minutes.' }] },
   'marks of presence': exampleOf({

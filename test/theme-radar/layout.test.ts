@@ -276,6 +276,31 @@ describe('the names of the themes', () => {
   });
 });
 
+describe('a value that cannot be shown', () => {
+  it('is told apart from one that was not assessed', () => {
+    const series = [
+      before(valuesOf([1, 5, null, 3, 2, 2])),
+      after({ ...valuesOf([2, 2, 7, 'Developing' as never, 1]), safety: 9, cqc: -1 }),
+    ];
+    const layout = lay(document({ series }), { measure: arial(16) });
+    expect(layout.labels.map(({ state }) => state.join(' '))).to.deep.equal([
+      '',
+      'value outside the scale in March 2015',
+      'not assessed in March 2015; value outside the scale in June 2017',
+      'value not usable in June 2017',
+      '',
+      'value outside the scale in June 2017',
+      'not assessed',
+      'not assessed',
+      'not assessed in March 2015; value outside the scale in June 2017',
+    ]);
+    const briefs = lay(document({ series }), { asked: 'dot', width: 900 }).scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.role === 'brief' ? [shape.text] : [],
+    );
+    expect(briefs.join(' ')).to.contain('June 2017: 2; value outside the scale in March 2015');
+  });
+});
+
 describe('the lines of a radar', () => {
   const drawn = (values: (number | null)[], more: object = {}) =>
     lay(document({ series: [after(valuesOf(values), more)] }));

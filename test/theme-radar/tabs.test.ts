@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ImprovementSelectEvent } from '../../src/widget/events.js';
-import { document as exampleOf, ids } from '../themes/example.js';
+import { after, before, document as exampleOf, ids, valuesOf } from '../themes/example.js';
 import { draw, formOf, panel, tabs, textOf } from './drawn.js';
 
 const quote = 'They know my name.';
@@ -104,6 +104,25 @@ describe('the themes of a radar with evidence', () => {
       'Reaction to initial inspection report/rating, 1 piece of evidence: 4, embedded; was 1, starting in March 2015; up 3.',
     );
     expect(tabs(element)[1]!.querySelector('.chip')!.textContent).to.equal('2');
+  });
+
+  it('are named by their number, count and gap too, in the order shown', async () => {
+    const series = [before(valuesOf([1, null, null, 2, 2])), after(valuesOf([2, 3, null, 2, 2]))];
+    const pair = await draw(exampleOf({ series, evidence: ids.map((axis) => ({ axis, quote })) }));
+    expect(
+      tabs(pair)
+        .slice(1, 3)
+        .map((tab) => [textOf(tab), tab.getAttribute('aria-label')]),
+    ).to.deep.equal([
+      [
+        'Leadership 1 not assessed in March 2015',
+        'Leadership, 1, not assessed in March 2015: 3, established; 1 piece of evidence.',
+      ],
+      ['Cultural change 1 not assessed', 'Cultural change, 1, not assessed: 1 piece of evidence.'],
+    ]);
+    const many = await draw(exampleOf({ series: [...series, after(undefined, { id: 'c', date: '2018' })], evidence }));
+    expect(textOf(tabs(many)[1])).to.equal('2 Leadership 2');
+    expect(tabs(many)[1]!.getAttribute('aria-label')).to.match(/^2 Leadership, 2 pieces of evidence: March 2015: /);
   });
 
   it('keep their full name where a short one is drawn', async () => {

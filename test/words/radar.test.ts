@@ -95,6 +95,21 @@ describe('the summary of a theme radar', () => {
     expect(empty).to.include('No theme was assessed in March 2015.');
   });
 
+  it('never calls a theme not assessed whose value is outside the scale or cannot be used', () => {
+    const series = [before(valuesOf([1, 5, 2])), after({ ...valuesOf([2, 3, 5]), values: 'Developing' })];
+    const speech = speak(document({ series }));
+    const { summary } = tellThemes(speech);
+    expect(summary).to.include('Value outside the scale in March 2015: Leadership.');
+    expect(summary).to.include('Value outside the scale in June 2017: Cultural change.');
+    expect(summary).to.include('Value not usable in June 2017: Vision and values.');
+    expect(summary).to.include('Not assessed in March 2015: Vision and values.');
+    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal(
+      'Leadership: 3, established; value outside the scale in March 2015.',
+    );
+    const empty = tell(document({ series: [before(), after(equal(9))] })).summary;
+    expect(empty).to.include('None of the values given for June 2017 could be used.').and.not.to.include('No theme');
+  });
+
   it('does not depend on the order of the series', () => {
     expect(tell(document({ series: [after(), before()] }))).to.deep.equal(tell(document()));
   });
@@ -156,7 +171,7 @@ describe('one theme in a sentence', () => {
     const speech = speak(document());
     const sentences = speech.model.axes.map((axis) => themeSentence(axis, speech));
     expect(sentences[1]).to.equal('Leadership: 4, embedded; was 2, progressing in March 2015; up 2.');
-    expect(sentences[7]).to.equal('Looking outwards: not assessed in June 2017; not assessed in March 2015.');
+    expect(sentences[7]).to.equal('Looking outwards: not assessed.');
     expect(brief(speech.model.axes[0]!, speech)).to.equal('1 to 4, up 3');
     const same = speak(document({ series: [before(equal(2)), after(equal(2))] }));
     expect(themeSentence(same.model.axes[0]!, same)).to.match(/; unchanged\.$/);
