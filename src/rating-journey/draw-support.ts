@@ -80,10 +80,10 @@ function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX }: PlacedBand, 
   const roughEnd = end && end.precision !== 'day' ? Math.min(x2, drawing.x(end.date)) : x2;
   const fade = open && startsWith === 'entered' ? Math.min(FADE, (x2 - solidFrom) * 0.6) : 0;
   const solidTo = Math.max(solidFrom, open ? x2 - fade : roughEnd);
-  bar('support-rough', x1, solidFrom);
+  bar('support-pale', x1, solidFrom);
   // Only recommended, so far as is known: not a regime that was entered.
   bar(startsWith === 'entered' ? 'support' : 'support-pending', solidFrom, solidTo);
-  if (!open) bar('support-rough', solidTo, x2);
+  if (!open) bar('support-pale', solidTo, x2);
   const step = fade / FADE_STEPS.length;
   FADE_STEPS.forEach((role, i) => {
     bar(role, solidTo + step * i, solidTo + step * (i + 1));

@@ -9,8 +9,8 @@ const MIDDLE = 8;
 
 interface Explained {
   readonly word: keyof JourneyWords['key'];
-  /** Explained where the picture holds one of these roles. */
-  readonly roles: RegExp;
+  /** Explained where the picture holds a role with this in its name. */
+  readonly role: string;
   readonly swatch: readonly Shape[];
 }
 
@@ -24,25 +24,25 @@ const DAGGER = 'M14 2.5v11M10.8 5.8h6.4';
 
 /** What the picture does not say by itself; the ratings' own marks are explained by the scale they stand on. */
 const EXPLAINED: readonly Explained[] = [
-  { word: 'carriedOn', roles: /^(carried-|line-carried)/, swatch: [path('line-carried', horizontal(1, 27, MIDDLE))] },
+  { word: 'carriedOn', role: 'carried', swatch: [path('line-carried', horizontal(1, 27, MIDDLE))] },
   {
     word: 'inherited',
-    roles: /^(inherited-|line-inherited)/,
+    role: 'inherited',
     swatch: [path('line-inherited', horizontal(1, 27, MIDDLE)), path('event', markPath('circle', 14, MIDDLE, 5))],
   },
   {
     word: 'notCompared',
-    roles: /^riser-not-compared$/,
+    role: 'riser-not-compared',
     swatch: [path('riser-not-compared', vertical(14, 1, 15))],
   },
   {
     word: 'rough',
-    roles: /^rough$/,
+    role: 'rough',
     swatch: [path('rough', vertical(5, 5, 11) + horizontal(5, 23, MIDDLE) + vertical(23, 5, 11))],
   },
   {
     word: 'inspection',
-    roles: /^inspection$/,
+    role: 'inspection',
     swatch: [
       path('inspection', rectangle(2, 5, 9, 6)),
       path('lead', horizontal(11, 24, MIDDLE)),
@@ -51,24 +51,24 @@ const EXPLAINED: readonly Explained[] = [
   },
   {
     word: 'noRating',
-    roles: /^no-rating$/,
+    role: 'no-rating',
     swatch: [path('no-rating', rectangle(7, 1, 14, 14, 2)), path('sign', horizontal(11, 17, MIDDLE))],
   },
   {
     word: 'notKnown',
-    roles: /^not-known$/,
+    role: 'not-known',
     swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), path('sign', QUESTION_MARK)],
   },
-  { word: 'cancelled', roles: /^cancelled$/, swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
-  { word: 'disputed', roles: /^disputed$/, swatch: [path('sign', DAGGER)] },
+  { word: 'cancelled', role: 'cancelled', swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
+  { word: 'disputed', role: 'disputed', swatch: [path('sign', DAGGER)] },
   {
     word: 'recommendation',
-    roles: /^recommendation$/,
+    role: 'recommendation',
     swatch: [path('recommendation', markPath('diamond', 14, MIDDLE, 4))],
   },
   {
     word: 'events',
-    roles: /^event-group$/,
+    role: 'event-group',
     swatch: [path('event-group', rectangle(1, 1, 26, 14, 7))],
   },
 ];
@@ -77,7 +77,7 @@ const EXPLAINED: readonly Explained[] = [
 export function keyOf(sketch: Sketch, phrases: Phrases): readonly KeyEntry[] {
   const { words } = phrases;
   const drawn = sketch.roles();
-  return EXPLAINED.filter(({ roles }) => drawn.some((role) => roles.test(role))).map(({ word, swatch }) => ({
+  return EXPLAINED.filter(({ role }) => drawn.some((name) => name.includes(role))).map(({ word, swatch }) => ({
     swatch,
     label: words.key[word],
   }));

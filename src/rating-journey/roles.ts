@@ -1,15 +1,20 @@
 import type { Colour } from '../drawing/palette.js';
-import type { Look, Roles } from '../drawing/roles.js';
-import type { LevelName } from './marks.js';
+import type { Look, Roles, TextLook } from '../drawing/roles.js';
+import { RATINGS } from '../ratings/index.js';
+import { LEVEL_ROLES, type LevelName, MARKS } from './marks.js';
 
-const LEVELS: readonly LevelName[] = ['inadequate', 'requires-improvement', 'good', 'outstanding'];
-
-function edgeOf(level: LevelName): Colour {
-  return level === 'requires-improvement' ? 'requires-improvement-edge' : level;
+/** One role for each level. The yellow of Requires improvement is too light for a line, so that has a colour of its own. */
+function perLevel(kind: keyof typeof LEVEL_ROLES, look: (level: LevelName, edge: Colour) => Look): Roles {
+  return Object.fromEntries(
+    RATINGS.toReversed().map(({ level }) => {
+      const { name } = MARKS[level];
+      return [LEVEL_ROLES[kind][level], look(name, level === 2 ? 'requires-improvement-edge' : name)];
+    }),
+  );
 }
 
-function perLevel(prefix: string, look: (level: LevelName) => Look): Roles {
-  return Object.fromEntries(LEVELS.map((level) => [`${prefix}-${level}`, look(level)]));
+function text(fill: Colour, rem = 0.75, more: Partial<TextLook> = {}): Look {
+  return { fill, text: { rem, ...more } };
 }
 
 /** How everything in the picture looks, in the order in which it is painted. */
@@ -21,9 +26,9 @@ export const journeyRoles: Roles = {
   'axis-line': { stroke: 'muted', width: 1 },
   today: { stroke: 'text', width: 1, dash: '4 3' },
   ...perLevel('tint', (level) => ({ fill: level, opacity: 0.16, hollow: true })),
-  ...perLevel('held', (level) => ({ stroke: edgeOf(level), width: 3 })),
-  ...perLevel('carried', (level) => ({ stroke: edgeOf(level), width: 2, dash: '2 3' })),
-  ...perLevel('inherited', (level) => ({ stroke: edgeOf(level), width: 2, dash: '8 3' })),
+  ...perLevel('held', (_, stroke) => ({ stroke, width: 3 })),
+  ...perLevel('carried', (_, stroke) => ({ stroke, width: 2, dash: '2 3' })),
+  ...perLevel('inherited', (_, stroke) => ({ stroke, width: 2, dash: '8 3' })),
   rough: { stroke: 'muted', width: 1.25 },
   inspection: { fill: 'muted' },
   lead: { stroke: 'muted', width: 1, dash: '1 2' },
@@ -36,7 +41,7 @@ export const journeyRoles: Roles = {
   line: { stroke: 'text', width: 3 },
   stop: { stroke: 'text', width: 2 },
   support: { fill: 'muted' },
-  'support-rough': { fill: 'muted', opacity: 0.45 },
+  'support-pale': { fill: 'muted', opacity: 0.45 },
   'support-fade-1': { fill: 'muted', opacity: 0.75 },
   'support-fade-2': { fill: 'muted', opacity: 0.5 },
   'support-fade-3': { fill: 'muted', opacity: 0.3 },
@@ -48,23 +53,23 @@ export const journeyRoles: Roles = {
   'event-group': { fill: 'background', stroke: 'text', width: 2.5, hollow: true },
   'no-rating': { fill: 'background', stroke: 'muted', width: 1.25, dash: '3 2', hollow: true },
   'not-known': { fill: 'background', stroke: 'muted', width: 1.25, dash: '1 2', hollow: true },
-  ...perLevel('hollow', (level) => ({ fill: 'background', stroke: edgeOf(level), width: 2, hollow: true })),
-  ...perLevel('mark', (level) => ({ fill: level, stroke: edgeOf(level), width: 1, hollow: true })),
+  ...perLevel('hollow', (_, stroke) => ({ fill: 'background', stroke, width: 2, hollow: true })),
+  ...perLevel('mark', (fill, stroke) => ({ fill, stroke, width: 1, hollow: true })),
   cancelled: { stroke: 'text', width: 1.75 },
-  ...perLevel('letter', (level) => ({ fill: `${level}-text`, text: { rem: 0.75, bold: true } })),
-  'letter-hollow': { fill: 'text', text: { rem: 0.75, bold: true } },
-  'level-name': { fill: 'text', text: { rem: 0.875 } },
-  'level-name-small': { fill: 'text', text: { rem: 0.75 } },
-  'row-name': { fill: 'text', text: { rem: 0.875 } },
-  'row-name-small': { fill: 'text', text: { rem: 0.75 } },
-  'axis-label': { fill: 'muted', text: { rem: 0.75 } },
-  disputed: { fill: 'text', text: { rem: 0.75, halo: true } },
-  'mark-label': { fill: 'text', text: { rem: 0.75, halo: true } },
-  'row-word': { fill: 'text', text: { rem: 0.75 } },
-  'gap-word': { fill: 'muted', text: { rem: 0.75, halo: true } },
-  'method-name': { fill: 'muted', text: { rem: 0.75 } },
-  'support-name': { fill: 'text', text: { rem: 0.75 } },
-  number: { fill: 'text', text: { rem: 0.75 } },
+  ...perLevel('letter', (level) => text(`${level}-text`, 0.75, { bold: true })),
+  'letter-hollow': text('text', 0.75, { bold: true }),
+  'level-name': text('text', 0.875),
+  'level-name-small': text('text'),
+  'row-name': text('text', 0.875),
+  'row-name-small': text('text'),
+  'axis-label': text('muted'),
+  disputed: text('text', 0.75, { halo: true }),
+  'mark-label': text('text', 0.75, { halo: true }),
+  'row-word': text('text'),
+  'gap-word': text('muted', 0.75, { halo: true }),
+  'method-name': text('muted'),
+  'support-name': text('text'),
+  number: text('text'),
 };
 
 export const PAINT_ORDER: readonly string[] = Object.keys(journeyRoles);

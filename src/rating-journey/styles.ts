@@ -16,16 +16,17 @@ export const journeyStyles = css`
     border-block: 1px solid var(--_grid);
     font-size: 0.875rem;
   }
-  .current-rating {
-    display: flex;
-    gap: 0.5rem;
-    align-items: start;
+  .current-rating,
+  .entry {
+    position: relative;
+    padding-inline-start: 1.75rem;
   }
   .current-rating b {
     font-size: 1rem;
   }
   .badge {
-    flex: none;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1.25rem;
     block-size: 1.25rem;
   }
@@ -69,13 +70,7 @@ export const journeyStyles = css`
     padding: 0;
   }
   .entry {
-    position: relative;
     padding-block-end: 0.625rem;
-    padding-inline-start: 1.75rem;
-  }
-  .entry .badge {
-    position: absolute;
-    inset-inline-start: 0;
   }
   /* Time runs along a thin line from report to report; a line says nothing of its own. */
   .entry:not(:last-child)::before {
@@ -100,13 +95,7 @@ export const journeyStyles = css`
     padding-inline-start: 1.25rem;
     padding-block-start: 0.375rem;
   }
-  .fine {
-    color: var(--_muted);
-  }
-  .fine a,
-  .sources a {
-    overflow-wrap: anywhere;
-  }
+  .fine,
   .sources {
     color: var(--_muted);
   }
