@@ -4,7 +4,7 @@ import type { ComparedAxis } from '../themes/index.js';
 import { gapText } from '../words/radar-themes.js';
 import type { Plan } from './layout-plan.js';
 import { NAME, STATE } from './layout-roles.js';
-import { type Fit, type LabelForm, largestWheel, MOST_LINES, type Room } from './layout-search.js';
+import { type Fit, type LabelForm, largestWheel, MOST_LINES, type Room, WIDEST } from './layout-search.js';
 import type { Sheet } from './layout-sheet.js';
 
 /** A theme's name as it stands in the picture. */
@@ -70,14 +70,14 @@ function formsOf(text: string, axis: ComparedAxis, state: readonly string[], she
   return forms;
 }
 
-/** A text on at most `count` lines of about the same width: room is added until it fits. */
-function balanced(text: string, count: number, { measure }: Sheet): readonly string[] {
+/** A text on at most `count` lines of about the same width: room is added until it fits; none where that is too much. */
+function balanced(text: string, count: number, { measure, remPx }: Sheet): readonly string[] {
   const whole = measure(text.replaceAll('\u00ad', ''), NAME);
-  for (let room = whole / count; room < whole; room += STEP) {
+  for (let room = whole / count; room <= WIDEST * remPx; room += STEP) {
     const lines = wrapText(text, room, NAME, measure);
     if (lines !== null && lines.length <= count) return lines;
   }
-  return wrapText(text, whole, NAME, measure) ?? [];
+  return [];
 }
 
 export function chipWidth({ evidence }: ComparedAxis, { remPx, measure }: Sheet): number {

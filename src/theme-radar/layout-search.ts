@@ -26,7 +26,7 @@ const LABEL_DISTANCE = 12;
 const LABEL_GAP = 4;
 
 /** Rem: a wider label is broken even where it has room. */
-const WIDEST = 13.75;
+export const WIDEST = 13.75;
 /** Pixels between two radii that are tried. */
 const STEP = 2;
 

@@ -69,7 +69,7 @@ export class Sheet {
 
   /** A text on lines no wider than `width`. A word that is wider by itself is broken where it must be: never cut. */
   wrap(text: string, width: number, look: TextLook): readonly string[] {
-    return this.kept(`${look.rem} ${width} ${text}`, () => {
+    return this.kept(`${look.rem} ${look.bold} ${width} ${text}`, () => {
       return wrapText(text, width, look, this.measure) ?? this.#wrapAnywhere(text, width, look);
     });
   }
