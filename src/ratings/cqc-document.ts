@@ -33,11 +33,11 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
   const { document, organisation } = source;
   if (document.name === undefined) problems.push(fault('name-missing', ['name'], organisation.name));
 
-  const all = [
+  const all = undatedMarked([
     ...olderRatings(source, 'currentRatings'),
     ...olderRatings(source, 'historicRatings'),
     ...assessments(source),
-  ];
+  ]);
   const own = all.filter(({ service }) => service === null);
   const ratings = [...withCurrentNamed(source, own), ...ofServiceGroups(source, all)];
   const noCurrentRating = notCurrent(source, all);
@@ -58,6 +58,16 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
     }),
     problems,
   };
+}
+
+/** A rating without a date does not show by itself whether it is the latest: CQC's lists do, the newer framework's first. */
+function undatedMarked(all: readonly Found[]): readonly Found[] {
+  const assessed = all.filter(({ list, isCurrent }) => list === 'assessment' && isCurrent);
+  return all.map((found) => {
+    const { rating, isCurrent, service, list } = found;
+    const isOvertaken = list !== 'assessment' && assessed.some((other) => other.service === service);
+    return rating.date === null ? { ...found, rating: { ...rating, current: isCurrent && !isOvertaken } } : found;
+  });
 }
 
 /** Where the history holds something newer than the rating CQC calls current, that one is marked, so that it stands. */

@@ -60,12 +60,15 @@ function saidOf(line: Line, word: string | null | undefined, says: Value['says']
   return word === undefined ? [] : [{ line, word: word || null, says }];
 }
 
-/** The key questions, by name; of a question that is repeated the first one. */
-function questionsOf(source: Source, rated: Rated, path: Path): readonly Value[] {
+/**
+ * The key questions, by name; of a question that is repeated the first one. One that is marked as historic in a current
+ * rating no longer stands.
+ */
+function questionsOf(source: Source, rated: Rated, path: Path, current = true): readonly Value[] {
   const found = new Map<Line, Value>();
   for (const { entry, path: at } of entriesOf(rated.keyQuestionRatings, [...path, 'keyQuestionRatings'])) {
     const line = lineNamed(entry.name ?? '');
-    if (line === undefined || line === 'overall') continue;
+    if (line === undefined || line === 'overall' || (isCurrent(rated) && isCurrent(entry) !== current)) continue;
     for (const value of saidOf(line, entry.rating, entry)) {
       const first = found.get(line);
       if (first === undefined) found.set(line, value);
@@ -84,8 +87,8 @@ function ratingsOf(source: Source, values: readonly Value[], around: readonly Or
   const ratings = new Map<string, Rating>();
   for (const { line, word, says } of values) {
     const nearest = (key: keyof Origin) => [says, ...around].find((object) => object[key] !== undefined)?.[key];
-    const date = nearest('reportDate') ?? null;
     const reportId = nearest('reportLinkId');
+    const date = nearest('reportDate') ?? source.reportDate(reportId) ?? null;
     const earnedBy = nearest('organisationId');
     const inheritedFrom = source.inheritedFrom(earnedBy);
     const key = JSON.stringify([date, reportId, earnedBy]);
@@ -130,7 +133,7 @@ function assessed(
   named: (entry: Rated) => string | null,
 ): Found[] {
   const entries = entriesOf(list, path);
-  return entries.map(({ entry, path }) => {
+  return entries.flatMap(({ entry, path }) => {
     const service = named(entry);
     const besideCurrent = entries.some((other) => named(other.entry) === service && isCurrent(other.entry));
     // A historic rating beside a current one was published before this plan, and nobody says when.
@@ -148,11 +151,17 @@ function assessed(
       origin: source.placeOf(path),
       ...Object.fromEntries(values.map(({ line, word }) => [line, word])),
     });
-    return { rating, list: 'assessment', isCurrent: isCurrent(entry), service, path: [...path, 'name'] };
+    const found: Found = { rating, list: 'assessment', isCurrent: isCurrent(entry), service, path: [...path, 'name'] };
+    const older = isCurrent(entry) ? questionsOf(source, entry, path, false) : [];
+    if (older.length === 0) return found;
+    const words = Object.fromEntries(older.map(({ line, word }) => [line, word]));
+    // Of another assessment, and nobody says of which.
+    const { report, origin } = found.rating;
+    return [found, { ...found, isCurrent: false, rating: given<Rating>({ date: null, report, origin, ...words }) }];
   });
 }
 
-function isCurrent({ status }: Rated): boolean {
+function isCurrent({ status }: { readonly status?: string | undefined }): boolean {
   return status?.toLowerCase() !== 'historic';
 }
 

@@ -38,6 +38,7 @@ const rated = optional({
   keyQuestionRatings: oneOrMore(
     optional({
       ...origin,
+      status: text,
       name: v.pipe(text, v.check(isQuestion, 'question-unknown')),
       rating: cqcWord,
       percentageScore: score,

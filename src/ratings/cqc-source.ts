@@ -11,6 +11,8 @@ export interface Source {
   readonly isRegistered: boolean;
   /** CQC's page of reports of this organisation or, for an inherited rating, of the one that earned it. */
   reportsPage(earnedBy?: string): string | undefined;
+  /** When the report with this link was published, where the document lists it. */
+  reportDate(linkId: string | undefined): string | undefined;
   /** The organisation that earned a rating, where it is another one. */
   inheritedFrom(organisationId: string | undefined): string | undefined;
   /** The place in the author's document of a place in the one read. */
@@ -27,6 +29,9 @@ export function sourceOf(document: CqcDocument, ways: Pick<Source, 'placeOf' | '
   const pageOf = (id: string | undefined) => (id && ID.test(id) ? `https://www.cqc.org.uk/${level}/${id}` : undefined);
   const isRegistered = document.registrationStatus?.toLowerCase() !== 'deregistered';
   const predecessors = predecessorsIn(document);
+  const dates = new Map(
+    entriesOf(document.reports, []).map(({ entry: { linkId, reportDate } }) => [linkId, reportDate] as const),
+  );
   return {
     ...ways,
     document,
@@ -39,6 +44,7 @@ export function sourceOf(document: CqcDocument, ways: Pick<Source, 'placeOf' | '
       ended: isRegistered ? undefined : document.deregistrationDate,
     }),
     reportsPage: (earnedBy = id) => pageOf(earnedBy)?.concat('/reports'),
+    reportDate: (linkId) => (linkId === undefined ? undefined : dates.get(linkId)),
     inheritedFrom: (earnedBy) => (earnedBy && earnedBy !== id ? (predecessors.get(earnedBy) ?? earnedBy) : undefined),
   };
 }

@@ -12,7 +12,7 @@ import type { Change, Day, Journey, JourneyOptions, Standing, When } from './mod
 import { bounded, doubt } from './problems.js';
 import { findingOf, LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
-import { type DatedReport, type Entry, placedInTime, reportOf } from './reports.js';
+import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
 import { supportBands } from './support.js';
 import { traceLine } from './trace.js';
 import { dayOf, realToday, whenOf } from './when.js';
@@ -41,12 +41,20 @@ export function analyseJourney(unread: RatingData, options: JourneyOptions = {})
   // The dated entries are those of which the publication is known.
   const dated = reportsOf(entries) as DatedReport[];
   const undated = reportsOf(placed.undated);
+  const unplaced = undated.flatMap((report, index) => {
+    const {
+      rating,
+      entries: [place = 0],
+    } = placed.undated[index] as Entry;
+    const isCurrent = rating.current ?? null;
+    return isCurrent || (isCurrent === null && mayBeLatest(place, entries)) ? { report, isCurrent: !!isCurrent } : [];
+  });
   const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
   const days = byDay(dated);
   const { noCurrentRating: none } = isOrganisation ? data : {};
   const traces = LINES.map((line) => {
     const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
-    return traceLine(line, days, { closed, noCurrent, current });
+    return traceLine(line, days, { closed, noCurrent, current, undated: unplaced, today });
   });
   for (const day of days) markContradictions(day, entries, problems);
   reportFuture(dated, entries, problems);

@@ -17,9 +17,14 @@ function stretchOf({ from, standing }: Period, next: Period | undefined, today: 
   // Replaced on the day it began: nothing to draw.
   if (next && to <= from) return [];
   const drawn = state === 'carried-on' || state === 'inherited' ? state : 'rated';
-  const again = next?.standing.report === report ? 'carried-on' : 'rated-again';
-  const end = next ? (next.standing.because ?? again) : 'today';
+  const end = next ? (next.standing.because ?? endBefore(next.standing, report)) : 'today';
   return [{ from, to, rating, level, state: drawn, report, end, ended: next?.when ?? null }];
+}
+
+/** Between a report and a rating of which no report is dated nobody knows what stood. */
+function endBefore({ report: next }: Standing, report: number): Stretch['end'] {
+  if (next === null) return 'not-known';
+  return next === report ? 'carried-on' : 'rated-again';
 }
 
 /** The standing at a date; of a month or a year at its last day. */

@@ -140,6 +140,16 @@ function merge(a: Entry, b: Entry): Entry {
   return { ...a, rating, entries: [...a.entries, ...b.entries] };
 }
 
+/**
+ * Whether a report without a date may be newer than all with one: where a list is in order of time, its place in the
+ * list tells. `dated` is in order of time.
+ */
+export function mayBeLatest(place: number, dated: readonly Entry[]): boolean {
+  const [oldest = place] = dated[0]?.entries ?? [];
+  const [latest = place] = dated.at(-1)?.entries ?? [];
+  return oldest === latest || place < latest !== oldest < latest;
+}
+
 /** A report as the model gives it, before it is compared with those before it. */
 export function reportOf(
   { rating, published, framework, entries }: Entry,

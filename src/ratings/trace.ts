@@ -2,7 +2,7 @@ import { isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
 import { findingOf } from './questions.js';
-import type { DatedReport } from './reports.js';
+import type { DatedReport, ReportDraft } from './reports.js';
 
 /** From this day on, until the next period, this is the standing. */
 export interface Period {
@@ -17,8 +17,18 @@ export interface TraceOptions {
   readonly closed: When | null;
   /** The source says that nothing is in force on this line. */
   readonly noCurrent: boolean;
+  /** Reports without a date, of which one may be the latest. */
+  readonly undated: readonly UndatedReport[];
+  readonly today: Day;
   /** Places of the reports that the source names as current, although it lists newer ones. */
   readonly current: ReadonlySet<number>;
+}
+
+/** A report that has no place in time. */
+export interface UndatedReport {
+  readonly report: ReportDraft;
+  /** The source names it as the one in force; otherwise nobody knows. */
+  readonly isCurrent: boolean;
 }
 
 /** Before the first report. */
@@ -49,15 +59,17 @@ interface Trace {
 export function traceLine(
   line: Line,
   days: readonly (readonly DatedReport[])[],
-  { closed, noCurrent, current }: TraceOptions,
+  { closed, noCurrent, current, undated, today }: TraceOptions,
 ): readonly Period[] {
   const trace: Trace = { line, periods: [], giver: null };
   // Most organisations are never rated on some of the lines.
-  if (!days.some((day) => day.some((report) => findingOf(report, line)))) return trace.periods;
+  const speaks = (report: ReportDraft) => findingOf(report, line) !== undefined;
+  if (!days.some((day) => day.some(speaks)) && !undated.some(({ report }) => speaks(report))) return trace.periods;
   setAside(line, days.flat(), current);
   for (const day of days) passDay(trace, day);
   endWithdrawn(trace);
   if (noCurrent) endUnknown(trace);
+  else passUndated(trace, undated, today);
   if (closed && standingIn(trace).level) end(trace, 'closed', closed.earliest, closed);
   return trace.periods;
 }
@@ -113,10 +125,40 @@ function endWithdrawn(trace: Trace, today?: Day): void {
     end(trace, 'withdrawn', when.earliest, when);
 }
 
+/**
+ * A report without a date that is, or may be, the latest: its rating is the one in force, or it is not known which one
+ * is. The rating before it is certain for the day of its publication only.
+ */
+function passUndated(trace: Trace, undated: readonly UndatedReport[], today: Day): void {
+  const speaking = undated.flatMap(({ report, isCurrent }) => {
+    const finding = findingOf(report, trace.line);
+    return finding && (finding.level || finding.state === 'not-known') ? { isCurrent, ...finding } : [];
+  });
+  const named = speaking.find(({ isCurrent }) => isCurrent);
+  const { periods } = trace;
+  const isKnown = named !== undefined && speaking.every((other) => !other.isCurrent || other.level === named.level);
+  if (!named && speaking.every(({ level }) => level && level === standingIn(trace).level)) return;
+  while ((periods.at(-1)?.from ?? '') > today) periods.pop();
+  forgetCarriedOn(trace);
+  const { published, last } = standingIn(trace);
+  const next = published ? dayAfter(published) : today;
+  const standing: Standing =
+    named?.level && isKnown
+      ? { ...NOTHING_YET, rating: named.word, level: named.level, state: 'rated' }
+      : { ...NOTHING_YET, state: 'not-known', because: 'not-known', last };
+  periods.push({ from: next < today ? next : today, standing, when: null });
+}
+
+/** Back to the report that gave the rating that stands: only for that day it is certain. */
+function forgetCarriedOn({ periods }: Trace): void {
+  const report = periods.at(-1)?.standing.report ?? null;
+  while (report !== null && periods.at(-2)?.standing.report === report) periods.pop();
+}
+
 /** Nothing is in force, and nobody knows since when: only the day of the last publication is certain. */
 function endUnknown(trace: Trace): void {
-  const { report, published, because } = standingIn(trace);
-  while (report !== null && trace.periods.at(-2)?.standing.report === report) trace.periods.pop();
+  forgetCarriedOn(trace);
+  const { published, because } = standingIn(trace);
   const isToEnd = trace.giver !== null || because === 'contradicted';
   if (isToEnd && published && because !== 'withdrawn') end(trace, 'withdrawn', dayAfter(published), null);
 }

@@ -138,7 +138,7 @@ function historyFacts({ tally, reports, current }: Journey, phrases: Phrases): s
   const [first] = rated;
   const { level, last, report } = current.overall;
   if (first === undefined) return [];
-  if (rated.length === 1) return level === null ? [] : [words.firstRating];
+  if (rated.length === 1 && (level === null || report !== null)) return level === null ? [] : [words.firstRating];
   const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
     const overall = each && findingOf(each, 'overall');
     return overall ? sentence(phrases.finding(overall), phrases.year(each.published)) : '';

@@ -100,10 +100,10 @@ describe('a journey of ratings', () => {
 
   it('draws rough dates as spans and says how rough they are', () => {
     const journey = ownJourney([
+      { date: null, overall: 'Inadequate' },
       { date: null, overall: 'Requires improvement', inspected: { from: '2015-09', to: '2015-09' } },
       { date: '2017-02', overall: 'Good' },
       { date: '2019', overall: 'Outstanding' },
-      { date: null, overall: 'Inadequate' },
     ]);
     expect(journey.reports.map(({ published }) => published)).to.deep.equal([
       { precision: 'after-inspection', date: '2015-09', earliest: '2015-09-30', latest: null },
@@ -111,7 +111,7 @@ describe('a journey of ratings', () => {
       { precision: 'year', date: '2019', earliest: '2019-01-01', latest: '2019-12-31' },
     ]);
     expect(journey.undated.map(({ findings }) => findings[0]?.word)).to.deep.equal(['Inadequate']);
-    expect(problemsOf(journey)).to.deep.equal(['rating-undated /ratings/3']);
+    expect(problemsOf(journey)).to.deep.equal(['rating-undated /ratings/0']);
     expect(journey.caveats.undatedReports).to.equal(1);
     expect(journey.current.overall).to.include({ rating: 'Outstanding', since: '2019' });
     expect(journey.age).to.deep.equal({ years: 7, months: 10, rough: true });
