@@ -140,8 +140,9 @@ function passUndated(trace: Trace, undated: readonly UndatedReport[], today: Day
   if (!named && speaking.every(({ level }) => level && level === standingIn(trace).level)) return;
   while ((periods.at(-1)?.from ?? '') > today) periods.pop();
   forgetCarriedOn(trace);
-  const { published, last } = standingIn(trace);
-  const next = published ? dayAfter(published) : today;
+  const { last } = standingIn(trace);
+  const begun = periods.at(-1)?.from;
+  const next = begun === undefined ? today : dayAfter({ earliest: begun });
   const standing: Standing =
     named?.level && isKnown
       ? { ...NOTHING_YET, rating: named.word, level: named.level, state: 'rated' }
@@ -243,6 +244,6 @@ function begin({ periods }: Trace, when: When, standing: Standing): void {
   periods.push({ from: when.earliest, standing, when });
 }
 
-function dayAfter({ earliest }: When): Day {
+function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
   return isoDay(startOf(earliest) + 86_400_000);
 }
