@@ -17,23 +17,28 @@ export interface LinearScale {
 export function linearScale(domain: readonly [number, number], range: readonly [number, number]): LinearScale {
   const [d0, d1] = domain;
   const [r0, r1] = range;
-  const width = d1 - d0;
+  // Beyond half of the largest number there is, differences overflow; those of halves do not, and lose no digits.
+  const part = Number.isFinite(d1 - d0) ? 1 : 0.5;
+  const start = d0 * part;
+  const width = d1 * part - start;
   const factor = width === 0 || !Number.isFinite(width) ? 0 : (r1 - r0) / width;
   const middle = (r0 + r1) / 2;
-  const scale = (value: number) => (factor === 0 ? middle : r0 + (value - d0) * factor);
-  const invert = (pixel: number) => (factor === 0 ? d0 : d0 + (pixel - r0) / factor);
+  const scale = (value: number) => (factor === 0 ? middle : r0 + (value * part - start) * factor);
+  const invert = (pixel: number) => (factor === 0 ? d0 : (start + (pixel - r0) / factor) / part);
   return Object.assign(scale, { domain, range, invert });
 }
 
 /** Round numbers within a domain, about `count` of them. */
 export function valueTicks(domain: readonly [number, number], count: number): number[] {
-  return ticks(domain[0], domain[1], Math.max(1, count));
+  const [low, high] = domain;
+  if (Number.isFinite(high - low)) return ticks(low, high, Math.max(1, count));
+  return ticks(low / 10, high / 10, Math.max(1, count)).map((tick) => tick * 10);
 }
 
 /** Below this a span has too few digits left to divide into round steps. */
 const SMALLEST_SPAN = 1e-100;
 
-/** A domain widened to round numbers, so that the first and last grid lines are labelled. */
+/** A domain widened to round numbers, so that the first and last grid lines are labelled; no further than numbers go. */
 export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
   let [low, high] = domain;
   if (compare(low, high) === 0 || high - low < SMALLEST_SPAN) {
@@ -41,14 +46,19 @@ export function niceDomain(domain: readonly [number, number], count: number): [n
     low -= room;
     high += room;
   }
-  const inner = ticks(low, high, Math.max(2, count));
+  const inner = valueTicks([low, high], Math.max(2, count));
   const [first, second] = inner;
   if (first === undefined || second === undefined) return [low, high];
   const step = second - first;
-  return [first > low ? first - step : first, roundUp(inner, high, step)];
+  return [withinNumbers(first > low ? first - step : first), withinNumbers(roundUp(inner, high, step))];
 }
 
 function roundUp(inner: readonly number[], high: number, step: number): number {
   const last = inner[inner.length - 1] ?? high;
   return last < high ? last + step : last;
+}
+
+/** The nearest number that is finite. */
+export function withinNumbers(number: number): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, number));
 }

@@ -3,7 +3,7 @@ import { type Tick, timeAxis } from '../drawing/axis.js';
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
-import { type LinearScale, niceDomain, valueTicks } from '../drawing/scales.js';
+import { type LinearScale, niceDomain, valueTicks, withinNumbers } from '../drawing/scales.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
@@ -92,7 +92,7 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
   const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
   const round = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
   const ends = isPercent && !isEmpty ? cutToPercent(round, values) : round;
-  const room = (ends[1] - ends[0]) * 1e-9;
+  const room = ends[1] * 1e-9 - ends[0] * 1e-9;
   const shows = (value: number) => value >= ends[0] - room && value <= ends[1] + room;
   return { ends, ticks: ticksBetween(ends, parts, telling), shows };
 }
@@ -101,16 +101,19 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
 const NOTHING: readonly [number, number] = [0, 1];
 
 function roundEnds(low: number, high: number, count: number, options: SpcOptions): readonly [number, number] {
-  // Beyond half the largest number there is, differences overflow.
-  if (!Number.isFinite(high - low)) return [low / 2, high / 2];
   const [niceLow, niceHigh] = niceDomain(withRoom(low, high), count);
-  return [options.yMin !== null && low < high ? low : niceLow, options.yMax !== null && low < high ? high : niceHigh];
+  return [
+    // An axis from minus 1 makes counts that are all 0 look as if they could be negative.
+    options.yMin !== null && low < high ? low : Math.max(niceLow, low >= 0 ? 0 : niceLow),
+    options.yMax !== null && low < high ? high : niceHigh,
+  ];
 }
 
 /** Marks on the lowest and highest value lie off the edges; nothing is made negative for that. */
 function withRoom(low: number, high: number): [number, number] {
-  const room = (high - low) * ROOM;
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high <= 0 ? Math.min(0, high + room) : high + room];
+  const room = high * ROOM - low * ROOM;
+  const [under, over] = [withinNumbers(low - room), withinNumbers(high + room)];
+  return [low >= 0 ? Math.max(0, under) : under, high <= 0 ? Math.min(0, over) : over];
 }
 
 const ROOM = 0.03;

@@ -79,7 +79,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   drawMarks(pens, stage);
   drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
   const axisBottom = plot.bottom + remPx * 1.5;
-  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, ends.atEnds.length > 0) : 0;
+  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.atEnds.length > 0) : 0;
   return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
 }
 

@@ -1,3 +1,4 @@
+import { wrapText } from '../drawing/labels.js';
 import { markPen } from '../drawing/marks.js';
 import { linearScale, niceDomain } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
@@ -17,16 +18,20 @@ const TITLE_ROWS = 1.9;
  * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height taken;
  * none where the chart has no moving ranges.
  */
-export function drawRangePanel(pens: Pens, stage: Stage, y: number, withLabels: boolean): number {
+export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: number, withLabels: boolean): number {
   const { telling, window, plot, remPx } = stage;
   const ranges = movingRangesOf(telling.analysis);
   if (ranges === null) return 0;
   const size = LABEL.rem * remPx;
-  const top = y + remPx * TITLE_ROWS;
+  const { rangePanel } = telling.words;
+  const title = wrapText(rangePanel, width, LABEL, stage.measure) ?? [rangePanel];
+  const top = y + remPx * TITLE_ROWS + (title.length - 1) * size * 1.3;
   const bottom = top + PLOT_HEIGHT;
-  pens.text('label', 0, y + size * 1.3, telling.words.rangePanel);
+  title.forEach((line, i) => {
+    pens.text('label', 0, y + (i + 1) * size * 1.3, line);
+  });
   const most = ranges.slice(window.first, window.last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
-  const domain = niceDomain([0, Number.isFinite(most * 2) ? most : most / 2], 2);
+  const domain = niceDomain([0, most], 2);
   const scale = linearScale(domain, [bottom, top]);
   drawTicks(pens, ticksBetween(domain, 2, telling), plot, scale, remPx);
   const pen = markPen('circle', Math.min(3, markRadius(stage)));

@@ -288,6 +288,46 @@ describe('the picture of an SPC chart', () => {
     expect(pathOf(chart, 'value').length).to.be.within(1000, 100_000);
   }).timeout(20_000);
 
+  it('draws numbers as large as there are, each where it belongs', async () => {
+    const swings = (size: number) => monthly(Array.from({ length: 14 }, (_, i) => (i % 2 === 0 ? size : -size)));
+    const high = monthly(Array.from({ length: 14 }, (_, i) => 1e308 + i * 5e306));
+    for (const points of [swings(1.5e308), swings(1e308), swings(Number.MAX_VALUE), high]) {
+      const chart = await show({ ...base, points, target: 0 }, { 'sigma-lines': '', 'moving-range': '' });
+      const svg = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml');
+      for (const element of [...every(chart, 'svg *'), ...svg.querySelectorAll('*')]) {
+        for (const { name, value } of element.attributes) expect(value, name).not.to.match(/NaN|Infinity/);
+      }
+      const ys = cornersOf(pathOf(chart, 'value')).map(({ y }) => y);
+      const grid = numbersIn(pathOf(chart, 'grid')).map(({ y }) => y);
+      const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+      const height = Number(inside(chart, '.plot svg').getAttribute('height'));
+      expect(top).to.be.within(0, height / 3);
+      expect(bottom).to.be.within(top + 50, height);
+      expect(Math.min(...grid)).to.be.at.least(0);
+      expect(Math.max(...grid)).to.be.at.most(height);
+      expect(grid.length).to.be.at.least(2);
+    }
+    const half = await show({ ...base, points: swings(1e308) });
+    const [first, second] = cornersOf(pathOf(half, 'value'));
+    const zero = numbersIn(pathOf(half, 'grid')).map(({ y }) => y);
+    expect(Math.min(...zero.map((y) => Math.abs(y - (first!.y + second!.y) / 2)))).to.be.below(1);
+  });
+
+  it('does not extend the axis below zero for counts that are all 0', async () => {
+    const chart = await show({ ...base, points: monthly(Array(14).fill(0)) });
+    const texts = every(chart, '.plot svg .axis-text').map((text) => text.textContent!);
+    expect(texts).to.include('0');
+    expect(texts.filter((text) => text.startsWith('−'))).to.deep.equal([]);
+  });
+
+  it('breaks the name of the moving ranges where it is wider than the picture', async () => {
+    const chart = await show({ ...base, points: monthly(wandering(16)) }, { 'moving-range': '' }, 280);
+    const { right } = inside(chart, '.plot svg').getBoundingClientRect();
+    const labels = every(chart, '.plot svg .label');
+    expect(labels.some((label) => label.textContent!.startsWith('Moving range'))).to.equal(true);
+    for (const label of labels) expect(label.getBoundingClientRect().right, label.textContent!).to.be.at.most(right);
+  });
+
   it('says nothing that is no number, whatever the data', async () => {
     const nasty: unknown[] = [
       monthly([1e308, -1e308, 1e308, 0, 1e308, 5, 1, 2, 3, 4, 5, 6, 7, 8]),
