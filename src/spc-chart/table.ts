@@ -77,8 +77,17 @@ function columnsOf(telling: Telling): Column[] {
       (target) => writeTarget(target, false),
     ),
     { label: words.columnSignal, cell: (point, i) => signalOf(telling, point, i) },
-    { label: words.columnNote, cell: (_, i) => notesOf(telling, i).join('; ') },
+    {
+      label: words.columnNote,
+      cell: (point, i) => [...stepNote(telling, point, i), ...notesOf(telling, i)].join('; '),
+    },
   ];
+}
+
+/** Why limits were recalculated belongs to the data: a table without it would hide that they were. */
+function stepNote({ analysis, words }: Telling, point: SpcPoint, index: number): string[] {
+  const section = analysis.sections[point.section];
+  return section?.step && section.first === index ? [words.stepNote(section.step.reason ?? words.noReason)] : [];
 }
 
 function signalOf(telling: Telling, point: SpcPoint, index: number): string {

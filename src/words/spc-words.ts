@@ -135,6 +135,8 @@ export interface SpcWords {
   keyNeutral: string;
   keyExcluded: string;
   marked: string;
+  /** Beside the first point of a section, in the table. */
+  stepNote(reason: string): string;
   stepEntry(date: string, reason: string, lines: string | null): string;
   annotationEntry(date: string, label: string, detail: string | null): string;
 

@@ -215,6 +215,7 @@ export const spcWords: SpcWords = {
   keyNeutral: 'Special cause, not judged',
   keyExcluded: 'Excluded',
   marked: 'Marked on the chart',
+  stepNote: (reason) => `Limits recalculated: ${reason}`,
   stepEntry: (date, reason, lines) =>
     `${date}: limits recalculated, ${finished(reason)}${lines === null ? '' : ` ${lines}`}`,
   annotationEntry: (date, label, detail) => `${date}: ${finished(label)}${detail ? ` ${finished(detail)}` : ''}`,

@@ -140,6 +140,23 @@ describe('an SPC chart', () => {
     expect(labels).to.include('Target 45.25').and.to.include('Mean 50.0');
   });
 
+  it('says in table and CSV where and why limits were recalculated', async () => {
+    const points = monthly([...wandering(16), ...wandering(16).map((value) => value - 20)]);
+    const steps = [{ date: month(14), reason: 'new clinic' }, { date: month(24) }];
+    const chart = await show({
+      ...base,
+      points: points.map((point, i) => (i === 14 ? { ...point, note: 'Flood' } : point)),
+      steps,
+    });
+    const rows = [...(await chart.dataTable())!.querySelectorAll('tbody tr')];
+    const notes = rows.map((row) => row.lastElementChild!.textContent!.trim());
+    expect(notes.flatMap((note, i) => (note ? [[i, note]] : []))).to.deep.equal([
+      [14, 'Limits recalculated: new clinic; Flood'],
+      [24, 'Limits recalculated: no reason given'],
+    ]);
+    expect(chart.toCsv()).to.contain('Limits recalculated: new clinic; Flood');
+  });
+
   it('gives a CSV with raw limits, ISO dates and both verdicts in words', async () => {
     const points = Array.from({ length: 15 }, (_, i) => ({ date: month(i), numerator: 40 + (i % 3), denominator: 91 }));
     const chart = await show({ ...base, unit: '%', chart: 'p', improvement: 'increase', points });
