@@ -70,12 +70,13 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
 function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: string | null, path: Path, report: Report) {
   const isMarks = isPresence(json);
   const themes = shippedFramework(foreign)?.axes ?? [];
+  const places = new Map(axes.map((axis) => [foreign === null ? axis.id : axis.same, axis]));
   const values = new Map<string, ThemeValue>();
   const strays: StrayValue[] = [];
   for (const [key, given] of Object.entries(json.values ?? {})) {
     const place = [...path, key];
-    const same = themes.find(({ id }) => id === key)?.same ?? null;
-    const axis = axes.find((one) => (foreign === null ? one.id === key : same !== null && one.same === same));
+    const name = foreign === null ? key : (themes.find(({ id }) => id === key)?.same ?? null);
+    const axis = name === null ? undefined : places.get(name);
     if (axis) values.set(axis.id, readValue(given, scale, isMarks, place, report));
     else {
       strays.push({ axis: key, given: asText(given) });
