@@ -1,7 +1,7 @@
 import { distance, isFiniteNumber, withoutRounding } from '../common/numbers.js';
 import type { ChartType } from './data.js';
 import { LIMITS } from './limits/index.js';
-import { type Lines, NO_BAND, type Stretch } from './limits/lines.js';
+import { type Band, type Lines, NO_BAND, type Stretch } from './limits/lines.js';
 import type { SpcPoint } from './model.js';
 import type { Section } from './sections.js';
 import type { Draft } from './series.js';
@@ -43,17 +43,26 @@ export function linesOf(
 /** Gives every point its section and the lines there; without limits there is the centre line alone. */
 export function placeLines(sections: readonly LinedSection[], points: readonly Draft[], withLimits: boolean): void {
   sections.forEach(({ first, last, largest, lines: { centre, band } }, section) => {
-    const settled = (line: number | null) => line && withoutRounding(line, largest);
+    let calculated = NO_BAND;
+    let limits = NO_BAND;
     for (const point of points.slice(first, last + 1)) {
-      const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(point) : NO_BAND;
+      const here = withLimits ? band(point) : NO_BAND;
+      // On most charts it is the same at every point.
+      if (here !== calculated) limits = settled(here, largest);
+      calculated = here;
       point.section = section;
       point.centre = centre;
-      point.ucl = settled(ucl);
-      point.lcl = settled(lcl);
-      point.ucl2 = settled(ucl2);
-      point.lcl2 = settled(lcl2);
+      point.ucl = limits.ucl;
+      point.lcl = limits.lcl;
+      point.ucl2 = limits.ucl2;
+      point.lcl2 = limits.lcl2;
     }
   });
+}
+
+function settled({ ucl, lcl, ucl2, lcl2 }: Band, largest: number): Band {
+  const line = (at: number | null) => at && withoutRounding(at, largest);
+  return { ucl: line(ucl), lcl: line(lcl), ucl2: line(ucl2), lcl2: line(lcl2) };
 }
 
 /** The moving range at every point. The first of a section has none; excluded points are passed over. */
