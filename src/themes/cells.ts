@@ -1,15 +1,20 @@
 /** What a table's cell says: a number, a mark of presence, nothing, or text that is neither, which the reader reports. */
 export type CellValue = number | boolean | string | null;
 
-const NOTHING = ['', '-', '–', '—', 'n/a', 'not assessed'];
+/** Ways of writing that there is nothing. */
+const NOTHING = ['', '-', '–', '—', 'n/a', 'na', 'not assessed'];
 const YES = ['yes', 'true', '✓', '✔'];
 const NO = ['no', 'false', '✗', '✘'];
 const NUMBER = /^[-−+]?\d+(\.\d+)?(?=\s*%?$)/;
 
+export function saysNothing(text: string): boolean {
+  return NOTHING.includes(text.trim().toLowerCase());
+}
+
 export function cellValue(text: string): CellValue {
   const cell = text.trim();
   const word = cell.toLowerCase();
-  if (NOTHING.includes(word)) return null;
+  if (saysNothing(cell)) return null;
   if (YES.includes(word)) return true;
   if (NO.includes(word)) return false;
   const number = Number(NUMBER.exec(cell)?.[0].replace('−', '-'));

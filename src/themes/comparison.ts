@@ -39,7 +39,7 @@ interface Plan extends Pairing {
  * known, and only on themes that are the same in both; see {@link ThemeComparison} for everything it holds.
  */
 export function analyseThemes(data: ThemeData): ThemeComparison {
-  const report = new Report();
+  const report = new Report(data.fromTable);
   const plan = planOf(data, report);
   reportMarksWithoutSource(data, report);
   const { axes: themes, scale, ...framework } = data.framework;

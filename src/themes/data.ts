@@ -147,4 +147,6 @@ export interface ThemeData {
   readonly notes: readonly string[];
   readonly source: SourceLine | null;
   readonly tableOnly: TableOnly | null;
+  /** Its author wrote a table, and is told what to do in a table's terms. */
+  readonly fromTable: boolean;
 }

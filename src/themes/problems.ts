@@ -24,7 +24,6 @@ const ERRORS = {
   'missing-scale': () => 'Give the framework a "scale" with "min", "max" and a word for each level.',
   'missing-series': () => 'Give at least one series with its "values".',
   'missing-values': () => 'Give the series "values", one for each theme id.',
-  'missing-n': () => 'Shares need their number: give "n", how many passages or answers there were.',
   'framework-not-known': (id: string, known: readonly string[]) =>
     `The framework ${quoted(id)} does not ship with the library (${known.join(', ')} do); describe it with "title", "scale" and "axes".`,
   'axis-duplicate': (id: string) => `The theme id ${quoted(id)} was used before; only the first such theme is kept.`,
@@ -33,12 +32,10 @@ const ERRORS = {
     `Expected a scale with numbers "min" and "max", max above min; found ${quoted(found)}.`,
   'too-many-series': (count: number, most: number) =>
     `Found ${count} series; at most ${most} can be drawn. The first ${most} are shown in a table.`,
-  'value-outside-scale': (value: number, min: number, max: number) =>
-    `${value} is outside the scale of ${min} to ${max}; it is not drawn, and the table shows it as given.`,
-  'value-not-usable': (expected: string, found: unknown) =>
-    `Expected ${expected} or null; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
-  'dates-the-same': () => 'The series have the same date, so no change is stated.',
-  'order-not-known': () => 'Which series came first is not known: give each a "date", or a "role" of before and after.',
+  'value-outside-scale': (where: string, value: number, min: number, max: number) =>
+    `${where}: ${value} is outside the scale of ${min} to ${max}; it is not drawn, and the table shows it as given.`,
+  'value-not-usable': (where: string, expected: string, found: unknown) =>
+    `${where}: expected ${expected} or null; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
   'organisations-differ': () =>
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
   'target-not-valid': (why: string) => `The target ${why}; it is left out.`,
@@ -75,6 +72,11 @@ const WARNINGS = {
   'mark-without-source': (axis: string) =>
     `Say where ${quoted(axis)} is mentioned: add evidence, or a source to the series.`,
   'roles-against-dates': () => 'The series called "before" is later than the other; the dates decide.',
+  'missing-n': () => 'Shares need their number: give "n", how many passages or answers there were.',
+  'dates-the-same': () => 'The series have the same date, so no change is stated.',
+  'order-not-known': () => 'Which series came first is not known: give each a "date", or a "role" of before and after.',
+  'value-means-nothing': (where: string, found: string) =>
+    `${where}: ${quoted(found)} was read as not assessed; write null for that.`,
   'basis-differs': () => 'The series differ in their basis, so no change is stated.',
   'organisation-differs': () => 'The series differ in their organisation, so no change is stated.',
   'target-not-used': () => 'How often a theme is mentioned has no better or worse; the target is left out.',
@@ -85,19 +87,48 @@ const SENTENCES = { ...ERRORS, ...WARNINGS };
 
 export type ProblemCode = keyof typeof SENTENCES;
 
+/** What the author of a table can do about it: a table has no members, but headings and their `data-` attributes. */
+const FOR_TABLES: { readonly [Code in ProblemCode]?: (typeof SENTENCES)[Code] } = {
+  'missing-title': () => 'Give the table a caption, so that the figure has a name.',
+  'missing-series-label': () => 'Give every column a heading, so that its series can be named.',
+  'missing-scale': () => 'Add data-min and data-max, the ends of the scale, to the first heading.',
+  'missing-basis': (known) =>
+    `Say how the values came about: add data-basis to the first heading, or to those of the series; it is ${known.join(', ')}.`,
+  'missing-n': () =>
+    'Shares need their number: add data-n, how many passages or answers, to the heading of the series.',
+  'scale-not-valid': (found) =>
+    `Expected numbers in data-min and data-max of the first heading, max above min; found ${quoted(found)}.`,
+  'levels-not-used': (expected, found) =>
+    `Expected ${expected ?? 'a whole-number scale and'} words in data-levels, separated by commas, one for each whole number; found ${found}. Numbers are shown instead.`,
+  'unit-expected': () => 'Coded passages are shares: add data-unit="%" to the first heading.',
+  'order-not-known': () =>
+    'Which series came first is not known: call the columns Before and After, or add data-date, or data-role (before, after), to their headings.',
+  'value-not-usable': (where, expected, found) =>
+    `${where}: expected ${expected} or an empty cell; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
+  'mark-without-source': (axis) =>
+    `Say where ${quoted(axis)} is mentioned: add data-source to the heading of the series.`,
+};
+
 /** Collects problems as they are found. */
 export class Report {
   readonly problems: Problem[];
   readonly #placeOf: (path: Path) => Path;
 
-  /** `earlier`: problems found before; `placeOf`: where a place in what is read stood in the author's data. */
-  constructor(earlier: readonly Problem[] = [], placeOf: (path: Path) => Path = (path) => path) {
+  /**
+   * `fromTable`: the author wrote a table. `earlier`: problems found before; `placeOf`: where a place in what is read
+   * stood in the author's data.
+   */
+  constructor(
+    readonly fromTable = false,
+    earlier: readonly Problem[] = [],
+    placeOf: (path: Path) => Path = (path) => path,
+  ) {
     this.problems = [...earlier];
     this.#placeOf = placeOf;
   }
 
   add<Code extends ProblemCode>(code: Code, path: Path, ...details: Parameters<(typeof SENTENCES)[Code]>): void {
-    const sentence: (...details: never[]) => string = SENTENCES[code];
+    const sentence: (...details: never[]) => string = (this.fromTable && FOR_TABLES[code]) || SENTENCES[code];
     const problem = code in WARNINGS ? warning : error;
     this.problems.push(problem(code, this.#placeOf(path), sentence(...(details as never[]))));
   }

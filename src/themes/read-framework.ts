@@ -35,13 +35,15 @@ export function readFramework(json: FrameworkJson | null, needsScale: boolean, r
   const { axes, complete } = readAxes(json.axes ?? [], shipped, report);
   const title = json.title ?? shipped?.title ?? null;
   if (id === null) report.add('missing-framework-id', [...path, 'id']);
-  if (title === null) report.add('missing-framework-title', [...path, 'title']);
+  // A table has its caption, and no place for the name of its framework.
+  const isNamed = title !== null || report.fromTable;
+  if (!isNamed) report.add('missing-framework-title', [...path, 'title']);
   const scale = readScale(json, needsScale, report);
   const scaleMissing = needsScale && scale === null ? 'scale-missing' : null;
   const source = sourceOf(json.source) ?? shipped?.source ?? null;
   return {
     framework: { id, title, source, note: json.note ?? shipped?.note ?? null, scale, axes },
-    tableOnly: complete && id !== null && title !== null ? scaleMissing : 'framework-incomplete',
+    tableOnly: complete && id !== null && isNamed ? scaleMissing : 'framework-incomplete',
   };
 }
 

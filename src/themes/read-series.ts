@@ -1,5 +1,6 @@
 import { compare, isFiniteNumber } from '../common/numbers.js';
 import { type Path, quoted } from '../common/problem.js';
+import { saysNothing } from './cells.js';
 import {
   BASES,
   type Framework,
@@ -22,7 +23,7 @@ export function isPresence({ basis, values }: SeriesJson): boolean {
 }
 
 function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
+  return value !== undefined && value !== null && !(typeof value === 'string' && saysNothing(value));
 }
 
 /** Reads one series against the framework's themes and scale. `earlier`: the series before it. */
@@ -77,7 +78,8 @@ function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: strin
     const place = [...path, key];
     const name = foreign === null ? key : (themes.find(({ id }) => id === key)?.same ?? null);
     const axis = name === null ? undefined : places.get(name);
-    if (axis) values.set(axis.id, readValue(given, scale, isMarks, place, report));
+    const where = [axis?.label, json.label ?? json.date].filter(Boolean).join(', ');
+    if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
     else {
       strays.push({ axis: key, given: asText(given) });
       if (foreign === null) report.add('axis-not-in-framework', place, key);
@@ -90,15 +92,30 @@ function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: strin
   return { values, strays };
 }
 
-function readValue(given: unknown, scale: Scale | null, isMark: boolean, path: Path, report: Report): ThemeValue {
-  if (!isGiven(given)) return NOT_ASSESSED;
+/** A value's place, for an author: in the data, and by the names of theme and series. */
+interface Place {
+  readonly path: Path;
+  readonly where: string;
+}
+
+function readValue(
+  given: unknown,
+  scale: Scale | null,
+  isMark: boolean,
+  { path, where }: Place,
+  report: Report,
+): ThemeValue {
+  if (!isGiven(given)) {
+    if (typeof given === 'string') report.add('value-means-nothing', path, where, given);
+    return NOT_ASSESSED;
+  }
   if (isMark && typeof given === 'boolean') return { ...NOT_ASSESSED, state: 'assessed', found: given };
   if (isMark || !isFiniteNumber(given)) {
-    report.add('value-not-usable', path, isMark ? 'true, false' : 'a number', given);
+    report.add('value-not-usable', path, where, isMark ? 'true, false' : 'a number', given);
     return { ...NOT_ASSESSED, state: 'not-usable', given: asText(given) };
   }
   if (scale === null || !isOutside(given, scale)) return { ...NOT_ASSESSED, state: 'assessed', value: given };
-  report.add('value-outside-scale', path, given, scale.min, scale.max);
+  report.add('value-outside-scale', path, where, given, scale.min, scale.max);
   return { ...NOT_ASSESSED, state: 'outside-scale', given: String(given) };
 }
 

@@ -24,7 +24,7 @@ export function readThemes(input: unknown): Reading<ThemeData> {
     return { data: null, problems: [error('not-an-object', [], message)] };
   }
   const { data, problems, placeOf } = readBySchema(readableDocument, inFull(input), ofShape);
-  const report = new Report(problems, placeOf);
+  const report = new Report(data?.fromTable, problems, placeOf);
   return { data: data && readDocument(data, report), problems: report.problems };
 }
 
@@ -62,6 +62,7 @@ function readDocument(json: ThemeJson, report: Report): ThemeData | null {
     evidence: readEvidence(json.evidence ?? [], framework, series, report),
     notes: notes ?? [],
     source,
+    fromTable: json.fromTable,
     tableOnly: reading.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
   };
 }

@@ -21,6 +21,7 @@ import {
 const numbers = v.pipe(optional(v.record(v.string(), v.nullable(number))), v.description('By theme id.'));
 
 const { assumed: _, ...measures } = scale.entries;
+const { fromTable: __, ...members } = readableDocument.entries;
 
 const publishedScale = v.object({
   ...measures,
@@ -66,7 +67,7 @@ const publishedPeers = v.object({
 });
 
 export const themeDocument = v.object({
-  ...readableDocument.entries,
+  ...members,
   framework: v.union([
     v.pipe(text, v.description('The id of a framework that ships with the library, for presence.')),
     publishedFramework,

@@ -36,15 +36,15 @@ const words = optional(text);
 /** Values as they came: the reader looks at each by itself, and the table shows also what cannot be used. */
 const byTheme = optional(v.custom<Readonly<Record<string, unknown>>>(isObject, 'object-expected'));
 
-/** For tables, which seldom say their scale: it was taken from the values. */
-const assumed = v.optional(v.boolean(), false);
+/** For tables: the data was one; its scale was taken from the values, for tables seldom say theirs. */
+const ofTables = v.optional(v.boolean(), false);
 
 export const scale = v.object({
   min: optional(number),
   max: optional(number),
   levels: optional(v.array(v.string())),
   unit: words,
-  assumed,
+  assumed: ofTables,
 });
 
 export const axis = v.object({ id: words, label: words, short: words, group: words, meaning: words, same: words });
@@ -106,6 +106,7 @@ export const readableDocument = v.object({
   evidence: optional(v.array(evidence)),
   notes: optional(v.array(text)),
   source: optional(v.object({ label: words, href: optional(link), updated: optional(date) })),
+  fromTable: ofTables,
 });
 
 /** Data as the shape leaves it. */

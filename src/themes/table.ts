@@ -24,14 +24,15 @@ type Marks = (name: string) => string | undefined;
 /**
  * Turns a table into theme data: the first column names the themes, each further column is a series and its head cell
  * the series' label. An empty cell or a dash is not assessed, "yes" and "no" are marks of `presence`, everything else
- * should be a number on the scale.
+ * should be a number on the scale. A heading may be the series' date, or its role (before, after, current) with or without
+ * one ("Before 2023-04", "After (April 2025)"); a column called target holds the aims.
  *
  * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas), `unit`,
- * `basis`; on a series' head cell `date`, `role`, `basis`, `n`, `assessed-by`, `source`, `organisation`; on a theme's cell
+ * `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`, `organisation`; on a theme's cell
  * `axis` and `short`. Without `min` and `max` a scale is taken from the values, with a problem, and the reader is told.
  */
 export function themesFromTable(table: PlainTable): TableReading {
-  const report = new Report();
+  const report = new Report(true);
   const [corner, ...columns] = table.head;
   const marks = marksOf(corner);
   const framework = marks('framework') ?? null;
@@ -41,13 +42,16 @@ export function themesFromTable(table: PlainTable): TableReading {
     return { data: null, problems: report.problems };
   }
   const scale = scaleOf(table, rows, marks, report);
+  const series = columns.map((head, index) => seriesOf(head, index, rows, marks('basis')));
   const data = {
     title: table.caption,
     framework:
       shippedFramework(framework) === null
-        ? { id: framework ?? 'table', title: corner?.text || table.caption || framework, scale, axes: rows }
+        ? { id: framework ?? 'table', title: framework, scale, axes: rows }
         : { id: framework, scale, axes: rows.map(({ id }) => id) },
-    series: columns.map((head, index) => seriesOf(head, index, rows, marks('basis'))),
+    series: series.filter(({ role }) => role !== TARGET),
+    target: series.find(({ role }) => role === TARGET),
+    fromTable: true,
   };
   return { data, problems: report.problems };
 }
@@ -100,17 +104,20 @@ function scaleOf(table: PlainTable, rows: readonly Row[], marks: Marks, report: 
   return { min: 0, max: end, levels, unit: unit ?? (isPercent ? '%' : undefined), assumed: true };
 }
 
-function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: string | undefined): unknown {
+function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: string | undefined) {
   const marks = marksOf(head);
-  const label = head.text.trim();
+  const heading = headingOf(head.text.trim());
+  const role = marks('role') ?? heading.role;
+  const date = marks('date') ?? heading.date;
   const values = rows.map(({ id, cells }) => [id, cells[index] ?? null] as const);
   const given = values.filter(([, value]) => value !== null);
   const presence = given.length > 0 && given.every(([, value]) => typeof value === 'boolean');
   const n = marks('n');
   return {
-    label: label || null,
-    date: marks('date') ?? dateIn(label),
-    role: marks('role'),
+    // Where a heading says nothing but role and date, a date in words is the better name.
+    label: heading.isPlain && role !== TARGET && date !== null ? null : head.text.trim() || null,
+    date,
+    role,
     basis: marks('basis') ?? basis ?? (presence ? 'presence' : null),
     n: n && Number(n),
     assessedBy: marks('assessedBy'),
@@ -118,6 +125,17 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
     organisation: marks('organisation'),
     values: Object.fromEntries(values),
   };
+}
+
+const TARGET = 'target';
+
+/** The role and date in a column's heading; `isPlain`: it says its role, and but for a date nothing else. */
+function headingOf(label: string) {
+  const [whole, start, end] = /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(label) ?? [];
+  const rest = label.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');
+  const date = dateIn(rest);
+  const isPlain = whole !== undefined && (rest === '' || date !== null);
+  return { role: isPlain || start ? (start ?? end)?.toLowerCase() : undefined, date, isPlain };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -60,6 +60,7 @@ describe('analyseThemes, two dates of one organisation', () => {
   it('says nothing of changes between two series of one date', () => {
     const model = analyse(document({ series: [before(undefined, { date: '2017-06' }), after()] }));
     expect(codes(model)).to.deep.equal(['dates-the-same']);
+    expect(model.problems[0]?.level, 'nothing was left out').to.equal('warning');
     expect(model.form).to.equal('side-by-side');
     expect([...model.rises, ...model.falls, ...model.unchanged]).to.deep.equal([]);
     expect(model.cautions).to.include('dates-the-same');

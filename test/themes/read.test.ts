@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { readThemes, type ThemeData } from '../../src/themes/index.js';
+import { analyseThemes, readThemes, type ThemeData } from '../../src/themes/index.js';
 import { themeDocument } from '../../src/themes/schema.js';
 import { after, before, document, frameworkOf, fullDocument, scale, valuesOf } from './example.js';
 
@@ -134,6 +134,36 @@ describe('readThemes, the values', () => {
     expect(codes).to.deep.equal(['value-not-usable', 'value-not-usable', 'value-not-usable']);
     expect(data.series[0]?.values.get('leadership')).to.include({ state: 'not-usable', given: 'high' });
     expect(data.series[0]?.values.get('culture')?.given).to.equal('true');
+  });
+
+  it('reads what people write for nothing as not assessed, and says what was understood', () => {
+    const given = { leadership: 'n/a', culture: '-', cqc: 'Not assessed', safety: '' };
+    const { data, problems } = readThemes(document({ series: [before(), after({ ...given, values: 2 })] }));
+    expect(problems.map(({ code, level }) => [code, level])).to.deep.equal(
+      Object.keys(given).map(() => ['value-means-nothing', 'warning']),
+    );
+    expect(problems[0]?.message).to.equal(
+      'Leadership, June 2017: "n/a" was read as not assessed; write null for that.',
+    );
+    expect(data?.series[1]?.values.get('leadership')).to.include({ state: 'not-assessed', given: null });
+  });
+
+  it('calls an error only what was left out', () => {
+    const percent = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const undated = { date: undefined, label: undefined };
+    const { data, problems } = readThemes({
+      ...document({ title: undefined, series: [before(undefined, undated), after(undefined, undated)] }),
+      framework: percent,
+    });
+    const levels = [...problems, ...analyseThemes(data!).problems].map(({ code, level }) => `${level} ${code}`);
+    expect(levels).to.have.members([
+      'warning missing-title',
+      'warning missing-series-label',
+      'warning missing-series-label',
+      'warning missing-n',
+      'warning missing-n',
+      'warning order-not-known',
+    ]);
   });
 
   it('lists values of themes that the framework does not have', () => {

@@ -64,6 +64,60 @@ describe('themesFromTable', () => {
     ]);
   });
 
+  it('reads role and date from headings that say them', () => {
+    const plain = analyse(table([marked, 'Before', 'After'], ['Leadership', '1', '4'], ['Governance', '2', '1']));
+    expect(plain.codes).to.deep.equal([]);
+    expect(plain.model).to.include({ form: 'pair', notCompared: null });
+    expect(plain.model.series.map(({ label }) => label)).to.deep.equal(['Before', 'After']);
+    const dated: [string, string][] = [
+      ['Before 2023-04', 'After (April 2025)'],
+      ['April 2023 (before)', '2025-04, after'],
+      ['before: 2023-04', 'CURRENT – 2025-04'],
+    ];
+    for (const [was, now] of dated) {
+      const { model, codes } = analyse(table([marked, now, was], ['Leadership', '4', '1']));
+      expect(codes).to.deep.equal([]);
+      expect(model.axes[0]).to.include({ before: 1, after: 4, change: 3 });
+      expect(model.series.map(({ date, label }) => [date, label])).to.deep.equal([
+        ['2023-04', null],
+        ['2025-04', null],
+      ]);
+    }
+    const other = analyse(table([marked, 'Before the merger', 'The day after tomorrow'], ['Leadership', '1', '4']));
+    expect(other.model.series.map(({ label }) => label)).to.deep.equal(['Before the merger', 'The day after tomorrow']);
+  });
+
+  it('takes a column called target, or marked so, for the aims', () => {
+    for (const head of ['Target', cell('Aim for 2026', { role: 'target' })]) {
+      const { model, codes } = analyse(
+        table([marked, '2017', head], ['Leadership', '1', '4'], ['Governance', '2', '–']),
+      );
+      expect(codes).to.deep.equal([]);
+      expect(model.series).to.have.length(1);
+      expect(model.target).to.include({
+        label: typeof head === 'string' ? head : head.text,
+        value: 4,
+        meets: 0,
+        of: 1,
+      });
+    }
+  });
+
+  it('has no name for its framework unless it gives one, and tells what to write in a table’s own terms', () => {
+    const first = themesFromTable(table(['Theme', '2017', 'x'], ['A', 'low', '3'], ['B', '5%', '']));
+    const { data, problems } = readThemes(first.data);
+    const model = analyseThemes(data!);
+    expect(model.framework.title).to.equal(null);
+    expect(model.tableOnly).to.equal(null);
+    const said = [...first.problems, ...problems, ...model.problems].map(({ message }) => message);
+    expect(said.join(' '))
+      .to.match(/data-basis/)
+      .and.match(/data-n\b/)
+      .and.match(/data-date.*data-role/);
+    expect(said.join(' ')).to.contain('A, 2017: expected a number or an empty cell; found "low".');
+    expect(said.join(' ')).not.to.match(/"(basis|n|date|role|label|unit|scale|title)"|null/);
+  });
+
   it('takes themes by data-axis, by the name in a shipped framework, or makes an id of the name', () => {
     const own = analyse(
       table(
