@@ -7,30 +7,43 @@ import { given } from './given.js';
 /** Names of services begin with a capital and read as words; ids are short codes in lower case. */
 const LIKE_AN_ID = /^[a-z][a-z0-9_-]*$/;
 
-/** Collects the ratings of services by name. CQC writes the id of an inspection area in place of some names. */
+/**
+ * Collects the ratings of services by name. CQC writes the id of an inspection area in place of some names. What CQC no
+ * longer lists as current, has retired or replaced without a date, or rates in an organisation that is gone, is not told
+ * as rated now.
+ */
 export function servicesIn(source: Source, found: readonly Found[]): readonly RatedPart[] {
   const areas = entriesOf(source.document.inspectionAreas, []).flatMap(({ entry }) => {
     const { inspectionAreaId: id, inspectionAreaName: name, status, endDate } = entry;
     if (id === undefined || name === undefined) return [];
-    return [{ id: key(id), name, ended: key(status ?? '') === 'active' ? undefined : endDate }];
+    const isActive = key(status ?? '') === 'active';
+    return [{ id: key(id), name, ended: isActive ? undefined : endDate, isGone: status !== undefined && !isActive }];
   });
-  const services = new Map<string, RatedPart & { readonly ratings: Rating[] }>();
-  for (const { service: written, path, rating } of found) {
+  const services = new Map<string, Draft>();
+  for (const { service: written, path, rating, isCurrent } of found) {
     if (written === null) continue;
     const area =
       areas.findLast(({ id }) => id === key(written)) ?? areas.find(({ name }) => key(name) === key(written));
     const name = area?.id === key(written) ? area.name : written;
-    const service = services.get(key(name));
-    if (service) service.ratings.push(rating);
-    else {
+    let service = services.get(key(name));
+    if (!service) {
       if (!area && LIKE_AN_ID.test(written)) source.doubt('service-not-named', path, written);
-      services.set(
-        key(name),
-        given<RatedPart & { ratings: Rating[] }>({ name, ratings: [rating], ended: area?.ended }),
-      );
+      service = { name, ratings: [], ended: area?.ended, isCurrent: false };
+      services.set(key(name), service);
     }
+    service.ratings.push(rating);
+    service.isCurrent ||= isCurrent && !area?.isGone && (source.isRegistered || !!source.organisation.ended);
   }
-  return [...services.values()];
+  return [...services.values()].map(({ isCurrent, ...service }) =>
+    given<RatedPart>({ ...service, noCurrentRating: isCurrent || service.ended ? undefined : true }),
+  );
+}
+
+interface Draft {
+  readonly name: string;
+  readonly ratings: Rating[];
+  readonly ended: string | undefined;
+  isCurrent: boolean;
 }
 
 function key(name: string): string {

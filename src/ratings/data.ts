@@ -62,6 +62,8 @@ export interface RatedPart {
   readonly ratings: readonly Rating[];
   /** When it closed, or when CQC stopped rating it under this name. */
   readonly ended?: RoughDate;
+  /** The source says that no rating is in force, and not since when. */
+  readonly noCurrentRating?: boolean;
 }
 
 /**

@@ -12,18 +12,20 @@ export interface Subject {
   readonly ratings: readonly Rating[];
   readonly path: Path;
   readonly ended: string | undefined;
+  /** The source says that nothing is in force (at all, or on these lines), and not since when. */
+  readonly noCurrentRating: RatingData['noCurrentRating'] | undefined;
 }
 
 /** The organisation first, then its locations and services, each of which keeps its own line. */
-export function subjectsIn({ organisation, ratings, locations, services }: RatingData): readonly Subject[] {
-  const { ended, ...whole } = organisation;
+export function subjectsIn({ organisation, locations, services, ...whole }: RatingData): readonly Subject[] {
+  const { ended, ...own } = organisation;
   const partsOf = (parts: readonly RatedPart[], level: 'location' | 'service') =>
-    parts.map(({ name, id, ratings, ended: own = ended }, index) => {
-      const part = given<Organisation>({ name, level, id });
-      return subjectOf(`${level}-${index}`, part, ratings, [`${level}s`, index, 'ratings'], own, whole.name);
+    parts.map((part, index) => {
+      const named = given<Organisation>({ name: part.name, level, id: part.id });
+      return subjectOf(`${level}-${index}`, named, { ended, ...part }, [`${level}s`, index, 'ratings'], own.name);
     });
   return [
-    subjectOf('organisation', whole, ratings, ['ratings'], ended),
+    subjectOf('organisation', own, { ...whole, ended }, ['ratings']),
     ...partsOf(locations, 'location'),
     ...partsOf(services, 'service'),
   ];
@@ -32,13 +34,13 @@ export function subjectsIn({ organisation, ratings, locations, services }: Ratin
 function subjectOf(
   key: string,
   organisation: Subject['organisation'],
-  ratings: readonly Rating[],
+  { ratings, ended, noCurrentRating }: Pick<RatingData, 'ratings' | 'noCurrentRating'> & { ended: string | undefined },
   path: Path,
-  ended: string | undefined,
   partOf?: string,
 ): Subject {
   const { name, level, id = null } = organisation;
-  return { entity: { key, name, level, id, ratings: ratings.length }, organisation, partOf, ratings, path, ended };
+  const entity = { key, name, level, id, ratings: ratings.length };
+  return { entity, organisation, partOf, ratings, path, ended, noCurrentRating };
 }
 
 /** The subject with this key, id or name; the organisation where there is none. */

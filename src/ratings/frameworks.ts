@@ -1,4 +1,4 @@
-import { firstDayOf, type RoughDate } from '../common/dates.js';
+import { firstDayOf, lastDayOf, type RoughDate } from '../common/dates.js';
 import type { Framework } from './data.js';
 import { KEY_QUESTIONS, QUESTIONS } from './questions.js';
 
@@ -46,14 +46,15 @@ export function frameworkNamed(name: string, frameworks: readonly Framework[]): 
 }
 
 /**
- * The framework in force at a date, for a report that names none: the latest one begun by then. A single rating is never
+ * The framework in force at a date, for a report that names none: the latest one begun by then and not ended. A single rating is never
  * assumed: that a report speaks of one question only does not make it the only one rated.
  */
 export function frameworkAt(date: RoughDate, frameworks: readonly Framework[]): Framework | null {
+  const day = firstDayOf(date);
   let latest: Framework | null = null;
   for (const framework of frameworks) {
     const from = beginOf(framework);
-    if (framework.single !== undefined || from > firstDayOf(date)) continue;
+    if (framework.single !== undefined || from > day || (framework.to && lastDayOf(framework.to) < day)) continue;
     if (latest === null || from >= beginOf(latest)) latest = framework;
   }
   return latest;

@@ -51,7 +51,7 @@ export function analyseJourney(unread: RatingData, options: JourneyOptions = {})
   });
   const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
   const days = byDay(dated);
-  const { noCurrentRating: none } = isOrganisation ? data : {};
+  const { noCurrentRating: none } = subject;
   const traces = LINES.map((line) => {
     const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
     return traceLine(line, days, { closed, noCurrent, current, undated: unplaced, today });

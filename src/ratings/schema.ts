@@ -118,7 +118,11 @@ const rating = v.object({
 
 const ratings = v.array(rating);
 
-const part = v.object({ name: text, ratings, ...optional({ id: text, ended: date }).entries });
+const part = v.object({
+  name: text,
+  ratings,
+  ...optional({ id: text, ended: date, noCurrentRating: v.boolean() }).entries,
+});
 
 const support = v.object({
   scheme: text,

@@ -105,4 +105,15 @@ describe('frameworks', () => {
     expect(journey.current.questions.wellLed.rating).to.equal('Good');
     expect(journey.reports[0]?.notKnown).to.deep.equal([]);
   });
+
+  it('of an author end where they end', () => {
+    const own = { id: 'pilot', name: 'Pilot', from: '2015-01-01', to: '2015-12', questions: ['safe'] };
+    const dates = ['2014-12-31', '2015-12-31', '2016-01-01', '2018-01-01', '2024-01-01'];
+    const journey = ownJourney(
+      dates.map((date) => ({ date, overall: 'Good' })),
+      { frameworks: [own] },
+    );
+    const used = journey.reports.map(({ framework }) => framework?.id);
+    expect(used).to.deep.equal(['2014', 'pilot', '2014', '2017', '2023']);
+  });
 });

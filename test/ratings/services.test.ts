@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { current, historic, location } from './documents/build.js';
+import { drawn, journeyOf } from './reading.js';
+
+const surgery = { name: 'Surgery', rating: 'Good', keyQuestionRatings: [{ name: 'Safe', rating: 'Good' }] };
+const past = historic({ date: '2016-01-01', overall: 'Inadequate', services: { Surgery: 'Inadequate' } });
+const now = current({ date: '2019-01-01', overall: 'Good', services: { Surgery: 'Good' } });
+
+function surgeryOf(document: object) {
+  return journeyOf(location('RXX01', 'Example Hospital', document), { entity: 'Surgery' });
+}
+
+describe('a service that CQC no longer rates', () => {
+  it('is rated while current ratings list it', () => {
+    expect(surgeryOf({ currentRatings: now, historicRatings: [past] }).current.overall.rating).to.equal('Good');
+  });
+
+  it('has no current rating where there is only a history, or current ratings without it', () => {
+    for (const document of [
+      { historicRatings: [past] },
+      { currentRatings: current({ date: '2019-01-01', overall: 'Good' }), historicRatings: [past] },
+    ]) {
+      const journey = surgeryOf(document);
+      expect(journey.current.overall).to.include({ state: 'withdrawn', rating: null, since: null });
+      expect(drawn(journey)).to.deep.equal(['2016-01-01 to 2016-01-02: Inadequate, rated, withdrawn']);
+    }
+  });
+
+  it('has none where its area was retired or replaced without a date', () => {
+    for (const [status, rating] of [
+      ['Superseded', null],
+      ['Retired', null],
+      ['Active', 'Good'],
+      [undefined, 'Good'],
+    ]) {
+      const inspectionAreas = { inspectionAreaId: 'surgery', inspectionAreaName: 'Surgery', status };
+      const { current } = surgeryOf({ currentRatings: now, historicRatings: [past], inspectionAreas });
+      expect(current.overall.rating, status ?? 'no status').to.equal(rating);
+      expect(current.overall.state).to.equal(rating ? 'rated' : 'withdrawn');
+    }
+  });
+
+  it('has none where the organisation is gone and nobody says since when; with a date it ends there', () => {
+    const gone = { currentRatings: now, historicRatings: [past], registrationStatus: 'Deregistered' };
+    expect(surgeryOf(gone).current.overall).to.include({ state: 'withdrawn', rating: null, since: null });
+    const { overall } = surgeryOf({ ...gone, deregistrationDate: '2020-02-02' }).current;
+    expect(overall).to.include({ state: 'withdrawn', because: 'closed', since: '2020-02-02' });
+  });
+
+  it('has none where only a historic assessment of it is listed', () => {
+    const asg = (status: string) => [{ ...surgery, status }];
+    const assessment = (status: string) => ({
+      currentRatings: current({ date: '2019-01-01', overall: 'Good' }),
+      assessment: { assessmentPlanPublishedDateTime: '2025-01-01 00:00:00', ratings: { asgRatings: asg(status) } },
+    });
+    expect(surgeryOf(assessment('Current')).current.overall.rating).to.equal('Good');
+    expect(surgeryOf(assessment('Historic')).current.overall.state).to.equal('withdrawn');
+  });
+});
