@@ -72,13 +72,14 @@ function fine(text: string | undefined): Part {
 }
 
 /** Every template and every binding in an entry counts: there may be many entries. */
-function renderEntry({ report, level, sentence, details, date, link }: Entry, phrases: Phrases): TemplateResult {
+function renderEntry(entry: Entry, phrases: Phrases): TemplateResult {
+  const { report, level, sentence, details, date, dateInSentence, link } = entry;
   const overall = findingOf(report, 'overall');
   const { href, sources } = report;
   const { role, outline, over } = badgeParts(level, overall && markLook(report, overall));
   // The date is what one looks for in the list.
-  const [before, ...after] = sentence.split(capitalise(date));
-  return html`<li class="entry"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><p>${before || nothing}<b .textContent=${capitalise(date)}></b>${after.join(capitalise(date))}</p><p class="fine" .textContent=${joinSentences(details)}></p>${
+  const [before, ...after] = sentence.split(dateInSentence);
+  return html`<li class="entry"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><p>${before || nothing}<b .textContent=${dateInSentence}></b>${after.join(dateInSentence)}</p><p class="fine" .textContent=${joinSentences(details)}></p>${
     href === null && sources.length === 0
       ? nothing
       : html`<p class="fine links">${href === null ? nothing : html`<a href=${href} .textContent=${link}></a> `}${renderSources(sources, href, date, phrases)}</p>`

@@ -13,6 +13,8 @@ export interface Entry {
   /** What else it says. */
   readonly details: readonly string[];
   readonly date: string;
+  /** The date as the sentence has it. */
+  readonly dateInSentence: string;
   /** The name of the report's link: two reports of one day are numbered, for no two links may be called the same. */
   readonly link: string;
 }
@@ -27,12 +29,14 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
     const count = (seen.get(date) ?? 0) + 1;
     seen.set(date, count);
     const overall = findingOf(report, 'overall');
+    const dateInSentence = capitalise(date);
     return {
       report,
       level: overall?.level ?? null,
-      sentence: words.entry(capitalise(date), overallPhrase(overall, phrases)),
+      sentence: words.entry(dateInSentence, overallPhrase(overall, phrases)),
       details: said([...questionDetails(report, overall, phrases), ...reportDetails(report, overall, phrases)]),
       date,
+      dateInSentence,
       link: words.reportLink(count > 1 ? `${date} (${count})` : date),
     };
   });
@@ -81,8 +85,9 @@ function otherWords({ findings }: Report, phrases: Phrases): string[] {
   const { words, format } = phrases;
   return findings.flatMap((finding) => {
     const { line, level, word, score } = finding;
-    const name = words.line[line];
     const isSaid = level === null ? line !== 'overall' && word !== null : BESIDE.includes(line);
+    if (!isSaid && score === null) return [];
+    const name = words.line[line];
     return [
       isSaid ? words.resources(name, phrases.finding(finding)) : '',
       score === null ? '' : words.scored(name, format.number(score)),

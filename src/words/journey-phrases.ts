@@ -33,6 +33,8 @@ export interface Phrases {
   markedOn(mark: { readonly when: When | null }): string | null;
 }
 
+const LOWEST_FIRST = RATINGS.toReversed();
+
 export function phrasesOf(words: JourneyWords, format: Format): Phrases {
   const when = (known: When | null) =>
     known === null ? words.dateNotKnown : words.when(format.date(known.date), known.precision);
@@ -51,7 +53,8 @@ export function phrasesOf(words: JourneyWords, format: Format): Phrases {
     },
     finding: (finding) => findingInWords(finding, words),
     byRating: (questions, levelOf) => {
-      const groups = RATINGS.toReversed().flatMap(({ level }) => {
+      if (questions.length === 0) return '';
+      const groups = LOWEST_FIRST.flatMap(({ level }) => {
         const alike = questions.filter((question) => levelOf(question) === level);
         return alike.length === 0 ? [] : words.ratingFor(words.rating[level], lines(alike));
       });
