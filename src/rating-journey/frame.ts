@@ -1,19 +1,14 @@
-import { endOf, isoDay, lastDayOf, type RoughDate, startOf, yearOf } from '../common/dates.js';
+import { endOf, isoDay, type RoughDate, startOf, yearOf } from '../common/dates.js';
 import { wrapText } from '../drawing/labels.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
 import type { Journey } from '../ratings/index.js';
+import type { AxisEnds } from '../widget/axis-ends.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Phrases } from '../words/journey-phrases.js';
 import { journeyRoles } from './roles.js';
 import { Sketch } from './sketch.js';
-
-/** The ends of the time axis, where a page sets them so that several pictures share one. */
-export interface AxisEnds {
-  readonly from: RoughDate | null;
-  readonly to: RoughDate | null;
-}
 
 /**
  * What every part of a picture is drawn with: the journey and its words, the sketch, and where everything stands: the
@@ -126,9 +121,4 @@ function domainOf({ extent, today, reports }: Journey, { from, to }: AxisEnds): 
   const isLong = (end - first) / (365 * DAY_MS) > WHOLE_YEARS_FROM;
   const start = from === null && isLong ? Date.UTC(yearOf(ends.from), 0, 1) : first;
   return [start, Math.max(end, start + DAY_MS)];
-}
-
-/** Whether two ends leave any time between them. */
-export function isOrdered({ from, to }: AxisEnds): boolean {
-  return from === null || to === null || startOf(from) < startOf(lastDayOf(to));
 }

@@ -2,6 +2,7 @@ import { timeAxis } from '../drawing/axis.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { Journey } from '../ratings/index.js';
+import type { AxisEnds } from '../widget/axis-ends.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Phrases } from '../words/journey-phrases.js';
 import { drawEvents, type EventGroup, groupEvents } from './draw-events.js';
@@ -10,7 +11,7 @@ import { drawMethodEdges, drawMethodNames, methodBands } from './draw-methods.js
 import { drawOverall } from './draw-overall.js';
 import { drawQuestions } from './draw-questions.js';
 import { drawSupport } from './draw-support.js';
-import { type AxisEnds, type Drawing, drawingOf, lookOf } from './frame.js';
+import { type Drawing, drawingOf, lookOf } from './frame.js';
 import { keyOf } from './key.js';
 import { PAINT_ORDER } from './roles.js';
 

@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../common/problem.js';
 import { analyseJourney, type Journey, type RatingData } from '../ratings/index.js';
+import { readAxisEnds } from '../widget/axis-ends.js';
 import { controlStyles } from '../widget/control-styles.js';
 import { ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
@@ -13,7 +14,6 @@ import { type JourneyWords, journeyWords } from '../words/journey.js';
 import { type Phrases, phrasesOf } from '../words/journey-phrases.js';
 import { tellJourney } from '../words/journey-telling.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
-import { readAxis } from './axis-problems.js';
 import { arrangeJourney, type JourneyLayout } from './layout.js';
 import { readPayload } from './read.js';
 import { journeyRoles } from './roles.js';
@@ -61,7 +61,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   @property({ attribute: false }) words: Partial<JourneyWords & WidgetWords> | null = null;
 
   #phrases = new Memo<Phrases>();
-  #axis = new Memo<ReturnType<typeof readAxis>>();
+  #axis = new Memo<ReturnType<typeof readAxisEnds>>();
   #problems = new Memo<readonly Problem[]>();
 
   protected override readonly steps: Steps<RatingData, Journey, JourneyLayout> = {
@@ -89,9 +89,9 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     );
   }
 
-  get #axisNow(): ReturnType<typeof readAxis> {
-    return this.#axis.get([this.from, this.to, this.#phrasesNow], () =>
-      readAxis(this.from, this.to, this.#phrasesNow.words),
+  get #axisNow(): ReturnType<typeof readAxisEnds> {
+    return this.#axis.get([this.from, this.to, this.widgetWords], () =>
+      readAxisEnds(this.from, this.to, this.widgetWords),
     );
   }
 

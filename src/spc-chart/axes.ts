@@ -5,6 +5,7 @@ import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, niceDomain, valueTicks, withinNumbers } from '../drawing/scales.js';
 import type { SpcPoint } from '../spc/index.js';
+import type { AxisEnds } from '../widget/axis-ends.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
 import type { Pens } from './pens.js';
@@ -23,7 +24,7 @@ export interface Window {
 }
 
 /** Which points lie between `from` and `to`, and the time that the axis shows. */
-export function windowOf(times: Float64Array, { from, to }: SpcOptions): Window {
+export function windowOf(times: Float64Array, { from, to }: AxisEnds): Window {
   const start = from === null ? Number.NEGATIVE_INFINITY : startOf(from);
   const end = to === null ? Number.POSITIVE_INFINITY : endOf(to);
   let first = 0;

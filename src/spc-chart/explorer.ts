@@ -48,6 +48,12 @@ export class Explorer {
     return this.#layout?.window.first ?? 0;
   }
 
+  /** Whether the time that the page asks for has no points. */
+  get isEmpty(): boolean {
+    const { window } = this.#layout ?? {};
+    return window !== undefined && window.last < window.first;
+  }
+
   get last(): number {
     const last = this.#layout?.window.last ?? (this.#analysis?.points.length ?? 0) - 1;
     return Math.max(this.first, last);

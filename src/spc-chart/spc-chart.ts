@@ -98,6 +98,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
         yMax: Number.isFinite(this.yMax) ? this.yMax : null,
       },
       words: this.#wording,
+      widgetWords: this.widgetWords,
       format: this.format,
       officialColours: this.palette === 'mdc',
     };

@@ -1,16 +1,19 @@
-import { parseDate, type RoughDate, startOf } from '../common/dates.js';
-import { type Problem, quoted, warning } from '../common/problem.js';
+import { startOf } from '../common/dates.js';
+import { type Problem, warning } from '../common/problem.js';
 import { wrapText } from '../drawing/labels.js';
 import type { Scene, Shape } from '../drawing/scene.js';
 import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
+import { readAxisEnds } from '../widget/axis-ends.js';
 import type { FigureWords, SourceLine } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
 import type { SpcWords } from '../words/spc.js';
 import { notesOn } from '../words/spc-method.js';
-import { headlineOf, subtitleOf, summaryOf } from '../words/spc-summary.js';
+import { headlineOf, outsideAxis, subtitleOf, summaryOf } from '../words/spc-summary.js';
 import { type Telling, tellingOf } from '../words/spc-telling.js';
+import type { WidgetWords } from '../words/widget.js';
+import { windowOf } from './axes.js';
 import { arrangeSpc, type SpcLayout } from './layout.js';
 import { markedMoments } from './marked.js';
 import type { SpcOptions } from './options.js';
@@ -25,6 +28,7 @@ export interface SpcChoices {
   /** The ends of the time axis as they are written. */
   readonly options: Omit<SpcOptions, 'from' | 'to'> & Readonly<Record<'from' | 'to', string | null>>;
   readonly words: SpcWords;
+  readonly widgetWords: WidgetWords;
   readonly format: Format;
   readonly officialColours: boolean;
 }
@@ -57,7 +61,7 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
       const { options, words } = choices();
       return problemLists.get([model, options.from, options.to, words], () => [
         ...model.problems,
-        ...readAxis(choices()).problems,
+        ...axisProblems(telling(model), choices()),
       ]);
     },
     describe: (model) => describe(telling(model)),
@@ -120,19 +124,21 @@ function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, t
 }
 
 function optionsOf(choices: SpcChoices): SpcOptions {
-  return { ...choices.options, ...readAxis(choices).ends };
+  return { ...choices.options, ...axisEnds(choices).ends };
 }
 
-/** The ends of the time axis that a page asks for; what is no date, or ends before it begins, is left out and said. */
-function readAxis({ options: { from, to }, words }: SpcChoices) {
-  const problems: Problem[] = [];
-  const read = (name: string, given: string | null): RoughDate | null => {
-    const date = parseDate(given);
-    if (given && date === null) problems.push(warning('axis-not-valid', [], words.axisNotValid(name, quoted(given))));
-    return date;
-  };
-  const ends = { from: read('from', from), to: read('to', to) };
-  if (ends.from === null || ends.to === null || startOf(ends.from) <= startOf(ends.to)) return { ends, problems };
-  problems.push(warning('axis-reversed', [], words.axisReversed(ends.from, ends.to)));
-  return { ends: { from: null, to: null }, problems };
+/** What is wrong with the time that a page asks for. */
+function axisProblems(telling: Telling, choices: SpcChoices): readonly Problem[] {
+  const { ends, problems } = axisEnds(choices);
+  const { points } = telling.analysis;
+  if ((ends.from ?? ends.to) === null || points.length === 0) return problems;
+  const { first, last } = windowOf(
+    Float64Array.from(points, ({ date }) => startOf(date)),
+    ends,
+  );
+  return first <= last ? problems : [...problems, warning('axis-without-points', [], outsideAxis(telling))];
+}
+
+function axisEnds({ options: { from, to }, widgetWords }: SpcChoices) {
+  return readAxisEnds(from, to, widgetWords);
 }

@@ -3,6 +3,7 @@ import { markPath, vertical } from '../drawing/marks.js';
 import type { Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import { readoutOf } from '../words/spc-points.js';
+import { outsideAxis } from '../words/spc-summary.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { Explorer } from './explorer.js';
 import { iconShapes } from './icons.js';
@@ -67,6 +68,7 @@ export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer):
 /** Native controls that lead through the points, and the readout they share with the pointer. */
 export function renderControls(telling: Telling, explorer: Explorer, say: (text: string) => void): TemplateResult {
   const { words } = telling;
+  if (explorer.isEmpty) return html`<p part="controls">${outsideAxis(telling)}</p>`;
   const { first, last, selected, shown } = explorer;
   const next = (step: 1 | -1) => explorer.signalFrom(explorer.selected, step);
   const jump = (step: 1 | -1) => () => {

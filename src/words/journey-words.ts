@@ -183,8 +183,4 @@ export interface JourneyWords {
   /* The table */
   column: { readonly date: string; readonly change: string; readonly inspected: string; readonly report: string };
   notKnownCell: string;
-
-  /* Problems */
-  axisNotValid(name: string, found: string): string;
-  axisReversed(from: string, to: string): string;
 }

@@ -184,11 +184,6 @@ export const journeyWords: JourneyWords = {
 
   column: { date: 'Date', change: 'Change', inspected: 'Inspected', report: 'Report' },
   notKnownCell: 'not known',
-
-  axisNotValid: (name, found) =>
-    `The attribute “${name}” is ${found}, which is not a date, so it was left out. Expected 2015-01-01, 2015-01 or 2015.`,
-  axisReversed: (from, to) =>
-    `The time axis would begin (${from}) after it ends (${to}), so both were left out. Exchange “from” and “to”.`,
 };
 
 const SPAN: Readonly<Record<SpanKind, string>> = { day: 'on', days: 'from', rough: 'in' };

@@ -29,6 +29,11 @@ export function subtitleOf({ analysis, data, words, metric, period }: Telling): 
   return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
 }
 
+/** That no point lies in the time asked for, and where the points are. */
+export function outsideAxis({ analysis: { points }, words, period }: Telling): string {
+  return words.outsideAxis(words.span(period(points[0]?.date ?? ''), period(points.at(-1)?.date ?? '')));
+}
+
 /** The summary, and the sentences that found no room in it: beside an author's headline the verdict must fit in too. */
 export function summaryOf(telling: Telling): { summary: string; rest: string[] } {
   const sentences = [

@@ -9,8 +9,8 @@ export interface SpcWords {
   untitled: string;
   untitledProblem: string;
 
-  axisNotValid(name: string, given: string): string;
-  axisReversed(from: string, to: string): string;
+  /** No point lies between the ends of the time axis that the page asks for; `span`: over which time there are points. */
+  outsideAxis(span: string): string;
 
   improving(metric: string): string;
   concerning(metric: string): string;

@@ -34,10 +34,7 @@ const SUGGESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 export const spcWords: SpcWords = {
   untitled: 'Untitled chart',
   untitledProblem: 'The chart has no title. Expected a "title" in the data, or the attribute metric on the element.',
-  axisNotValid: (name, given) =>
-    `The attribute ${name} is ${given}, which is no date. Expected a day, month or year such as "2018-04-01" or "2018".`,
-  axisReversed: (from, to) =>
-    `The attribute from (${from}) is later than to (${to}). Expected the earlier date in from.`,
+  outsideAxis: (span) => `No point lies in the time that “from” and “to” ask for: the points are of ${span}.`,
 
   improving: (metric) => `${metric} shows special cause improvement`,
   concerning: (metric) => `${metric} shows special cause concern`,

@@ -34,6 +34,9 @@ export interface WidgetWords {
   notJsonAt(src: string, reason: string): string;
   pngBlocked: string;
   nothingDrawn: string;
+  /** An end of the time axis, the attribute `name`, that is no date. */
+  axisNotValid(name: string, found: string): string;
+  axisReversed(from: string, to: string): string;
   lowContrast(property: string, ratio: string, needed: string): string;
   notAvailable: string;
 }
@@ -75,6 +78,10 @@ export const widgetWords: WidgetWords = {
   pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",
   nothingDrawn:
     'There is no picture to take away yet. After data was set, wait for the event improvement-load; without data there is none.',
+  axisNotValid: (name, found) =>
+    `The attribute “${name}” is ${found}, which is not a date, so it was left out. Expected 2015-01-01, 2015-01 or 2015.`,
+  axisReversed: (from, to) =>
+    `The time axis would begin (${from}) after it ends (${to}), so both were left out. Exchange “from” and “to”.`,
   lowContrast: (property, ratio, needed) =>
     `The colour given in ${property} has a contrast of ${ratio} to 1 against the background. At least ${needed} to 1 is needed.`,
   notAvailable: 'not available',

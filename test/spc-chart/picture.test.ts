@@ -228,6 +228,22 @@ describe('the picture of an SPC chart', () => {
     expect(cornersOf(pathOf(reversed, 'value'))).to.have.length(13);
   });
 
+  it('says, in place of the slider, that the time asked for has no points', async () => {
+    const chart = await show({ ...base, points: monthly(wandering(13)) }, { from: '2030', to: '2031' });
+    const said = 'the points are of April 2016 to April 2017.';
+    expect(chart.problems.at(-1)!.code).to.equal('axis-without-points');
+    expect(chart.problems.at(-1)!.message).to.contain(said);
+    expect(inside(chart, '[part=controls]').textContent).to.contain(said);
+    expect(every(chart, 'input, .buttons')).to.deep.equal([]);
+    expect(every(chart, '.plot svg')).to.have.length(1);
+    const within = await show({ ...base, points: monthly(wandering(13)) }, { from: '2017-01-01', to: '2017-01-01' });
+    expect(cornersOf(pathOf(within, 'value'))).to.have.length(1);
+    const shown = within.problems.map(({ code }) => code);
+    expect(shown).not.to.include('axis-without-points').and.not.to.include('axis-reversed');
+    const sameYear = await show({ ...base, points: monthly(wandering(13)) }, { from: '2016-06', to: '2016' });
+    expect(sameYear.problems.map(({ code }) => code)).not.to.include('axis-reversed');
+  });
+
   it('lets no labels overlap, at any width and with any data', async () => {
     await fc.assert(
       fc.asyncProperty(anySeries, fc.integer({ min: 280, max: 1200 }), async (data, width) => {
