@@ -338,12 +338,17 @@ describe('the lines of a radar', () => {
     for (const pattern of patterns) {
       const layout = drawn(pattern.map((zero, i) => (zero === null ? null : i % 5)));
       const { x, y, count } = layout.wheel!;
-      const touched = new Set(
-        corners(pathOf(layout, 'after')).map(
+      const spokesOf = (d: string) =>
+        corners(d).map(
           ([cx, cy]) =>
             Math.round(((Math.atan2(cy - y, cx - x) + Math.PI / 2) / (2 * Math.PI)) * count + count) % count,
-        ),
-      );
+        );
+      const touched = new Set(spokesOf(pathOf(layout, 'after')));
+      for (const run of pathOf(layout, 'after').split(/(?=M)/)) {
+        const spokes = spokesOf(run);
+        const steps = spokes.slice(1).map((spoke, i) => (spoke - (spokes[i] ?? 0) + count) % count);
+        expect(steps, `${run} of ${pattern} joins neighbours only`).to.deep.equal(steps.map(() => 1));
+      }
       pattern.forEach((zero, i) => {
         if (zero === null) expect(touched.has(i), `theme ${i} of ${pattern}`).to.equal(false);
         const neighbour = [pattern[(i + 1) % 9], pattern[(i + 8) % 9]].includes(0);
@@ -492,6 +497,21 @@ describe('many series', () => {
     for (const { width } of six.cells) expect(width).to.be.at.least(14 * 16);
     expect(faults(six)).to.deep.equal([]);
     expect(lay(document({ series: years(7) })).form).to.equal('table');
+  });
+
+  it('are placed for each width anew, also where they share font, series and themes', () => {
+    for (const width of [960, 500, 960]) {
+      const layout = lay(document({ series: years(3) }), { width, measure: arial(16) });
+      expect(layout.scene.width).to.equal(width);
+      expect(layout.cells.map((cell) => cell.width)).to.deep.equal(
+        width === 960 ? [309.3, 309.3, 309.3] : [242, 242, 242],
+      );
+      expect(faults(layout)).to.deep.equal([]);
+    }
+    const { wheel } = lay(document({ series: years(3) }), { width: 960, measure: arial(16) }).cells[0]!;
+    const framework = { id: 'di2017', scale: { min: 0, max: 9 } };
+    const longer = lay({ ...document({ series: years(3) }), framework }, { width: 960, measure: arial(16) }).cells[0]!;
+    expect([wheel.max, longer.wheel.max]).to.deep.equal([4, 9]);
   });
 
   it('become a dot plot with a line for each where two wheels do not fit', () => {
