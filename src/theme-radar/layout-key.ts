@@ -1,8 +1,8 @@
 import { horizontal, rectangle } from '../drawing/marks.js';
 import { KEY_SWATCH, type KeyEntry } from '../drawing/standalone-svg.js';
-import { seriesName, valueText } from '../words/radar-themes.js';
+import { absence, seriesName, valueText } from '../words/radar-themes.js';
 import type { Form } from './layout.js';
-import { absentPen, type Point, peersPen, seriesPens } from './layout-marks.js';
+import { absentPen, missingPen, type Point, peersPen, seriesPens } from './layout-marks.js';
 import type { Plan } from './layout-plan.js';
 
 const { width, height } = KEY_SWATCH;
@@ -29,6 +29,11 @@ export function keyOf({ speech, panels, marksOnly, outlines }: Plan, form: Form)
   const ghost = panels.find((panel) => panel.ghost !== null)?.ghost;
   if (ghost && form === 'multiples' && outlines) {
     add(`${seriesName(ghost.series, speech)}, ${words.reference}`, { ghost: LINE });
+  }
+  // Around one wheel the names say it; numbers do not.
+  const gaps = model.axes.flatMap(({ values }) => values.flatMap((value) => absence(value, speech) ?? []));
+  if (form === 'multiples' && gaps.length > 0) {
+    add([...new Set(gaps)].join(', '), { missing: missingPen(...MIDDLE) });
   }
   if (model.target !== null) {
     const { label, value } = model.target;

@@ -13,8 +13,11 @@ export const seriesPens = { after: markPen('circle', 5), before: markPen('square
 const togetherPens = { after: markPen('circle', 4), before: markPen('square', 5.6) };
 /** "Not mentioned": a hollow circle, painted in its own role. */
 export const absentPen = markPen('circle', 5);
-/** "Not assessed": a hollow diamond at the end of the spoke. */
-export const missingPen = markPen('diamond', 5);
+/** No value: a hollow diamond, outside the outer ring, where no score can be. */
+export const missingPen = markPen('diamond', 4);
+/** Pixels from the outer ring to its middle, and those that it takes from what stands around the wheel. */
+export const MISSING_REACH = 9;
+export const MISSING_ROOM = 8;
 /** The middle of the peers. */
 export const peersPen = markPen('triangle', 3);
 

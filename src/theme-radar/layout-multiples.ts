@@ -1,17 +1,18 @@
 import { px, type TextShape } from '../drawing/scene.js';
+import { MISSING_ROOM } from './layout-marks.js';
 import { labelOf, type ThemeLabel } from './layout-names.js';
 import type { Plan } from './layout-plan.js';
 import { CELL_TITLE, STATE } from './layout-roles.js';
 import { RISE, Sheet } from './layout-sheet.js';
-import { angleOf, drawWheel, type Wheel, wheelOf } from './layout-wheel.js';
+import { drawWheel, outside, type Wheel, wheelOf } from './layout-wheel.js';
 
 /** Rem. A cell is no narrower, and its wheel no larger. */
 export const CELL = 14;
 const GAP = 1;
 const LARGEST_WHEEL = 7;
-/** Rem around a wheel for its numbers, and from its rim to their middle. */
-const RIM = 1.75;
-const REACH = 0.9;
+/** Rem around a wheel for its numbers, and from the mark of a missing value at its rim to their middle. */
+const RIM = 2;
+const REACH = 0.85;
 
 /** One of many pictures side by side. */
 export interface Cell {
@@ -66,11 +67,9 @@ function frameOf(plan: Plan, titles: readonly string[], { width, remPx, measure 
 
 function writeNumbers(wheel: Wheel, sheet: Sheet): void {
   const { remPx } = sheet;
-  const reach = wheel.radius + REACH * remPx;
   for (let i = 0; i < wheel.count; i += 1) {
-    const angle = angleOf(i, wheel.count);
-    const y = wheel.y + reach * Math.sin(angle) + STATE.rem * remPx * RISE;
-    const x = wheel.x + reach * Math.cos(angle);
+    const [x, middle] = outside(i, MISSING_ROOM + REACH * remPx, wheel);
+    const y = middle + STATE.rem * remPx * RISE;
     sheet.text({ kind: 'text', role: 'state', x: px(x), y: px(y), text: String(i + 1), anchor: 'middle' });
   }
 }

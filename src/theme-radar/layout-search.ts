@@ -1,3 +1,4 @@
+import { MISSING_ROOM } from './layout-marks.js';
 import { angleOf } from './layout-wheel.js';
 
 /** What a label may look like: its text on one to three lines, what it says of missing values, and its size. */
@@ -64,11 +65,13 @@ function fitAt(
   for (const [i, choices] of labels.entries()) {
     const angle = angleOf(i, labels.length);
     const centred = isCentred(angle);
-    const beside = width / 2 - Math.abs(Math.cos(angle)) * (radius + LABEL_DISTANCE);
+    // All forms of a name say the same of what is missing.
+    const reach = radius + LABEL_DISTANCE + (choices[0]?.state.length ? MISSING_ROOM : 0);
+    const beside = width / 2 - Math.abs(Math.cos(angle)) * reach;
     const limit = Math.min(centred ? width : beside, WIDEST * remPx);
     const form = choices.find((choice) => choice.width <= limit && !(centred && choice.lines.length < centredLines));
     if (form === undefined) return null;
-    const label = placedAt(form, angle, radius);
+    const label = placedAt(form, angle, reach);
     if (placed.some((other) => touch(other, label))) return null;
     placed.push(label);
   }
@@ -81,10 +84,10 @@ function isCentred(angle: number): boolean {
 }
 
 /** Labels stand on their inner edge, and the further up or down they are, the more they move away from the wheel. */
-function placedAt(form: LabelForm, angle: number, radius: number): PlacedForm {
+function placedAt(form: LabelForm, angle: number, reach: number): PlacedForm {
   const { width, height } = form;
-  const x = Math.cos(angle) * (radius + LABEL_DISTANCE);
-  const y = Math.sin(angle) * (radius + LABEL_DISTANCE);
+  const x = Math.cos(angle) * reach;
+  const y = Math.sin(angle) * reach;
   if (isCentred(angle)) return { ...form, left: -width / 2, top: y < 0 ? y - height : y };
   const top = y - (height / 2) * (1 - Math.sin(angle));
   return { ...form, left: x > 0 ? x : x - width, top };

@@ -1,5 +1,5 @@
 import { px, type TextShape } from '../drawing/scene.js';
-import { drawMarks, missingPen, type Point } from './layout-marks.js';
+import { drawMarks, MISSING_REACH, missingPen, type Point } from './layout-marks.js';
 import type { Layer, Panel, Plan, Tick } from './layout-plan.js';
 import { TICK } from './layout-roles.js';
 import { RISE, type Sheet } from './layout-sheet.js';
@@ -41,6 +41,12 @@ export function pointAt(index: number, value: number, { x, y, radius, count, min
   return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
 }
 
+/** A point so many pixels beyond the end of a spoke. */
+export function outside(index: number, reach: number, { x, y, radius, count }: Wheel): Point {
+  const angle = angleOf(index, count);
+  return [x + (radius + reach) * Math.cos(angle), y + (radius + reach) * Math.sin(angle)];
+}
+
 /** Everything inside a wheel. */
 export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wheel: Wheel): void {
   const { axes, speech, outlines, max } = plan;
@@ -65,11 +71,11 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
     for (const { look, values } of layers) line(look, values);
   }
   drawRings(sheet, plan.ticks, layers, wheel);
-  for (const { look, values } of layers) {
-    values.forEach((value, i) => {
-      if (value === null) sheet.path(`missing-${look}`, missingPen(...pointAt(i, max, wheel)));
-    });
-  }
+  axes.forEach((_, i) => {
+    if (layers.some(({ values }) => values[i] === null)) {
+      sheet.path('missing', missingPen(...outside(i, MISSING_REACH, wheel)));
+    }
+  });
   drawMarks(sheet, plan, layers, (i, value) => pointAt(i, value, wheel));
 }
 

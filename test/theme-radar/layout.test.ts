@@ -61,6 +61,14 @@ function markMiddles(d: string): [number, number][] {
     });
 }
 
+/** The middles of diamonds, whose first corner is the top one. */
+function diamondMiddles(d: string): [number, number][] {
+  return [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)l([\d.]+) /g)].map(([, x, y, half]) => [
+    Number(x),
+    Number(y) + Number(half),
+  ]);
+}
+
 function distance([x, y]: readonly [number, number], { wheel }: RadarLayout): number {
   return wheel === null ? Number.NaN : Math.hypot(x - wheel.x, y - wheel.y);
 }
@@ -256,6 +264,22 @@ describe('the names of the themes', () => {
     expect(soft.labels[0]?.lines.slice(0, -1).every((line) => line.endsWith('-'))).to.equal(true);
   });
 
+  it('stay clear of the mark of a missing value', () => {
+    for (const width of [440, 480, 560, 640, 960]) {
+      for (let gap = 0; gap < 9; gap += 1) {
+        const values = valuesOf(ids.map((_, i) => (i === gap ? null : 2)));
+        const layout = lay(document({ series: [after(values)] }), { width, measure: arial(16), asked: 'radar' });
+        for (const [x, y] of diamondMiddles(pathOf(layout, 'missing'))) {
+          for (const { left, top, width: wide, height } of layout.labels) {
+            const dx = Math.max(left - x, 0, x - left - wide);
+            const dy = Math.max(top - y, 0, y - top - height);
+            expect(dx + dy, `theme ${gap} at ${width}`).to.be.above(5);
+          }
+        }
+      }
+    }
+  });
+
   it('say what was not assessed, and when', () => {
     const series = [
       before(valuesOf([1, null, 2, 3, 1, null, 2, 2, 2])),
@@ -355,14 +379,15 @@ describe('the lines of a radar', () => {
         if (zero === 0 && neighbour) expect(touched.has(i)).to.equal(true);
       });
       expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(pattern.filter((zero) => zero === 0).length);
-      expect(pathOf(layout, 'missing-after').split('M').length - 1).to.equal(
-        pattern.filter((zero) => zero === null).length,
-      );
+      // Where no score can be: outside the outer ring.
+      const missing = diamondMiddles(pathOf(layout, 'missing'));
+      expect(missing).to.have.length(pattern.filter((zero) => zero === null).length);
+      for (const middle of missing) expect(distance(middle, layout)).to.be.above(layout.wheel!.radius + 8);
       expect(pathOf(layout, 'after')).to.not.include('Z');
     }
     const whole = drawn([0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(pathOf(whole, 'after')).to.match(/Z$/);
-    expect(pathOf(whole, 'missing-after')).to.equal('');
+    expect(pathOf(whole, 'missing')).to.equal('');
   });
 
   it('draw nothing for a value outside the scale', () => {
@@ -397,7 +422,7 @@ describe('the lines of a radar', () => {
     expect(markMiddles(pathOf(layout, 'absent-mark'))).to.have.length(2);
     for (const role of ['after', 'before', 'ghost', 'target']) expect(themeRoles[role]?.fill).to.equal(undefined);
     const filled = Object.entries(themeRoles).filter(
-      ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && !name.startsWith('missing'),
+      ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && name !== 'missing',
     );
     expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'peers-band']);
   });
@@ -512,6 +537,22 @@ describe('many series', () => {
     const framework = { id: 'di2017', scale: { min: 0, max: 9 } };
     const longer = lay({ ...document({ series: years(3) }), framework }, { width: 960, measure: arial(16) }).cells[0]!;
     expect([wheel.max, longer.wheel.max]).to.deep.equal([4, 9]);
+  });
+
+  it('tell in the key what the mark outside a wheel stands for, and keep it off the numbers', () => {
+    const layout = lay(document({ series: years(4) }));
+    expect(layout.key.map(({ label }) => label)).to.include('not assessed');
+    const marks = diamondMiddles(pathOf(layout, 'missing'));
+    expect(marks).to.have.length(4 * 5);
+    const numbers = layout.scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.role === 'state' ? [[shape.x, shape.y - 5] as const] : [],
+    );
+    expect(numbers).to.have.length(4 * 9);
+    for (const [x, y] of marks) {
+      for (const [left, top] of numbers) expect(Math.hypot(x - left, y - top)).to.be.above(9);
+    }
+    const full = lay(document({ series: years(4).map((one) => ({ ...one, values: valuesOf(ids.map(() => 1)) })) }));
+    expect(full.key.map(({ label }) => label)).not.to.include('not assessed');
   });
 
   it('become a dot plot with a line for each where two wheels do not fit', () => {
