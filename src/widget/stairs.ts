@@ -71,6 +71,7 @@ export class Stairs<Data, Model, Layout> {
   #models = new Memo<Model>();
   #descriptions = new Memo<FigureWords>();
   #layouts = new Memo<Layout>();
+  #arranged: Model | null = null;
   #problemLists = new Memo<readonly Problem[]>();
 
   climb(steps: Steps<Data, Model, Layout>, state: SourceState, isDue: boolean, space: Space): void {
@@ -113,9 +114,11 @@ export class Stairs<Data, Model, Layout> {
 
   #arrange(steps: Steps<Data, Model, Layout>, model: Model, { width, remPx, font }: Space): void {
     if (width <= 0) {
-      this.layout = null;
+      // In a place that is hidden for a while nobody sees the picture, and what is open in it stays open.
+      if (this.#arranged !== model) this.layout = null;
       return;
     }
+    this.#arranged = model;
     const inputs = [model, width, font, ...steps.inputs(), ...steps.layoutInputs()];
     this.layout = this.#layouts.get(inputs, () => steps.arrange(model, { width, remPx, measure: measureFor(font) }));
   }

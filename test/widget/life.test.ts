@@ -62,6 +62,20 @@ describe('an element on its page', () => {
     await waitUntil(() => svgOf(element));
   });
 
+  it('keeps its picture while its place is hidden, but not that of older data', async () => {
+    const box = await fixture<HTMLElement>(html`<div><toy-widget .data=${ann}></toy-widget></div>`);
+    const element = box.querySelector<ToyWidget>('toy-widget')!;
+    const picture = svgOf(element);
+    box.hidden = true;
+    await aTimeout(100);
+    element.heading = 'Hidden';
+    await element.updateComplete;
+    expect(svgOf(element)).to.equal(picture);
+    element.data = { name: 'Ben' };
+    await element.updateComplete;
+    expect(svgOf(element)).to.equal(null);
+  });
+
   it('keeps its picture when it is moved, and works when it is cloned', async () => {
     const element = await fixture<ToyWidget>(
       html`<toy-widget><script type="application/json">{"name": "Moved"}</script></toy-widget>`,
