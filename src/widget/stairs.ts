@@ -48,6 +48,8 @@ export interface Steps<Data, Model, Layout> {
   exported(model: Model, space: DrawingSpace): ExportedPicture;
   /** Everything but the data that reading, analysing and describing depend on. */
   inputs(): readonly unknown[];
+  /** What only the words depend on besides. */
+  wordInputs?(): readonly unknown[];
   /** What only the layout depends on besides. */
   layoutInputs(): readonly unknown[];
 }
@@ -88,7 +90,8 @@ export class Stairs<Data, Model, Layout> {
     this.problems = this.#problemLists.get([found, analysed], () =>
       analysed.length > 0 ? [...found, ...analysed] : found,
     );
-    this.words = this.#descriptions.get([model, ...steps.inputs()], () => steps.describe(model));
+    const wordInputs = [model, ...steps.inputs(), ...(steps.wordInputs?.() ?? [])];
+    this.words = this.#descriptions.get(wordInputs, () => steps.describe(model));
     this.#arrange(steps, model, space);
   }
 
