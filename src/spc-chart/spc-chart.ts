@@ -101,6 +101,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
       widgetWords: this.widgetWords,
       format: this.format,
       officialColours: this.palette === 'mdc',
+      hasHeading: !!this.heading?.trim(),
     };
   }
 

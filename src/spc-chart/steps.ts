@@ -31,6 +31,8 @@ export interface SpcChoices {
   readonly widgetWords: WidgetWords;
   readonly format: Format;
   readonly officialColours: boolean;
+  /** Whether an author's headline stands over the figure, so that the computed one opens the summary. */
+  readonly hasHeading: boolean;
 }
 
 /** The steps of a chart, and what it tells of a model. */
@@ -64,22 +66,23 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
         ...axisProblems(telling(model), choices()),
       ]);
     },
-    describe: (model) => describe(telling(model)),
+    describe: (model) => describe(telling(model), choices().hasHeading),
     arrange: (model, space) => arrangeSpc(telling(model), optionsOf(choices()), space),
     tabulate: (model) => spcTable(telling(model)),
     sourceOf: (model) => sourceOf(dataOf.get(model) ?? NO_DATA),
     exported: (model, space) => ({ scene: exported(telling(model), choices(), space), key: [] }),
     inputs: () => [...Object.values(choices().attributes), choices().words],
+    wordInputs: () => [choices().hasHeading],
     layoutInputs: () => Object.values(choices().options),
   };
 }
 
 const NO_DATA: SpcData = { points: [] };
 
-function describe(telling: Telling): FigureWords {
+function describe(telling: Telling, hasHeading: boolean): FigureWords {
   const { words, metric, analysis, period } = telling;
   const headline = headlineOf(telling);
-  const { summary, rest } = summaryOf(telling);
+  const { summary, rest } = summaryOf(telling, hasHeading);
   const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
   return {
     headline,

@@ -34,15 +34,29 @@ export function outsideAxis({ analysis: { points }, words, period }: Telling): s
   return words.outsideAxis(words.span(period(points[0]?.date ?? ''), period(points.at(-1)?.date ?? '')));
 }
 
-/** The summary, and the sentences that found no room in it: beside an author's headline the verdict must fit in too. */
-export function summaryOf(telling: Telling): { summary: string; rest: string[] } {
-  const sentences = [
-    ...latestSentences(telling),
-    ...lineSentence(telling),
-    ...targetSentences(telling),
-    ...countSentences(telling),
-  ];
-  return fitted(sentences, SUMMARY_WORDS - wordsIn(headlineOf(telling)));
+/**
+ * The summary, and the sentences for which it has no room. Where that is short, the verdict on the target stays before
+ * what the lines are. `verdictFirst`: it stands under an author's headline, so that the computed one opens it.
+ */
+export function summaryOf(telling: Telling, verdictFirst = false): { summary: string; rest: string[] } {
+  const [latest = '', ...found] = latestSentences(telling);
+  const lines = lineSentences(telling);
+  const target = targetSentences(telling);
+  const counts = countSentences(telling);
+  const room = SUMMARY_WORDS - (verdictFirst ? wordsIn(headlineOf(telling)) : 0);
+  const { rest } = fitted([latest, ...target, ...found, ...lines, ...counts], room);
+  const inOrder = [latest, ...found, ...lines, ...target, ...counts].filter(Boolean);
+  const hasRoom = (sentence: string) => !rest.includes(sentence);
+  return { summary: inOrder.filter(hasRoom).join(' '), rest: inOrder.filter((sentence) => !hasRoom(sentence)) };
+}
+
+/** A longer sentence cannot be held in mind when heard. */
+const SENTENCE_WORDS = 25;
+
+/** A sentence with units; without them where they make it too long: the subtitle names them. */
+function sentenceOf(telling: Telling, write: (telling: Telling) => string): string {
+  const sentence = write(telling);
+  return wordsIn(sentence) <= SENTENCE_WORDS ? sentence : write(telling.withoutUnit());
 }
 
 function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
@@ -50,10 +64,11 @@ function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
 }
 
 function latestSentences(telling: Telling): string[] {
-  const { analysis, words, value, period, periods } = telling;
-  const point = latestPoint(analysis);
-  if (!point || point.value === null) return [];
-  const latest = words.latest(value(point.value), words.during(periods, period(point.date)));
+  const { analysis, words, period, periods } = telling;
+  const { value: number, date } = latestPoint(analysis) ?? {};
+  if (date === undefined || typeof number !== 'number') return [];
+  const when = words.during(periods, period(date));
+  const latest = sentenceOf(telling, ({ value }) => words.latest(value(number), when));
   if (!analysis.enoughPoints) return [latest];
   const rules = ruleSentences(telling, analysis.latest ?? 0);
   return [latest, ...(rules.length > 0 ? rules : [words.noRule])];
@@ -63,7 +78,7 @@ function latestSentences(telling: Telling): string[] {
 function ruleSentences(telling: Telling, index: number): string[] {
   return orderedRules(telling.analysis, index)
     .slice(0, 2)
-    .map((rule) => ruleSentence(telling, rule, index));
+    .map((rule) => sentenceOf(telling, (each) => ruleSentence(each, rule, index)));
 }
 
 function ruleSentence({ analysis, words, line }: Telling, rule: PointRule, index: number): string {
@@ -100,29 +115,42 @@ function nearOfLastThree({ points }: SpcAnalysis, index: number, direction: stri
   return near;
 }
 
-/** A reason longer than this would make a sentence nobody can read out. */
-const LONG_REASON = 8;
-
-function lineSentence(telling: Telling): string[] {
-  const { analysis, words, line, range, period } = telling;
+/** The lines in one sentence: with the reason for them and with units only as far as there is room. */
+function lineSentences(telling: Telling): string[] {
+  const { analysis, words } = telling;
   const point = latestPoint(analysis);
-  if (!point || point.centre === null) return [];
-  const section = analysis.sections[point.section];
-  const additions: string[] = [];
-  if (analysis.noVariation) additions.push(words.noVariation);
-  if (section?.step) {
-    const date = period(section.step.date);
-    const reason = section.step.reason ?? words.noReason;
-    additions.push(
-      wordsIn(reason) > LONG_REASON ? words.recalculatedSee(date) : words.recalculated(date, withoutStop(reason)),
-    );
+  const centre = point?.centre ?? null;
+  if (!point || centre === null) return [];
+  const name = capitalise(centreName(analysis, words));
+  const say = (mean: Telling, limits: Telling, additions: readonly string[]) =>
+    words.lines(name, mean.line(centre), limits.range(point.lcl, point.ucl), additions);
+  const full = additionsOf(telling, point, true);
+  const whole = say(telling, telling, full);
+  if (wordsIn(whole) <= SENTENCE_WORDS) return [whole];
+  const plain = telling.withoutUnit();
+  const short = additionsOf(telling, point, false);
+  const shorter = [
+    say(plain, telling, full),
+    say(telling, telling, short),
+    say(plain, telling, short),
+    say(plain, plain, short),
+  ].find((each) => wordsIn(each) <= SENTENCE_WORDS);
+  return shorter === undefined ? [say(plain, plain, []), `${capitalise(short.join(', '))}.`] : [shorter];
+}
+
+/** What is to be said of the lines besides; `withReason`: with the reason for a recalculation, which may be long. */
+function additionsOf({ analysis, words, period }: Telling, point: SpcPoint, withReason: boolean): string[] {
+  const { step = null, baseline = null, trial = false } = analysis.sections[point.section] ?? {};
+  const additions = analysis.noVariation ? [words.noVariation] : [];
+  if (step) {
+    const date = period(step.date);
+    const reason = withoutStop(step.reason ?? words.noReason);
+    additions.push(withReason ? words.recalculated(date, reason) : words.recalculatedSee(date));
   }
-  if (hasLimits(point) && section) {
-    if (section.baseline !== null) additions.push(words.fixedOn(section.baseline));
-    if (section.trial) additions.push(words.trialLimits);
-  }
-  const centre = capitalise(centreName(analysis, words));
-  return [words.lines(centre, line(point.centre), range(point.lcl, point.ucl), additions)];
+  if (!hasLimits(point)) return additions;
+  if (baseline !== null) additions.push(words.fixedOn(baseline));
+  if (trial) additions.push(words.trialLimits);
+  return additions;
 }
 
 function withoutStop(reason: string): string {
@@ -135,13 +163,14 @@ function hasLimits({ ucl, lcl }: SpcPoint): boolean {
 
 function targetSentences(telling: Telling): string[] {
   const { analysis, words } = telling;
+  const { target, assurance } = analysis;
   const point = latestPoint(analysis);
   if (!point) return [];
-  if (analysis.target === null) return [words.noTarget];
+  if (target === null) return [words.noTarget];
   if (analysis.settings.improvement === 'neutral') return [words.targetNeutral];
   const meets = meetsTarget(point, analysis);
   return [
-    words.targetVerdict(targetName(telling, analysis.target), analysis.assurance),
+    sentenceOf(telling, (each) => words.targetVerdict(targetName(each, target), assurance)),
     ...(meets === null ? [] : [words.latestMeets(meets)]),
   ];
 }
@@ -156,9 +185,8 @@ function countSentences({ analysis: { points, latest }, words }: Telling): strin
     if (point.value === null) missing += 1;
     else if (point.excluded) excluded += 1;
   });
-  const also = points[latest ?? -1]?.judgement !== 'common';
   return [
-    ...(earlier > 0 ? [words.earlierSignals(earlier, also)] : []),
+    ...(earlier > 0 ? [words.earlierSignals(earlier)] : []),
     ...(missing > 0 ? [words.missingValues(missing)] : []),
     ...(excluded > 0 ? [words.excludedPoints(excluded)] : []),
   ];

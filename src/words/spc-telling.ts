@@ -28,14 +28,22 @@ export interface Telling {
   range(low: number | null, high: number | null): string | null;
   /** "June 2017", "week of 3 June 2017". */
   period(date: RoughDate): string;
+  /** The same with bare numbers: what is left of the unit is a sign. */
+  withoutUnit(): Telling;
 }
 
-export function tellingOf(analysis: SpcAnalysis, data: SpcData, words: SpcWords, format: Format): Telling {
-  const { unit, decimals, lineDecimals, interval } = analysis.settings;
+export function tellingOf(
+  analysis: SpcAnalysis,
+  data: SpcData,
+  words: SpcWords,
+  format: Format,
+  unit = analysis.settings.unit?.trim() ?? '',
+): Telling {
+  const { decimals, lineDecimals, interval } = analysis.settings;
   const periods = namedApart(interval, analysis.points);
   const write = numberWriter(decimals, analysis.points);
   const writeLine = numberWriter(lineDecimals, analysis.points);
-  const withUnit = unitWriter(unit?.trim() ?? '');
+  const withUnit = unitWriter(unit);
   const line = (number: number) => withUnit(writeLine(number, format.number), true);
   return {
     analysis,
@@ -59,8 +67,11 @@ export function tellingOf(analysis: SpcAnalysis, data: SpcData, words: SpcWords,
       return words.range(withUnit(writeLine(low, format.number), false), line(high));
     },
     period: (date) => periodName(date, periods, words, format),
+    withoutUnit: () => tellingOf(analysis, data, words, format, SIGN.exec(unit)?.[0] ?? ''),
   };
 }
+
+const SIGN = /^[%‰°£$€]\S*/;
 
 /** Signs stand at the number; words after it, a blank between. */
 function unitWriter(unit: string): (number: string, inSentence: boolean) => string {

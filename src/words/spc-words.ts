@@ -55,7 +55,7 @@ export interface SpcWords {
   noTarget: string;
   targetNeutral: string;
   latestMeets(meets: boolean): string;
-  earlierSignals(count: number, also: boolean): string;
+  earlierSignals(count: number): string;
   missingValues(count: number): string;
   excludedPoints(count: number): string;
 

@@ -96,8 +96,7 @@ export const spcWords: SpcWords = {
   noTarget: 'No target is set.',
   targetNeutral: 'Target shown for information; direction is neutral, so no assurance is given.',
   latestMeets: (meets) => `The latest point ${meets ? 'meets' : 'misses'} it.`,
-  earlierSignals: (count, also) =>
-    `${counted(count, 'earlier point was', 'earlier points were')} ${also ? 'also ' : ''}special cause.`,
+  earlierSignals: (count) => `${counted(count, 'earlier point was', 'earlier points were')} also special cause.`,
   missingValues: (count) => `${counted(count, 'value is', 'values are')} missing.`,
   excludedPoints: (count) => `${counted(count, 'point is', 'points are')} excluded from the limits.`,
 

@@ -104,6 +104,17 @@ describe('an SPC chart', () => {
     const chart = await show(plain, { heading: 'Winter has been kind', 'heading-level': '2' });
     expect(inside(chart, 'h2').textContent).to.equal('Winter has been kind');
     expect(chart.summary).to.match(/^Waiting time shows common cause variation, no special change\. Latest/);
+    // The verdict takes words from what matters least, and gives them back.
+    const title = 'Patients who waited for more than four hours in the emergency departments of both of our hospitals';
+    const steps = [{ date: month(2), reason: 'both departments moved to the new building' }];
+    const long = await show({ ...everything(), title, steps }, { heading: 'Winter has been kind' });
+    expect(long.summary.split(/\s+/).length).to.be.at.most(90);
+    expect(long.summary).to.contain('The latest point').and.not.to.contain('excluded');
+    const { model } = long;
+    long.heading = null;
+    await long.updateComplete;
+    expect(long.summary).to.contain('1 point is excluded from the limits.');
+    expect(long.model).to.equal(model);
   });
 
   it('has a table with a row for each point, headed, and the latest value as said', async () => {

@@ -10,11 +10,11 @@ import { tellingOf } from '../../src/words/spc-telling.js';
 import { anySeries, day, month, monthly, wandering } from '../spc-chart/series.js';
 
 /** Everything that is said of a chart. */
-function told(given: unknown) {
+function told(given: unknown, verdictFirst = false) {
   const data = readSpc(given).data as SpcData;
   const analysis = analyseSpc(data);
   const telling = tellingOf(analysis, data, spcWords, formatFor('en-GB'));
-  const { summary, rest } = summaryOf(telling);
+  const { summary, rest } = summaryOf(telling, verdictFirst);
   return {
     analysis,
     headline: headlineOf(telling),
@@ -91,7 +91,7 @@ describe('the words of an SPC chart', () => {
   it('tell signals that are over as earlier ones', () => {
     const words = told({ ...base, points: monthly([...wandering(8), 60, 61, 59, 60, 62, 60, 61, ...wandering(9)]) });
     expect(words.analysis.variation).to.equal('common-cause');
-    expect(words.summary).to.match(/\d earlier points were special cause\./);
+    expect(words.summary).to.match(/\d earlier points were also special cause\./);
   });
 
   it('call a rise below the mean "improvement, high" where higher is better', () => {
@@ -143,7 +143,7 @@ describe('the words of an SPC chart', () => {
   });
 
   it('keep to 90 words by moving what matters least to the notes', () => {
-    const words = told({
+    const data = {
       title: 'Patients who waited for more than four hours in the emergency departments of both hospitals',
       unit: 'patients for each 1,000 attendances in both departments',
       improvement: 'decrease',
@@ -153,10 +153,17 @@ describe('the words of an SPC chart', () => {
         i === 18 ? { ...point, exclude: true } : point,
       ),
       steps: [{ date: month(16), reason: 'both departments moved to the new hospital' }],
-    });
-    expect(`${words.headline} ${words.summary}`.split(/\s+/).length).to.be.at.most(90);
+    };
+    const words = told(data);
+    expect(words.summary.split(/\s+/).length).to.be.within(70, 90);
     expect(words.summary).to.match(/^Latest: 90/);
-    expect(words.rest.join(' ')).to.match(/1 value is missing\. 1 point is excluded from the limits\.$/);
+    const target =
+      /Target 45 patients .* or less: the process will .* unless something changes\. The latest point misses it\./;
+    expect(words.summary).to.match(target);
+    const under = told(data, true);
+    expect(`${under.headline} ${under.summary}`.split(/\s+/).length).to.be.within(70, 90);
+    expect(under.summary).to.match(target);
+    expect(under.rest.join(' ')).to.match(/1 value is missing\. 1 point is excluded from the limits\.$/);
   });
 
   it('give a target no assurance where neither direction is better', () => {
@@ -230,6 +237,37 @@ describe('the words of any SPC chart', () => {
         expect(text).not.to.match(/\bRAG\b|amber|confidence|control limit|significant|out of control/i);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('keep to 25 words a sentence and to the verdict on the target with any unit, reason and headline', () => {
+    const text = (most: number) =>
+      fc.array(fc.constantFrom('new', 'ward', 'beds', 'patients'), { minLength: 1, maxLength: most });
+    fc.assert(
+      fc.property(anySeries, text(30), text(30), text(30), fc.boolean(), (data, unit, reason, title, verdictFirst) => {
+        const words = told(
+          {
+            ...data,
+            title: title.join(' '),
+            unit: unit.join(' '),
+            improvement: 'increase',
+            target: 100,
+            baseline: 12,
+            rules: { minimumPoints: 1 },
+            steps: [{ date: month(14), reason: `${reason.join(' ')}.` }],
+          },
+          verdictFirst,
+        );
+        const opening = verdictFirst ? `${words.headline} ` : '';
+        expect(`${opening}${words.summary}`.split(/\s+/).length).to.be.at.most(90);
+        for (const sentence of words.summary.split(/(?<=[.])\s/)) {
+          expect(sentence.split(/\s+/).length, sentence).to.be.at.most(25);
+        }
+        if (words.analysis.latest !== null) {
+          expect(words.summary).to.match(/Target 100.* or more: .*\. The latest point (meets|misses) it\./);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
