@@ -1,6 +1,6 @@
 import { horizontal, rectangle } from '../drawing/marks.js';
 import { KEY_SWATCH, type KeyEntry } from '../drawing/standalone-svg.js';
-import { absence, seriesName, valueText } from '../words/radar-themes.js';
+import { absence, seriesName, targetText } from '../words/radar-themes.js';
 import type { Form } from './layout.js';
 import { absentPen, missingPen, type Point, peersPen, seriesPens } from './layout-marks.js';
 import type { Plan } from './layout-plan.js';
@@ -38,7 +38,7 @@ export function keyOf({ speech, panels, marksOnly, outlines }: Plan, form: Form)
   if (model.target !== null) {
     const { label, value } = model.target;
     const name = words.target(label);
-    add(value === null ? name : words.inSeries(name, valueText(value, speech)), { target: LINE });
+    add(value === null ? name : words.inSeries(name, targetText(value, speech)), { target: LINE });
   }
   if (model.peers !== null) {
     add(words.peers(model.peers.label), {

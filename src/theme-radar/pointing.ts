@@ -17,9 +17,9 @@ export class Pointing {
     this.#onHover = onHover;
   }
 
-  /** The theme under the mouse, or else the one chosen; `null`: nobody has chosen one. */
-  get shown(): number | null {
-    return this.#hovered ?? this.#chosen;
+  /** The theme under the mouse, or else the one chosen: marked in the picture, and told below it. */
+  get shown(): number {
+    return this.#hovered ?? this.index;
   }
 
   /** Turns to a model and the theme that its page or reader has chosen; without one, to the theme of largest change. */

@@ -17,6 +17,8 @@ import { themeTable } from './table.js';
 export interface RadarChoices extends RadarOptions {
   /** Whether themes are tabs, which stand over the picture; otherwise their names are part of it. */
   readonly tabs: boolean;
+  /** Whether the author's heading stands in place of the headline. */
+  readonly titled: boolean;
   /** Whether the page is being printed. */
   readonly printing: boolean;
   readonly words: RadarWords;
@@ -48,7 +50,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     read,
     analyse: analyseThemes,
     problemsOf: ({ problems }) => problems,
-    describe: (model) => describe(speechOf(model)),
+    describe: (model) => describe(speechOf(model), choices().titled),
     arrange: (model, space) => {
       const placed = place(model, space, latest?.form ?? null);
       latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
@@ -60,7 +62,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
       const layout = place(model, space, null);
       return { scene: withNames(layout, space.remPx), key: layout.key };
     },
-    inputs: () => [choices().words],
+    inputs: () => [choices().words, choices().titled],
     layoutInputs: () => {
       const { asked, rings, outline, multiples, tabs, printing } = choices();
       return [asked, rings, outline, multiples, tabs, printing];
@@ -81,9 +83,9 @@ function read(payload: Payload): Reading<ThemeData> {
   return { data, problems: [...table.problems, ...problems] };
 }
 
-function describe(speech: RadarSpeech): FigureWords {
+function describe(speech: RadarSpeech, isTitled: boolean): FigureWords {
   const subject = speech.model.title ?? speech.words.untitled;
-  return { ...tellThemes(speech), pictureName: speech.words.pictureName('radar', subject), subject };
+  return { ...tellThemes(speech, isTitled), pictureName: speech.words.pictureName('radar', subject), subject };
 }
 
 function sourceOf({ source }: ThemeComparison): SourceLine | null {

@@ -6,6 +6,7 @@ import {
   type RadarSpeech,
   seriesName,
   stateText,
+  targetText,
   valueIn,
   valueText,
 } from '../words/radar-themes.js';
@@ -78,12 +79,17 @@ function surroundings(speech: RadarSpeech): (TableColumn & { of(axis: ComparedAx
   const { model, words } = speech;
   const columns = [];
   if (model.target !== null) {
-    const of = ({ target }: ComparedAxis) => (target === null ? '' : { text: valueText(target, speech), raw: target });
+    const of = ({ target }: ComparedAxis) => {
+      if (target === null) return '';
+      const text = targetText(target, speech);
+      // A band has two ends, of which a number could tell one.
+      return text === valueText(target, speech) ? { text, raw: target } : text;
+    };
     columns.push({ label: words.target(model.target.label), of });
   }
   if (model.peers !== null) {
     const of = ({ peers }: ComparedAxis) =>
-      peers === null ? '' : words.peerRange(valueText(peers.low, speech), valueText(peers.high, speech));
+      peers === null ? '' : words.range(valueText(peers.low, speech), valueText(peers.high, speech));
     columns.push({ label: words.peers(model.peers.label), of });
   }
   return columns;

@@ -18,7 +18,7 @@ import { Pointing } from './pointing.js';
 import { hasTabs, type RadarChoices, radarSteps } from './steps.js';
 import { radarStyles, themeColours } from './styles.js';
 import { themeCsvTable } from './table.js';
-import { renderRadar, renderReadout } from './view.js';
+import { renderRadar, renderReadout, renderReason } from './view.js';
 import { renderList, renderPanel } from './view-evidence.js';
 
 /**
@@ -92,6 +92,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     return {
       ...{ asked: layout, rings, outline, multiples, format },
       words: this.#wording,
+      titled: String(this.heading ?? '').trim() !== '',
       printing: this.paper.printing,
       tabs: evidence !== 'list' && evidence !== 'none',
     };
@@ -137,6 +138,10 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   }
 
   protected override renderControls(layout: RadarLayout | null, model: ThemeComparison): unknown {
+    return [this.#renderExploring(layout, model), renderReason(layout?.reason ?? null, this.#wording)];
+  }
+
+  #renderExploring(layout: RadarLayout | null, model: ThemeComparison): unknown {
     const speech = this.steps.speechOf(model);
     const isDrawn = layout !== null && layout.form !== 'table';
     if (model.withEvidence === 0 || this.evidence === 'none') {

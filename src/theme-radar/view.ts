@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rectangle } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
+import type { LayoutReason, RadarWords } from '../words/radar.js';
 import { type RadarSpeech, themeFacts, themeSentence } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
 import { pointAt } from './layout-wheel.js';
@@ -35,8 +36,7 @@ export function renderRadar(
 }
 
 /** What marks the theme pointed at: its spoke, or its row. It lies behind everything else. */
-function highlight(layout: RadarLayout, index: number | null): readonly Shape[] {
-  if (index === null) return [];
+function highlight(layout: RadarLayout, index: number): readonly Shape[] {
   const { rows, scene } = layout;
   const top = rows[index];
   if (top !== undefined) {
@@ -98,6 +98,11 @@ function squeezed(text: string): string {
 
 /** The theme pointed at, in words; there for everybody who has no tabs to choose by. */
 export function renderReadout(speech: RadarSpeech, pointing: Pointing): TemplateResult {
-  const axis = speech.model.axes[pointing.shown ?? pointing.index];
+  const axis = speech.model.axes[pointing.shown];
   return html`<p class="readout noprint" part="controls">${axis ? themeSentence(axis, speech) : nothing}</p>`;
+}
+
+/** Why the picture is not the radar that a reader may expect. */
+export function renderReason(reason: LayoutReason | null, words: RadarWords): TemplateResult | typeof nothing {
+  return reason === null ? nothing : html`<div part="notes" class="notes"><p>${words.layout(reason)}</p></div>`;
 }

@@ -2,6 +2,7 @@ import { error, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
+import { shippedFramework } from './frameworks.js';
 import { ofShape, Report } from './problems.js';
 import { readEvidence, readPeers, readTarget } from './read-extras.js';
 import { readFramework } from './read-framework.js';
@@ -32,7 +33,12 @@ export function readThemes(input: unknown): Reading<ThemeData> {
 function inFull(input: Readonly<Record<string, unknown>>): unknown {
   const framework = byId(input.framework);
   if (!isObject(framework) || !Array.isArray(framework.axes)) return { ...input, framework };
-  return { ...input, framework: { ...framework, axes: framework.axes.map(byId) } };
+  // A theme that no shipped framework knows is called by the very text that names it.
+  const known = typeof framework.id === 'string' ? shippedFramework(framework.id) : null;
+  const isKnown = (name: unknown) => known?.axes.some(({ id }) => id === name) === true;
+  const inWords = (given: unknown) =>
+    typeof given === 'string' && !isKnown(given) ? { id: given, label: given } : byId(given);
+  return { ...input, framework: { ...framework, axes: framework.axes.map(inWords) } };
 }
 
 function byId(given: unknown): unknown {

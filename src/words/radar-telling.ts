@@ -1,5 +1,5 @@
 import type { ComparedAxis, ComparedSeries, Tie } from '../themes/index.js';
-import { fitted } from './fitted.js';
+import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import {
   absence,
   basisText,
@@ -7,6 +7,7 @@ import {
   type RadarSpeech,
   seriesName,
   shown,
+  targetText,
   valueIn,
   valueText,
   valueWithLevel,
@@ -21,10 +22,11 @@ export interface RadarTexts {
   readonly announcement: string;
 }
 
-export function tellThemes(speech: RadarSpeech): RadarTexts {
+/** `isTitled`: an author's heading stands in place of the headline, which then opens the summary and needs its room there. */
+export function tellThemes(speech: RadarSpeech, isTitled = false): RadarTexts {
   const { model, words } = speech;
   const headline = headlineOf(speech);
-  const { summary, rest } = fitted(present(sentences(speech)));
+  const { summary, rest } = fitted(present(sentences(speech)), SUMMARY_WORDS - (isTitled ? wordsIn(headline) : 0));
   return {
     headline,
     subtitle: subtitleOf(speech),
@@ -120,7 +122,7 @@ function extremes(speech: RadarSpeech): string[] {
     const share = valueText(highest.value, speech);
     return [words.largestShare(names(highest.axes, speech), share, model.after && countOf(model.after, speech))];
   }
-  if (allEqual) return [words.allEqual(valueWithLevel(highest.value, speech))];
+  if (allEqual) return [words.allEqual(valueWithLevel(highest.value, speech), highest.axes.length, model.axes.length)];
   return [
     words.highest(names(highest.axes, speech), valueWithLevel(highest.value, speech)),
     words.lowest(names(lowest.axes, speech), valueWithLevel(lowest.value, speech)),
@@ -131,7 +133,7 @@ function target(speech: RadarSpeech): string | null {
   const { model, words } = speech;
   if (model.target === null || model.target.of === 0) return null;
   const { meets, of, value, label } = model.target;
-  return words.meetsTarget(meets, of, value === null ? null : valueText(value, speech), label);
+  return words.meetsTarget(meets, of, value === null ? null : targetText(value, speech), label);
 }
 
 /** Themes without a value, always said, with the reason: missing in every series first, then by the series that lacks it. */

@@ -32,10 +32,19 @@ export function valueWithLevel(value: number, speech: RadarSpeech): string {
   return level === null ? text : speech.words.withLevel(text, level);
 }
 
+/** What a theme aims for: one value, or the band that holds for all themes. */
+export function targetText(target: number, speech: RadarSpeech): string {
+  const { low, high } = speech.model.target?.band ?? { low: target, high: target };
+  const text = valueText(target, speech);
+  return target === low && low < high ? speech.words.range(text, valueText(high, speech)) : text;
+}
+
 /** "up 3", "down 1", "unchanged". */
-export function changeText(change: number, { model, words, format }: RadarSpeech): string {
+export function changeText(change: number, speech: RadarSpeech): string {
+  const { model, words, format } = speech;
   if (change === 0) return words.unchanged;
-  const size = format.number(Math.abs(change), model.decimals);
+  const figure = format.number(Math.abs(change), model.decimals);
+  const size = model.scale?.unit === '%' ? words.points(figure) : valueText(Math.abs(change), speech);
   return change > 0 ? words.up(size) : words.down(size);
 }
 
@@ -113,7 +122,7 @@ export function themeSentence(axis: ComparedAxis, speech: RadarSpeech): string {
 export function themeFacts(axis: ComparedAxis, speech: RadarSpeech): readonly string[] {
   const { words, model } = speech;
   const facts = model.form === 'pair' ? pairFacts(axis, speech) : seriesFacts(axis, speech);
-  if (axis.target !== null) facts.push(words.withTarget(valueText(axis.target, speech), axis.meetsTarget));
+  if (axis.target !== null) facts.push(words.withTarget(targetText(axis.target, speech), axis.meetsTarget));
   if (axis.peers !== null) {
     const { low, mid, high } = axis.peers;
     const middle = mid === null ? null : valueText(mid, speech);

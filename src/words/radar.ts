@@ -2,7 +2,7 @@ import type { Basis, Caution, TableOnly } from '../themes/index.js';
 import { capitalise } from './format.js';
 
 /** Why a picture is not the one that was asked for, or not the one a reader may expect. */
-export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'few-values';
+export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'narrow-cells' | 'few-values';
 
 /**
  * Everything `<theme-radar>` says, one sentence an entry; names, dates, numbers and lists arrive in words. Themes go
@@ -29,6 +29,8 @@ export interface RadarWords {
   readonly notInFramework: string;
   /** A value that could not be used, as it was given. */
   notUsed(given: string, why: 'outside-scale' | 'not-usable' | 'not-in-framework'): string;
+  /** A difference between percentages. */
+  points(figure: string): string;
   up(by: string): string;
   down(by: string): string;
   readonly unchanged: string;
@@ -64,7 +66,8 @@ export interface RadarWords {
   tiedChange(themes: string, change: string): string;
   highest(themes: string, value: string): string;
   lowest(themes: string, value: string): string;
-  allEqual(value: string): string;
+  /** `count` of `of` themes were assessed. */
+  allEqual(value: string, count: number, of: number): string;
   meetsTarget(meets: number, of: number, target: string | null, label: string | null): string;
   belowPeers(below: number, of: number, peers: number): string;
   /** The themes that `what` is said of: "not assessed", "value outside the scale in June 2017". */
@@ -92,7 +95,7 @@ export interface RadarWords {
   /* Labels, table and evidence */
   target(label: string | null): string;
   peers(label: string | null): string;
-  peerRange(low: string, high: string): string;
+  range(low: string, high: string): string;
   readonly reference: string;
   readonly themeColumn: string;
   readonly changeColumn: string;
@@ -131,6 +134,7 @@ export const radarWords: RadarWords = {
   notInFramework: 'not in framework',
   notUsed: (given, why) =>
     `${given} (${{ 'outside-scale': 'outside scale', 'not-usable': 'not a value', 'not-in-framework': 'not in framework' }[why]})`,
+  points: (figure) => `${figure} percentage ${figure === '1' ? 'point' : 'points'}`,
   up: (by) => `up ${by}`,
   down: (by) => `down ${by}`,
   unchanged: 'unchanged',
@@ -167,7 +171,10 @@ export const radarWords: RadarWords = {
   tiedChange: (themes, change) => `${themes} (${change} each)`,
   highest: (themes, value) => `Highest now: ${themes} (${value}).`,
   lowest: (themes, value) => `Lowest now: ${themes} (${value}).`,
-  allEqual: (value) => `All themes score ${value}.`,
+  allEqual: (value, count, of) =>
+    count === 1
+      ? `The one ${of === 1 ? '' : 'assessed '}theme scores ${value}.`
+      : `All ${count === of ? '' : 'assessed '}themes score ${value}.`,
   meetsTarget: (meets, of, target, label) =>
     `${meets} of ${of} assessed themes ${meets === 1 ? 'meets' : 'meet'} the target${target === null ? '' : ` of ${target}`}${label === null ? '' : ` (${label})`}.`,
   belowPeers: (below, of, peers) => `${below} of ${of} ${is(below)} below the middle range of ${peers} peers.`,
@@ -215,13 +222,14 @@ export const radarWords: RadarWords = {
     ({
       'few-themes': 'Fewer than three themes make no radar, so they are shown as a dot plot.',
       'many-themes': 'More themes than a radar can hold legibly are shown as a dot plot.',
+      'narrow-cells': 'There is no room here for pictures side by side, so the series share a dot plot.',
       narrow: 'The names of the themes do not fit around a radar here, so they are shown as a dot plot.',
       'few-values': 'Fewer than three themes have a value, so they are shown as a dot plot.',
     })[reason],
 
   target: (label) => label ?? 'Target',
   peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
-  peerRange: (low, high) => `${low} to ${high}`,
+  range: (low, high) => `${low} to ${high}`,
   reference: 'for comparison',
   themeColumn: 'Theme',
   changeColumn: 'Change',

@@ -119,6 +119,33 @@ describe('<theme-radar>', () => {
     expect(formOf(asked)).to.equal('radar');
   });
 
+  it('tells a reader why it is a dot plot, where the page left the form to it', async () => {
+    const why = (element: ThemeRadar) => textOf(part(element, 'notes'));
+    expect(why(await draw(exampleOf(), { width: 320 }))).to.contain('do not fit around a radar here');
+    expect(why(await draw(three, { width: 320 }))).to.contain('no room here for pictures side by side');
+    expect(why(await draw(exampleOf({ series: [after({ reaction: 1 })] })))).to.contain('Fewer than three themes');
+    for (const quiet of [await draw(exampleOf()), await draw(exampleOf(), { set: { layout: 'dot' } })]) {
+      expect(why(quiet)).not.to.contain('dot plot');
+    }
+  });
+
+  it('keeps its summary within 90 words under a heading too', async () => {
+    const target = { label: 'Aim of the board for the two years to come', band: { low: 3, high: 4 } };
+    const series = [
+      before(valuesOf([1, 2, 1, null, 1, 2, 1, null, 1])),
+      after(valuesOf([4, 1, null, 3, 1, 3, 4, null, 2])),
+    ];
+    const element = await draw(exampleOf({ target, series }), { set: { heading: 'Where we stand' } });
+    const count = () => element.summary.split(/\s+/).length;
+    expect(element.summary).to.match(/^4 of 6 themes score higher/);
+    expect(count()).to.be.within(70, 90);
+    element.heading = '';
+    await element.updateComplete;
+    expect(element.summary).to.match(/^9 themes/);
+    expect(element.summary).to.contain('(Aim of the board');
+    expect(count()).to.be.at.most(90);
+  });
+
   it('tells an author why there is no radar although one was asked for', async () => {
     const element = await draw(exampleOf(), { width: 280, set: { layout: 'radar' } });
     expect(formOf(element)).to.equal('dot');
@@ -146,6 +173,10 @@ describe('<theme-radar>', () => {
 
   it('reads out the theme under the mouse, and keeps the one that was pressed', async () => {
     const element = await draw(exampleOf());
+    // The sentence is there from the start, and so is the mark of the theme that it is about.
+    const spoke = () => pathOf(element, 'chosen-spoke');
+    const first = spoke();
+    expect(marksIn(first)).to.equal(1);
     const readout = () => textOf(element.shadowRoot!.querySelector('.readout'));
     expect(readout()).to.contain('Reaction to initial inspection report/rating: 4, embedded; was 1, starting');
     const svg = picture(element)!;
@@ -157,6 +188,7 @@ describe('<theme-radar>', () => {
     };
     svg.dispatchEvent(new PointerEvent('pointermove', at('Governance')));
     await element.updateComplete;
+    expect(spoke()).not.to.equal(first);
     expect(readout()).to.equal('Governance: 2, progressing; was 1, starting in March 2015; up 1.');
     svg.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
@@ -236,11 +268,18 @@ describe('<theme-radar>', () => {
       '1, starting',
       '4, embedded',
       'up 3',
-      '3',
+      '3 to 4',
     ]);
     const csv = csvOf(element);
     expect(csv[0]).to.deep.equal(['Theme', 'Series', 'Date', 'Basis', 'Value', 'Aim']);
-    expect(csv).to.deep.include(['Looking outwards', 'June 2017', '2017-06', 'self-assessed', 'not assessed', '3']);
+    expect(csv).to.deep.include([
+      'Looking outwards',
+      'June 2017',
+      '2017-06',
+      'self-assessed',
+      'not assessed',
+      '3 to 4',
+    ]);
     expect(csv).to.have.length(1 + 9 * 2);
   });
 

@@ -102,6 +102,20 @@ describe('readThemes, the framework', () => {
     expect(data.tableOnly).to.equal(null);
   });
 
+  it('takes themes given as text for what they are called, in a framework of one’s own and beside a shipped one', () => {
+    const axes = ['Vision', 'Staff & patients', 'Estates'];
+    const series = [after({ Vision: 1, 'Staff & patients': 2, Estates: 3 })];
+    const own = read(document({ framework: { id: 'own', title: 'Own', scale, axes }, series }));
+    expect(own.codes).to.deep.equal([]);
+    expect(own.data.tableOnly).to.equal(null);
+    expect(own.data.framework.axes.map(({ id, label }) => [id, label])).to.deep.equal(axes.map((name) => [name, name]));
+    const beside = read(
+      document({ framework: { id: 'di2017', scale, axes: ['cqc', 'Estates'] }, series: [after({})] }),
+    );
+    expect(beside.codes).to.deep.equal(['axis-added']);
+    expect(beside.data.framework.axes.map(({ label }) => label)).to.deep.equal(['CQC engagement', 'Estates']);
+  });
+
   it('keeps the order of a shipped framework, whatever order its themes are given in', () => {
     const axes = ['governance', 'leadership', { id: 'own', label: 'Our own' }, 'reaction'];
     const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale, axes } });

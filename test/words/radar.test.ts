@@ -62,7 +62,7 @@ describe('the summary of a theme radar', () => {
       '9 themes, June 2017 compared with March 2015. Largest rise: Reaction to initial inspection report/rating (1 to 4, up 3). ' +
         'Highest now: Reaction to initial inspection report/rating and Leadership (4, embedded). ' +
         'Lowest now: Governance and CQC engagement (2, progressing). ' +
-        '6 of 8 assessed themes meet the target of 3. Not assessed: Looking outwards.',
+        '6 of 8 assessed themes meet the target of 3 to 4. Not assessed: Looking outwards.',
     );
   });
 
@@ -80,7 +80,10 @@ describe('the summary of a theme radar', () => {
       framework: { id: 'x', title: 'One', scale, axes: [{ id: 'a', label: 'Alone' }] },
       series: [after({ a: 3 })],
     };
-    expect(tell(one).summary).to.equal('1 improvement theme, June 2017. All themes score 3, established.');
+    expect(tell(one).summary).to.equal('1 improvement theme, June 2017. The one theme scores 3, established.');
+    const some = (values: (number | null)[]) => tell(document({ series: [after(valuesOf(values))] })).summary;
+    expect(some([0, 0, 0])).to.include('All assessed themes score 0, none.');
+    expect(some([null, 3])).to.include('The one assessed theme scores 3, established.');
   });
 
   it('always says a fall, and which date a theme is missing from', () => {
@@ -108,6 +111,39 @@ describe('the summary of a theme radar', () => {
     );
     const empty = tell(document({ series: [before(), after(equal(9))] })).summary;
     expect(empty).to.include('None of the values given for June 2017 could be used.').and.not.to.include('No theme');
+  });
+
+  it('says differences of percentages in points, and both ends of a target’s band', () => {
+    const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const series = [before(valuesOf([10, 51]), { n: 80 }), after(valuesOf([36, 50]), { n: 90 })];
+    const speech = speak({ ...document({ series }), framework });
+    const { summary } = tellThemes(speech);
+    expect(summary).to.include('(10% to 36%, up 26 percentage points).').and.include('down 1 percentage point)');
+    const hours = speak({
+      ...document({ series }),
+      framework: { id: 'di2017', scale: { min: 0, max: 100, unit: 'h' } },
+    });
+    expect(brief(hours.model.axes[0]!, hours)).to.equal('10 h to 36 h, up 26 h');
+    const target = { label: 'Aim', values: { leadership: 4 }, band: { low: 2, high: 4 } };
+    const aimed = speak(document({ target: { ...target, values: {} } }));
+    expect(tellThemes(aimed).summary).to.include('meet the target of 2 to 4 (Aim).');
+    expect(themeSentence(aimed.model.axes[0]!, aimed)).to.include('target 2 to 4, met');
+    const mixed = speak(document({ target }));
+    expect(themeSentence(mixed.model.axes[1]!, mixed)).to.include('target 4, met');
+  });
+
+  it('leaves room for the headline where an author’s heading sends it into the summary, and only there', () => {
+    const axes = Array.from({ length: 9 }, (_, i) => ({ id: `t${i}`, label: `Theme ${i} with a name of many words` }));
+    const values = (numbers: (number | null)[]) => Object.fromEntries(numbers.map((value, i) => [`t${i}`, value]));
+    const series = [before(values([1, 2, 3, 4, null, 1])), after(values([4, 1, 2, null, 3, 2]))];
+    const target = { label: 'Aim for the years to come', values: { t0: 3 } };
+    const speech = speak(document({ framework: { id: 'own', title: 'Own', scale, axes }, series, target }));
+    const words = (text: string) => text.split(/\s+/).length;
+    const [free, titled] = [tellThemes(speech), tellThemes(speech, true)];
+    expect(words(free.summary)).to.be.within(80, 90);
+    expect(words(`${titled.headline}. ${titled.summary}`)).to.be.within(70, 90);
+    const whole = ({ summary, notes }: RadarTexts) => [summary, ...notes].join(' ');
+    expect(whole(titled)).to.equal(whole(free));
   });
 
   it('does not depend on the order of the series', () => {
