@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-const hosts = new Set<ReactiveElement>();
+const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** The language nearest to an element, across the shadow roots it may stand in; `null` where none is said. */
@@ -30,21 +30,24 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    this.#language = nearestLanguage(this.#host);
+    controllers.add(this);
     if (observer) return;
     observer = new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate();
+      for (const controller of controllers) controller.refresh();
     });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   }
 
-  hostUpdate(): void {
+  /** @internal Called when the page's language has changed. */
+  refresh(): void {
     this.#language = nearestLanguage(this.#host);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size > 0) return;
+    controllers.delete(this);
+    if (controllers.size > 0) return;
     observer?.disconnect();
     observer = undefined;
   }
