@@ -114,8 +114,7 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
   const presence = given.length > 0 && given.every(([, value]) => typeof value === 'boolean');
   const n = marks('n');
   return {
-    // Where a heading says nothing but role and date, a date in words is the better name.
-    label: heading.isPlain && role !== TARGET && date !== null ? null : head.text.trim() || null,
+    label: heading.label || null,
     date,
     role,
     basis: marks('basis') ?? basis ?? (presence ? 'presence' : null),
@@ -129,13 +128,15 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
 
 const TARGET = 'target';
 
-/** The role and date in a column's heading; `isPlain`: it says its role, and but for a date nothing else. */
+/** The role and the date in a column's heading. What has a date is called by it; an ISO date is written out elsewhere. */
 function headingOf(label: string) {
   const [whole, start, end] = /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(label) ?? [];
   const rest = label.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');
   const date = dateIn(rest);
   const isPlain = whole !== undefined && (rest === '' || date !== null);
-  return { role: isPlain || start ? (start ?? end)?.toLowerCase() : undefined, date, isPlain };
+  const role = isPlain || start ? (start ?? end)?.toLowerCase() : undefined;
+  if (!isPlain || role === TARGET) return { role, date, label: rest === '' ? '' : label };
+  return { role, date, label: date === null ? label : date === rest ? '' : rest };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -153,7 +153,7 @@ export const radarWords: RadarWords = {
     if (higher + lower === 0) return `No theme changed between ${before} and ${after}`;
     const [count, direction] = higher > 0 ? [higher, 'higher'] : [lower, 'lower'];
     const others = higher > 0 && lower > 0 ? `, ${lower} lower` : '';
-    const all = of === 1 ? 'The one theme compared' : `All ${of} themes`;
+    const all = of === 1 ? 'The one theme compared' : of === 2 ? 'Both themes compared' : `All ${of} themes`;
     const themes = count === of ? all : `${count} of ${of} themes`;
     return `${themes} ${count === 1 ? 'scores' : 'score'} ${direction} in ${after}${others}`;
   },

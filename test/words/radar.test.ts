@@ -42,6 +42,7 @@ describe('the headline of a theme radar', () => {
       [valuesOf([1, 1, 1, 2]), valuesOf([2, 2, 1, 1]), '2 of 4 themes score higher in June 2017, 1 lower'],
       [valuesOf([1, 1]), valuesOf([2, 1]), '1 of 2 themes scores higher in June 2017'],
       [valuesOf([1, 1, 3]), valuesOf([1, 1, 2]), '1 of 3 themes scores lower in June 2017'],
+      [valuesOf([1, 1]), valuesOf([2, 3]), 'Both themes compared score higher in June 2017'],
       [valuesOf([1]), valuesOf([2]), 'The one theme compared scores higher in June 2017'],
       [valuesOf([1, null]), valuesOf([null, 1]), 'No theme can be compared between March 2015 and June 2017'],
     ];
