@@ -1,6 +1,8 @@
 import { wrapText } from '../drawing/labels.js';
 import type { Shape } from '../drawing/scene.js';
+import type { SpcAnalysis, Variation } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
+import type { SpcWords } from '../words/spc.js';
 import type { Telling } from '../words/spc-telling.js';
 import { ICON_SIZE, type IconName, iconShapes, movedIcon } from './icons.js';
 import { LABEL } from './roles.js';
@@ -31,8 +33,16 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
       assurance === null
         ? { icon: 'empty', phrase: words.noAssurance(target !== null) }
         : { icon: assurance, phrase: words.assurance(assurance) },
-    advice: words.suggests(words.suggestion(variation, assurance, settings.interval)),
+    advice: words.suggests(adviceOn(analysis, variation, words)),
   };
+}
+
+/** What to do. Of a process that has not been stable nothing is suggested that takes it to be so. */
+function adviceOn({ assurance, settings, unrest }: SpcAnalysis, variation: Variation, words: SpcWords): string {
+  const suggestion = words.suggestion(variation, assurance, settings.interval);
+  if (unrest === null) return suggestion;
+  const unstable = words.unstable(unrest.special, unrest.of);
+  return variation === 'common-cause' ? unstable : `${unstable} ${suggestion}`;
 }
 
 /** The same as shapes above a picture that is taken away; gives their height. */

@@ -12,6 +12,7 @@ import { hasLimits, type LinedSection, linesOf, placeLines, rangesAt } from './s
 import { cutIntoSections } from './sections.js';
 import { type Draft, measure } from './series.js';
 import { choicesOf, settingsOf } from './settings.js';
+import { unrestOf } from './stability.js';
 import { placeTargets } from './targets.js';
 
 /**
@@ -53,6 +54,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     enoughPoints,
     trialLimits: described.some((section) => section.trial),
     noVariation: judged !== undefined && isWithoutVariation(judged, points),
+    unrest: unrestOf(points, findings, latest),
     runs: chart === 'mr' ? [] : sections.map(({ counted, lines }) => analyseRuns(counted, lines.centre)),
     problems: [
       ...ofSteps,

@@ -14,7 +14,7 @@ export interface SpcData {
    * limits, which are calculated. A target is always written in full.
    */
   readonly decimals?: number;
-  /** Absent: inferred from the gaps between the dates. */
+  /** Absent: inferred from the gaps between the dates; none where they are irregular, and for `g` and `t`. */
   readonly interval?: Interval;
   /** Absent: `i`, the chart of individual values (XmR). */
   readonly chart?: ChartType;

@@ -29,6 +29,8 @@ export interface SpcAnalysis {
   readonly trialLimits: boolean;
   /** Whether the latest limits fall on the centre line: the process does not vary at all. */
   readonly noVariation: boolean;
+  /** Where so many points of the latest section are special cause that the process has not been stable; `null`: it has. */
+  readonly unrest: Unrest | null;
   /** Anhøj's runs analysis, one per section; none for `mr`. */
   readonly runs: readonly SpcRuns[];
   readonly problems: readonly Problem[];
@@ -42,7 +44,8 @@ export interface SpcSettings {
   readonly decimals: number;
   /** Decimal places of centre and limits: one more than the inferred ones of the values, at most 2. */
   readonly lineDecimals: number;
-  readonly interval: Interval;
+  /** `null`: the gaps between the dates are irregular, or of their nature so (rare events). */
+  readonly interval: Interval | null;
   /** What ratios were multiplied by. */
   readonly multiplier: number;
   /** The preset's rules with the author's own choices laid over them. */
@@ -134,6 +137,13 @@ export interface SectionStep {
   readonly date: RoughDate;
   /** `null`: no reason given. */
   readonly reason: string | null;
+}
+
+/** How many points of a section are special cause. */
+export interface Unrest {
+  readonly special: number;
+  /** How many exist and are not excluded. */
+  readonly of: number;
 }
 
 /** Anhøj's runs analysis of one section; figures are `null` where no point is useful. */

@@ -19,7 +19,11 @@ export function choicesOf(data: SpcData): Choices {
 }
 
 /** Every effective setting, inferred ones included. `rows` are in date order. */
-export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: readonly SpcPoint[]): SpcSettings {
+export function settingsOf(
+  data: SpcData,
+  { chart, multiplier, rules }: Choices,
+  rows: readonly SpcPoint[],
+): SpcSettings {
   const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
   const names = Object.keys(preset) as (keyof Rules)[];
   const decimals = data.decimals ?? decimalsOf(rows);
@@ -29,7 +33,7 @@ export function settingsOf(data: SpcData, { multiplier, rules }: Choices, rows: 
     decimals,
     // A mean of 9.6 written as 10 would lie above a value of 10 that is said to lie above it.
     lineDecimals: data.decimals ?? Math.min(MOST_DECIMALS, decimals + 1),
-    interval: data.interval ?? intervalOf(rows),
+    interval: data.interval ?? (RARE_EVENTS.includes(chart) ? null : intervalOf(rows)),
     multiplier,
     rules,
     changedRules: names.filter((name) => rules[name] !== preset[name]),
@@ -65,11 +69,17 @@ const SHORTEST: readonly (readonly [Interval, number])[] = [
   ['week', 6],
 ];
 
+/** Charts whose dates are those of events. */
+const RARE_EVENTS: readonly ChartType[] = ['g', 't'];
+
 /** So many rows tell the interval. */
 const RECENT = 100;
 
-/** The usual (median) gap between recent dates; a lone date counts as the period it names. */
-function intervalOf(rows: readonly SpcPoint[]): Interval {
+/**
+ * The usual (median) gap between recent dates; a lone date counts as the period it names. `null`: fewer than two thirds of
+ * the gaps are about as long as the usual one.
+ */
+function intervalOf(rows: readonly SpcPoint[]): Interval | null {
   const [first] = rows;
   if (first === undefined) return 'day';
   const starts = [...new Set(rows.slice(-RECENT).map((row) => startOf(row.date)))];
@@ -77,5 +87,7 @@ function intervalOf(rows: readonly SpcPoint[]): Interval {
   const gaps = starts.slice(1).map((start, i) => (start - (starts[i] ?? start)) / DAY_MS);
   gaps.sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1] ?? 0;
+  const alike = gaps.filter((gap) => gap >= usual * 0.5 && gap <= usual * 1.5);
+  if (alike.length * 3 < gaps.length * 2) return null;
   return SHORTEST.find(([, days]) => usual >= days)?.[0] ?? 'day';
 }

@@ -1,3 +1,4 @@
+import { precisionOf } from '../common/dates.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
 import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
@@ -23,7 +24,7 @@ export function subtitleOf({ analysis, data, words, metric, period }: Telling): 
   const parts = [
     data.subtitle?.trim() || metric,
     unit?.trim() === '%' ? words.perCent : (unit?.trim() ?? ''),
-    words.interval(interval),
+    interval === null ? '' : words.interval(interval),
     first && last ? words.span(period(first.date), period(last.date)) : '',
   ];
   return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
@@ -67,7 +68,8 @@ function latestSentences(telling: Telling): string[] {
   const { analysis, words, period, periods } = telling;
   const { value: number, date } = latestPoint(analysis) ?? {};
   if (date === undefined || typeof number !== 'number') return [];
-  const when = words.during(periods, period(date));
+  const isNamedByDay = periods === 'day' || periods === 'week';
+  const when = words.during(isNamedByDay && precisionOf(date) !== 'day' ? 'month' : periods, period(date));
   const latest = sentenceOf(telling, ({ value }) => words.latest(value(number), when));
   if (!analysis.enoughPoints) return [latest];
   const rules = ruleSentences(telling, analysis.latest ?? 0);

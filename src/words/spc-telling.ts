@@ -11,7 +11,7 @@ export interface Telling {
   readonly words: SpcWords;
   readonly format: Format;
   readonly metric: string;
-  /** How periods are named: the chart's interval, or days where two points would bear the same name. */
+  /** How periods are named: the chart's interval, or days where it has none or two points would bear the same name. */
   readonly periods: Interval;
   /** A value in a sentence, with its unit: "minus 3 days", "83.1%". */
   value(value: number): string;
@@ -40,7 +40,7 @@ export function tellingOf(
   unit = analysis.settings.unit?.trim() ?? '',
 ): Telling {
   const { decimals, lineDecimals, interval } = analysis.settings;
-  const periods = namedApart(interval, analysis.points);
+  const periods = namedApart(interval ?? 'day', analysis.points);
   const write = numberWriter(decimals, analysis.points);
   const writeLine = numberWriter(lineDecimals, analysis.points);
   const withUnit = unitWriter(unit);

@@ -65,8 +65,10 @@ export interface SpcWords {
   assurance(assurance: Assurance): string;
   noAssurance(hasTarget: boolean): string;
   suggests(advice: string): string;
-  /** What the two verdicts together suggest doing. `interval`: what one point stands for. */
-  suggestion(variation: Variation, assurance: Assurance | null, interval: Interval): string;
+  /** What the two verdicts together suggest doing. `interval`: what one point stands for, if that is regular. */
+  suggestion(variation: Variation, assurance: Assurance | null, interval: Interval | null): string;
+  /** Said before anything else where many points of the latest section are special cause. */
+  unstable(special: number, of: number): string;
   kindsOfVariation: string;
 
   pointAt(period: string, value: string): string;

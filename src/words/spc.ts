@@ -121,8 +121,10 @@ export const spcWords: SpcWords = {
   suggests: (advice) => `What this suggests: ${advice}`,
   suggestion: (variation, assurance, interval) => {
     const row = SUGGESTIONS[variation.replace(/-.*/, '')];
-    return (row?.[assurance ?? 'none'] ?? row?.none ?? '').replace('#', interval);
+    return (row?.[assurance ?? 'none'] ?? row?.none ?? '').replace('#', interval ?? 'time');
   },
+  unstable: (special, of) =>
+    `Not stable so far (${special} of ${of} points are special cause); first find out what happened then.`,
   kindsOfVariation:
     'Common cause variation is the ordinary ups and downs of a process: single points need no explanation; to change ' +
     'it, change the process. Special cause variation means that something is different: look for what happened then.',

@@ -100,6 +100,25 @@ describe('an SPC chart', () => {
     expect(inside(chart, '.verdicts').textContent).to.contain('Amrywiad cyffredin');
   });
 
+  it('says before anything else that the process has not been stable, where many points are special cause', async () => {
+    const advice = async (values: number[], more: object = {}) =>
+      inside(await show({ ...base, points: monthly(values), ...more }), '.advice').textContent;
+    // Eight points far above, eight far below, then four about the mean: the latest point is common cause.
+    const unstable = [...Array(8).fill(70), ...Array(8).fill(30), 52, 48, 51, 49];
+    const many =
+      'What this suggests: Not stable so far (16 of 20 points are special cause); first find out what happened then.';
+    expect(await advice(unstable)).to.equal(many);
+    expect(await advice(unstable, { target: undefined })).to.equal(many);
+    expect(await advice([...unstable, 150])).to.match(/: Not stable so far \(\d+ of 21 .* then\. Getting worse/);
+    // A change that the latest point itself is part of is what its icon tells of, and so is one that is long over.
+    expect(await advice([...wandering(16), ...Array(8).fill(30)])).not.to.contain('Not stable');
+    expect(await advice([...wandering(40), 90, ...wandering(8)])).not.to.contain('Not stable');
+    const afterStep = { steps: [{ date: month(16), reason: 'new clinic' }] };
+    expect(await advice([...Array(8).fill(70), ...Array(8).fill(30), ...wandering(16)], afterStep)).not.to.contain(
+      'Not',
+    );
+  });
+
   it('opens the summary with the verdict under an author’s heading', async () => {
     const chart = await show(plain, { heading: 'Winter has been kind', 'heading-level': '2' });
     expect(inside(chart, 'h2').textContent).to.equal('Winter has been kind');

@@ -204,6 +204,25 @@ describe('the words of an SPC chart', () => {
     expect(words.summary).to.match(/on 29 August 2016/);
   });
 
+  it('name no interval for rare events and irregular dates', () => {
+    const days = [0, 3, 40, 75, 80, 120, 150, 151, 190, 195, 260, 264, 330, 333, 400];
+    const rare = (chart: string) =>
+      told({ ...base, chart, target: 5, points: days.map((i, n) => ({ date: day(i), value: 1 + ((n * 7) % 9) })) });
+    for (const chart of ['g', 't', 'i']) {
+      expect(rare(chart).subtitle, chart).to.equal('Waiting time, days, 1 April 2016 to 6 May 2017. Lower is better.');
+      expect(rare(chart).summary, chart).to.contain('on 6 May 2017');
+    }
+    const monthly = days.map((_, n) => ({ date: month(n), value: 1 + ((n * 7) % 9) }));
+    expect(told({ ...base, chart: 't', points: monthly }).subtitle).not.to.contain('ly,');
+    expect(told({ ...base, points: monthly.filter((_, n) => n % 6 !== 4) }).subtitle).to.contain('monthly');
+    const inMonths = monthly.map(({ date, value }) => ({ date: date.slice(0, 7), value }));
+    expect(told({ ...base, chart: 't', points: inMonths }).summary).to.contain('in June 2017');
+    const working = Array.from({ length: 30 }, (_, n) => n).filter((n) => n % 7 < 5);
+    expect(told({ ...base, points: working.map((n) => ({ date: day(n), value: n % 4 })) }).subtitle).to.contain(
+      'daily',
+    );
+  });
+
   it('write very large and very small numbers so that they can be read', () => {
     const scaled = (factor: number) =>
       allText(told({ ...base, points: monthly(wandering(16).map((v) => v * factor)) }));
