@@ -42,7 +42,7 @@ export interface Drawing {
 }
 
 const COMPACT_BELOW = 36 * 16;
-const GUTTER_GAP = 10;
+export const GUTTER_GAP = 10;
 /** Room for the badge beside a level's name. */
 export const BADGE_ROOM = 36;
 const EDGE = 12;
@@ -61,7 +61,7 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   const shared = ends.from && ends.to ? sharedAxis(space.width, space.remPx) : null;
   const start = Math.max(
     shared ? shared[0] / unit : 0,
-    gutter(journey, phrases, compact, (text) => measure(text, rowRole)) + EDGE,
+    gutter(journey, phrases, compact || shared !== null, (text) => measure(text, rowRole)) + EDGE,
   );
   const left = start - EDGE;
   const right = shared ? shared[1] / unit : width - EDGE;
@@ -89,8 +89,8 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   };
 }
 
-/** As wide as the names need: on one line where there is room, otherwise as wide as their longest word. */
-function gutter(journey: Journey, { words }: Phrases, compact: boolean, widthOf: (text: string) => number): number {
+/** As wide as the names need: on one line, or, where they may be broken, as wide as their longest word. */
+function gutter(journey: Journey, { words }: Phrases, breaks: boolean, widthOf: (text: string) => number): number {
   const rows = [
     ...journey.lines.map(({ question }) => words.line[question]),
     words.inspectionRow,
@@ -98,9 +98,9 @@ function gutter(journey: Journey, { words }: Phrases, compact: boolean, widthOf:
     ...(journey.support.length > 0 ? [words.supportRow] : []),
     ...(journey.events.length > 0 ? [words.eventRow] : []),
   ];
-  const pieces = (text: string) => (compact ? text.split(' ') : [text]);
+  const pieces = (text: string) => (breaks ? text.split(' ') : [text]);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.flatMap(pieces).map(widthOf));
-  return Math.max(longest(Object.values(words.rating)) + BADGE_ROOM, longest(rows)) + GUTTER_GAP;
+  return Math.ceil(Math.max(longest(Object.values(words.rating)) + BADGE_ROOM, longest(rows))) + GUTTER_GAP;
 }
 
 export function lookOf(role: string): TextLook {

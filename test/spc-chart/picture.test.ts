@@ -163,7 +163,9 @@ describe('the picture of an SPC chart', () => {
   });
 
   it('keeps percentages between 0 and 100, and says where a limit lies beyond', async () => {
-    const chart = await show({ ...base, unit: '%', points: monthly(wandering(20).map((value) => value + 43)) });
+    // Wide enough for the labels of the lines to stand beside them in any font.
+    const percent = { ...base, unit: '%', points: monthly(wandering(20).map((value) => value + 43)) };
+    const chart = await show(percent, {}, 1200);
     const ticks = every(chart, '.plot svg .axis-text').map((text) => text.textContent!);
     expect(
       ticks
