@@ -5,7 +5,7 @@ import type { Payload } from '../widget/fetching.js';
 /** Reads what a page gave: JSON, or a table that becomes the JSON shape first. */
 export function readPayload(payload: Payload): Reading<RatingData> {
   if (payload.form === 'json') return readRatings(payload.value);
-  const { json, problems } = ratingsFromTable(payload.table);
+  const { json, problems, inCells } = ratingsFromTable(payload.table);
   const reading = readRatings(json);
-  return { data: reading.data, problems: [...problems, ...reading.problems] };
+  return { data: reading.data, problems: [...problems, ...inCells(reading.problems)] };
 }

@@ -80,6 +80,8 @@ export interface Support {
   readonly left?: RoughDate;
   readonly note?: string;
   readonly sources?: readonly string[];
+  /** Where this entry stood in the document it was read from, if not at its own place; problems point there. */
+  readonly origin?: Path;
 }
 
 export interface JourneyEvent {

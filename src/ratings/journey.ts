@@ -153,7 +153,7 @@ function markContradictions(day: readonly DatedReport[], entries: readonly Entry
 
 function reportFuture(reports: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
   for (const { future, index, published } of reports)
-    if (future) problems.push(doubt('date-in-future', [...(entries[index]?.path ?? []), 'date'], published.date));
+    if (future) problems.push(doubt('date-in-future', entries[index]?.path ?? [], published.date));
 }
 
 /** Every rating that was given, in order of time and, within a report, in CQC's order. */

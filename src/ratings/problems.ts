@@ -1,4 +1,7 @@
+import { parseDate } from '../common/dates.js';
 import { error, type Path, type Problem, warning } from '../common/problem.js';
+
+import { dateInCell, isExcelDate } from '../common/written-dates.js';
 
 /**
  * Every problem that reading or analysing ratings can report: its code, and its sentence. The codes are stable. Beside
@@ -24,7 +27,7 @@ export const ERRORS = {
   /** An organisation without a name. */
   'name-missing': (shown) => `The organisation has no name, so it is called “${shown}”.`,
   /** Not a date, or one that does not exist; it counts as not known. */
-  'date-not-valid': (found) => `Expected a date such as 2017-01-18, 2017-01 or 2017; found ${found}.`,
+  'date-not-valid': (found) => `Expected a date such as 2017-01-18, 2017-01 or 2017; found ${found}.${dateHint(found)}`,
   /** An address that a page must not link to, such as `javascript:`. */
   'link-not-safe': (found) => `Expected an address that begins with https:; found ${found}.`,
   /** Empty text in place of a rating; it counts as not given. */
@@ -33,6 +36,8 @@ export const ERRORS = {
   'column-missing': (name) => `The table has no column “${name}”.`,
   /** A date cell that cannot be read. The path points into the data that the table became. */
   'cell-date-not-valid': (cell) => `Expected a date such as 2017-01-18 or 18 January 2017; found ${cell}.`,
+  /** A date cell that holds Excel's number of a day. */
+  'cell-excel-date': (cell) => `${cell} is an Excel date number: format the column as a date.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Everything was used, and something about it is doubtful. */
@@ -94,6 +99,14 @@ export const WARNINGS = {
   'column-unknown': (name) => `The column “${name}” is not known and was left out.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** How to write what was probably meant by a text or a number (as JSON) in place of a date; empty: nobody knows. */
+function dateHint(found: string): string {
+  const number = Number(found);
+  if (isExcelDate(number)) return ' That is an Excel date number: format the column as a date, and write it as text.';
+  const date = parseDate(found) ?? dateInCell(found.replace(/^"(.*)"$/, '$1'))?.value;
+  return date === undefined ? '' : ` Write it as "${date}".`;
+}
+
 export type Doubt = keyof typeof WARNINGS;
 
 export function fault(code: keyof typeof ERRORS, path: Path, what = ''): Problem {
@@ -109,7 +122,7 @@ const MOST = 100;
 
 /** Each problem once, at most a hundred of them, and how many more there are. */
 export function bounded(problems: readonly Problem[]): readonly Problem[] {
-  const once = [...new Map(problems.map((found) => [`${found.code} ${found.path}`, found])).values()];
+  const once = [...new Map(problems.map((found) => [`${found.code} ${found.path} ${found.message}`, found])).values()];
   if (once.length <= MOST) return once;
   return [...once.slice(0, MOST), doubt('more-problems', [], String(once.length - MOST))];
 }

@@ -16,7 +16,21 @@ export function readRatings(input: unknown): Reading<RatingData> {
   if (data === null) return { data, problems };
   wasRead.add(data);
   const isEmpty = [data, ...data.locations, ...data.services].every(({ ratings }) => ratings.length === 0);
-  return { data, problems: bounded(isEmpty ? [...problems, doubt('no-ratings', ['ratings'])] : problems) };
+  const all = bounded(isEmpty ? [...problems, doubt('no-ratings', ['ratings'])] : problems);
+  return { data, problems: all.map((problem) => ({ ...problem, path: placeIn(input, problem.path) })) };
+}
+
+/** The way to a problem as far as it leads in the data given: what is missing is missing from the last object there. */
+function placeIn(input: unknown, path: string): string {
+  const found: string[] = [];
+  let here = input;
+  for (const step of path.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) break;
+    here = (here as Readonly<Record<string, unknown>>)[key];
+    found.push(`/${step}`);
+  }
+  return found.join('');
 }
 
 /** What has been read already: a model of it needs no second reading. */
@@ -57,6 +71,10 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
     organisation: { ...organisation, name },
     locations: data.locations.map((part, index) => placed(part, ['locations', index])),
     services: data.services.map((part, index) => placed(part, ['services', index])),
+    support: data.support.map((entry, index) => {
+      const origin = placeOf(['support', index]);
+      return origin[1] === index ? entry : { ...entry, origin };
+    }),
   };
   // The schema describes exactly what data.ts promises, but for absent members, which it calls possibly undefined.
   return { data: read as RatingData, problems: [...problems, ...missing] };

@@ -12,7 +12,7 @@ import { whenOf } from './when.js';
  */
 export function supportBands(support: readonly Support[], today: Day, problems: Problem[]): readonly SupportBand[] {
   return support
-    .map((entry, index) => bandOf(entry, ['support', index], today, problems))
+    .map(({ origin, ...entry }, index) => bandOf(entry, origin ?? ['support', index], today, problems))
     .sort((a, b) => byText(a.drawn?.from ?? LAST, b.drawn?.from ?? LAST));
 }
 

@@ -1,6 +1,6 @@
-import { parseDate } from '../common/dates.js';
-import { type Problem, quoted } from '../common/problem.js';
+import { type Path, type Problem, quoted } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
+import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import { doubt, fault } from './problems.js';
 import { lineNamed } from './questions.js';
 
@@ -8,6 +8,8 @@ import { lineNamed } from './questions.js';
 export interface TableOfRatings {
   readonly json: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
+  /** The problems of reading that JSON, with row and column in their messages. */
+  inCells(problems: readonly Problem[]): readonly Problem[];
 }
 
 /** What a column holds: a line of ratings, or one of these. */
@@ -23,10 +25,26 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   const columns = table.head.map(({ text }) => columnNamed(text, problems));
   for (const name of ['Date', 'Overall'])
     if (!columns.includes(name.toLowerCase() as Column)) problems.push(fault('column-missing', ['ratings'], name));
-  const rows = table.rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
-  const ratings = rows.map((row, index) => ratingOf(row, columns, index, problems));
+  // Row 1 is the first row below the head, as an author counts.
+  const rows = table.rows
+    .map((cells, index) => ({ cells, number: index + 1 }))
+    .filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+  const placeOf = (index: number, column: Column) => {
+    const { cells, number } = rows[index] as (typeof rows)[0];
+    const place = columns.indexOf(column);
+    // The link of a report may be that of its date.
+    const at = column === 'report' && cells[place]?.href === undefined ? columns.indexOf('date') : place;
+    return `Row ${number}${at < 0 ? '' : `, column ${table.head[at]?.text.trim()}`}`;
+  };
+  const ratings = rows.map(({ cells }, index) => ratingOf(cells, columns, problems, index, placeOf(index, 'date')));
   const name = table.caption?.trim() || options.organisation;
-  return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems };
+  const inCells = (found: readonly Problem[]) =>
+    found.map((problem) => {
+      const [, list, index, member] = problem.path.split('/');
+      if (list !== 'ratings' || index === undefined) return problem;
+      return { ...problem, message: `${placeOf(Number(index), member as Column)}: ${problem.message}` };
+    });
+  return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems, inCells };
 }
 
 function columnNamed(text: string, problems: Problem[]): Column | undefined {
@@ -40,8 +58,9 @@ function columnNamed(text: string, problems: Problem[]): Column | undefined {
 function ratingOf(
   row: readonly TableCell[],
   columns: readonly (Column | undefined)[],
-  index: number,
   problems: Problem[],
+  index: number,
+  dateCell: string,
 ): Readonly<Record<string, unknown>> {
   const rating: Record<string, unknown> = {};
   columns.forEach((column, place) => {
@@ -49,7 +68,7 @@ function ratingOf(
     if (cell === undefined || column === undefined) return;
     const text = cell.text.trim();
     if (column === 'date') {
-      rating.date = dateIn(text, index, problems);
+      rating.date = dateIn(text, ['ratings', index, 'date'], dateCell, problems);
       if (cell.href !== undefined) rating.report ??= cell.href;
     } else if (column === 'report') {
       if (cell.href !== undefined) rating.report = cell.href;
@@ -59,22 +78,12 @@ function ratingOf(
   return rating;
 }
 
-function dateIn(text: string, index: number, problems: Problem[]): string | null {
+function dateIn(text: string, path: Path, cell: string, problems: Problem[]): string | null {
   if (text === '') return null;
-  const date = parseDate(text) ?? writtenDate(text);
-  // Row 1 is the first row below the head, as an author counts.
-  const cell = `Row ${index + 1}, column Date: ${quoted(text)}`;
-  if (date === null) problems.push(fault('cell-date-not-valid', ['ratings', index, 'date'], cell));
+  const date = dateInCell(text)?.value ?? null;
+  if (date === null)
+    problems.push(
+      fault(isExcelDate(Number(text)) ? 'cell-excel-date' : 'cell-date-not-valid', path, `${cell}: ${quoted(text)}`),
+    );
   return date;
-}
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
-/** "18 January 2017", "18 Jan 2017", "January 2017"; "18/01/2017", day first, as CQC's own files write it. */
-function writtenDate(text: string): string | null {
-  const parts = /^(?:(\d\d?)(?:st|nd|rd|th)?[\s/]+)?(?:([a-z]{3})[a-z]*|(\d\d?))[.,\s/]+(\d{4})$/i.exec(text);
-  if (parts === null) return null;
-  const [, day, name, figure, year] = parts;
-  const month = name ? MONTHS.indexOf(name.toLowerCase()) / 3 + 1 : figure;
-  return parseDate([year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('-'));
 }

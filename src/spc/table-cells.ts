@@ -1,36 +1,4 @@
-import { parseDate, type RoughDate } from '../common/dates.js';
-
-/** What a cell says, and how that was understood where it could have meant something else. */
-export interface Understood<Value> {
-  readonly value: Value;
-  /** What was guessed, to be said to the author. */
-  readonly guess?: string;
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/**
- * A date as British sheets write it: 2016-04-01, 2016-04, 2016, 01/04/2016 (day first), 1 April 2016, 1-Apr-16,
- * Apr 2016, April 2016, Apr-16, each with or without a time of day. `null`: not a date.
- */
-export function dateInCell(text: string): Understood<RoughDate> | null {
-  const day = text.replace(/[T ]\d{1,2}:\d\d.*$/, '');
-  const iso = parseDate(day.replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3'));
-  if (iso !== null) return day === text ? { value: iso } : { value: iso, guess: 'without the time' };
-  const [, d, m, y] =
-    /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d\d)$/.exec(day) ??
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})[ -]'?(\d{4}|\d\d)$/i.exec(day) ??
-    [];
-  if (m === undefined || y === undefined) return null;
-  const month = MONTHS.findIndex((name) => name.startsWith(m.toLowerCase())) + 1 || Number(m);
-  const year = y.length === 4 ? y : `${Number(y) < 70 ? 20 : 19}${y}`;
-  const parts = [year, month, ...(d === undefined ? [] : [d])].map((part) => String(part).padStart(2, '0'));
-  const value = parseDate(parts.join('-'));
-  if (value === null) return null;
-  if (y.length === 2) return { value, guess: 'a year of two digits' };
-  // A month in letters, or a day above 12, can be read in one way only.
-  return Number(m) > 0 && Number(d) <= 12 ? { value, guess: 'day first' } : { value };
-}
+import type { Understood } from '../common/written-dates.js';
 
 /**
  * A number as people write it: thousands separated by commas or spaces, a pound or percent sign. A blank or a dash is

@@ -1,7 +1,8 @@
 import type { Problem } from '../common/problem.js';
 import type { PlainTable } from '../common/table.js';
+import { dateInCell } from '../common/written-dates.js';
 import { columnGuessed, columnMissing } from './problems.js';
-import { dateInCell, numberInCell } from './table-cells.js';
+import { numberInCell } from './table-cells.js';
 
 /** Headers by which a column is known, in small letters, without signs and what stands in brackets. */
 const HEADERS = {

@@ -1,10 +1,11 @@
 import type { RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
+import { dateInCell, type Understood } from '../common/written-dates.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead } from './problems.js';
 import { compareDays } from './series.js';
-import { dateInCell, numberInCell, numbersInCell, type Understood } from './table-cells.js';
+import { numberInCell, numbersInCell } from './table-cells.js';
 import { type Column, columnsOf, type Role } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */

@@ -30,7 +30,7 @@ function expectReadable(input: unknown): void {
   for (const { code, path, message, level } of [...problems, ...journeys.flatMap((journey) => journey.problems)]) {
     expect(['error', 'warning']).to.include(level);
     expect(code).to.match(/^[a-z]+(-[a-z]+)*$/);
-    expect(path).to.match(/^(\/.*)?$/s);
+    expectResolved(path, input);
     expect(message).to.match(/^[^a-z].*\.$/s);
     expect(message).to.not.match(/\bundefined\b|\[object/);
   }
@@ -41,6 +41,20 @@ function expectReadable(input: unknown): void {
     // An author's own text may hold any word; what the library adds may not.
     if (!/NaN|undefined|Invalid Date|\[object/.test(JSON.stringify(input) ?? '')) expectSound(model);
   }
+}
+
+/** RFC 6901: each step names a member that is there. */
+function expectResolved(path: string, input: unknown): void {
+  expect(path).to.match(/^(\/.*)?$/s);
+  path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((here: unknown, key) => {
+      const isThere = typeof here === 'object' && here !== null && Object.hasOwn(here, key);
+      if (!isThere) throw new Error(`${path} leads nowhere`);
+      return (here as Readonly<Record<string, unknown>>)[key];
+    }, input);
 }
 
 function expectInvariants(journey: ReturnType<typeof analyseJourney>): void {

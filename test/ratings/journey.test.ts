@@ -243,7 +243,7 @@ describe('a journey of ratings', () => {
     expect(drawn(journey)).to.deep.equal(['2017-01-01 to 2026-11-01: Good, rated, today']);
     expect(journey.caveats.futureReports).to.equal(1);
     expect(journey.tally.rated).to.equal(1);
-    expect(problemsOf(journey)).to.deep.equal(['date-in-future /ratings/1/date']);
+    expect(problemsOf(journey)).to.deep.equal(['date-in-future /ratings/1']);
     expect(journey.standingAt('2026-11-02').rating).to.equal('Inadequate');
   });
 

@@ -118,7 +118,7 @@ describe('reading ratings', () => {
       'value-not-valid /ratings/1',
       'date-not-valid /ratings/2/inspected/from',
       'value-not-valid /ratings/2/scores/safe',
-      'value-missing /services/0/name',
+      'value-missing /services/0',
       'value-missing /events/0/label',
       'date-not-valid /events/1/date',
     ]);
@@ -173,15 +173,15 @@ describe('reading ratings', () => {
       ratings: [{ date: '2017', overall: 'Good' }],
     });
     expect(data?.organisation.name).to.equal('RGT');
-    expect(problemsOf({ problems })).to.deep.equal(['name-missing /organisation/name']);
+    expect(problemsOf({ problems })).to.deep.equal(['name-missing /organisation']);
     const nameless = readRatings({ ratings: [{ date: '2017', overall: 'Good' }] });
     expect(nameless.data?.organisation.name).to.equal('This organisation');
-    expect(problemsOf(nameless)).to.include('name-missing /organisation/name');
+    expect(problemsOf(nameless)).to.include('name-missing ');
   });
 
   it('says that there is nothing to draw', () => {
     expect(problemsOf(readRatings({ organisation, ratings: [] }))).to.deep.equal(['no-ratings /ratings']);
-    expect(problemsOf(readRatings({ organisation }))).to.deep.equal(['value-missing /ratings', 'no-ratings /ratings']);
+    expect(problemsOf(readRatings({ organisation }))).to.deep.equal(['value-missing ', 'no-ratings ']);
     expect(journeyOf({ organisation, ratings: [] }).extent).to.equal(null);
   });
 
@@ -264,5 +264,22 @@ describe('reading ratings', () => {
 
   it('gives models without holes', () => {
     expectSound(ownJourney([{ date: '2017', overall: 'Good', safe: null }, { overall: 'Adequate' }, {}]));
+  });
+
+  it('points at a regime where it stands, also after one that was left out', () => {
+    const support = [{ scheme: 5 }, { scheme: 'Special measures' }];
+    const journey = ownJourney([{ date: '2015-01-01', overall: 'Good' }], { support });
+    expect(problemsOf(journey)).to.deep.equal(['support-undated /support/1']);
+  });
+
+  it('says how to write a date that was written in another way', () => {
+    const hintFor = (date: unknown) =>
+      readRatings({ organisation: { name: 'T' }, ratings: [{ date, overall: 'Good' }] }).problems[0]?.message ?? '';
+    expect(hintFor('01/02/2017')).to.contain('found "01/02/2017". Write it as "2017-02-01".');
+    expect(hintFor('Jan-17')).to.contain('Write it as "2017-01".');
+    expect(hintFor(2017)).to.contain('found 2017. Write it as "2017".');
+    expect(hintFor(43000)).to.contain('an Excel date number: format the column as a date');
+    for (const date of ['soon', true, 12, '2017-02-30', '31/02/2017', [], {}])
+      expect(hintFor(date)).to.match(/found [^.]*\.$/);
   });
 });

@@ -98,4 +98,41 @@ describe('a table of ratings', () => {
     expect(ratingsFromTable(bare, { organisation: 'A' }).json.organisation).to.deep.equal({ name: 'A' });
     expect(ratingsFromTable(bare).json.organisation).to.deep.equal({});
   });
+
+  it('reads dates as British sheets write them, and says what a number in place of one is', () => {
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Date', 'Overall'],
+        ['Jan-17', '01/02/2017', '1-Mar-17', '04/2017', '18 January, 2017', '43000', '12'].map((date) => [
+          date,
+          'Good',
+        ]),
+      ),
+    );
+    const dates = (json.ratings as { date: string }[]).map(({ date }) => date);
+    expect(dates).to.deep.equal(['2017-01', '2017-02-01', '2017-03-01', '2017-04', '2017-01-18', null, null]);
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'Row 6, column Date: "43000" is an Excel date number: format the column as a date.',
+      'Expected a date such as 2017-01-18 or 18 January 2017; found Row 7, column Date: "12".',
+    ]);
+  });
+
+  it('names row and column of whatever its JSON has wrong, counting empty rows', () => {
+    const { json, inCells } = ratingsFromTable(
+      table(
+        ['When', 'Date', 'Overall', 'Well-led', 'Report'],
+        [
+          ['', '', '', '', ''],
+          ['', ['2017', 'javascript:alert(1)'], 'Good', 'Adequate', ''],
+          ['', ['2018', 'https://a.org'], 'Good', 'Good', ['Report', 'data:x']],
+        ],
+      ),
+    );
+    const found = inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 45));
+    expect(found).to.have.members([
+      'Row 2, column Well-led: "Adequate" is not a r',
+      'Row 2, column Date: Expected an address that ',
+      'Row 3, column Report: Expected an address tha',
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { dateInCell } from '../../src/common/written-dates.js';
 import { analyseSpc, readSpc, spcFromTable } from '../../src/spc/index.js';
-import { dateInCell, numberInCell } from '../../src/spc/table-cells.js';
+import { numberInCell } from '../../src/spc/table-cells.js';
 
 function table(head: readonly string[], ...rows: readonly (readonly string[])[]) {
   const cells = (texts: readonly string[]) => texts.map((text) => ({ text }));
