@@ -1,12 +1,16 @@
 import { yearOf } from '../common/dates.js';
-import type { Evidence, Peers, Target, ThemeData, ThemeSeries } from './data.js';
+import type { AssessedSeries, Evidence, Peers, Target, ThemeData } from './data.js';
 import type { Report } from './problems.js';
 
 /** Below this a band of others shows a few organisations and not a range. */
 export const FEWEST_PEERS = 10;
 
 /** Peers that may be drawn: ten organisations or more, in the same framework and year as the series shown. */
-export function allowedPeers({ peers, framework }: ThemeData, shown: ThemeSeries | null, report: Report): Peers | null {
+export function allowedPeers(
+  { peers, framework }: ThemeData,
+  shown: AssessedSeries | null,
+  report: Report,
+): Peers | null {
   if (peers === null || shown === null || shown.basis === 'presence') return null;
   const path = ['peers'];
   const own = shown.framework ?? framework.id;
@@ -24,14 +28,18 @@ export function allowedPeers({ peers, framework }: ThemeData, shown: ThemeSeries
 const NOT_COLLECTED = /^nhs[-_ ]?impact/i;
 
 /** A target makes sense only where more is better. */
-export function allowedTarget({ target }: ThemeData, shown: ThemeSeries | undefined, report: Report): Target | null {
+export function allowedTarget({ target }: ThemeData, shown: AssessedSeries | undefined, report: Report): Target | null {
   if (target === null || (shown?.basis !== 'coded-mentions' && shown?.basis !== 'presence')) return target;
   report.add('target-not-used', ['target']);
   return null;
 }
 
 /** Marks that say a theme is mentioned, without saying where. */
-export function reportMarksWithoutSource({ series, evidence }: ThemeData, report: Report): void {
+export function reportMarksWithoutSource(
+  series: readonly AssessedSeries[],
+  evidence: readonly Evidence[],
+  report: Report,
+): void {
   series.forEach(({ id, source, values }, index) => {
     if (source !== null) return;
     for (const [axis, { found }] of values) {

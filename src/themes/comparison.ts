@@ -1,14 +1,15 @@
 import { compare } from '../common/numbers.js';
 import { allowedPeers, allowedTarget, reportMarksWithoutSource } from './allowed.js';
 import {
+  type AssessedSeries,
   type Axis,
   NOT_ASSESSED,
+  type PeerBand,
   type Peers,
   type Scale,
   type TableOnly,
   type Target,
   type ThemeData,
-  type ThemeSeries,
 } from './data.js';
 import { extremesOf } from './extremes.js';
 import type {
@@ -22,37 +23,46 @@ import type {
   ThemeComparison,
 } from './model.js';
 import { Report } from './problems.js';
+import { asRead } from './read.js';
+import { assess } from './read-series.js';
 import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './roles.js';
 
 /** What was decided about the series before any value is looked at. */
 interface Plan extends Pairing {
   readonly form: ThemeComparison['form'];
   readonly tableOnly: TableOnly | null;
-  readonly series: readonly ThemeSeries[];
-  readonly reference: ThemeSeries | null;
+  readonly series: readonly AssessedSeries[];
+  readonly reference: AssessedSeries | null;
   readonly target: Target | null;
+  /** By theme id. */
+  readonly aims: ReadonlyMap<string, number>;
   readonly peers: Peers | null;
+  readonly bands: ReadonlyMap<string, PeerBand>;
 }
 
 /**
  * What theme data means. Changes are stated only between two series of one organisation and one basis whose order is
- * known, and only on themes that are the same in both; see {@link ThemeComparison} for everything it holds.
+ * known, and only on themes that are the same in both; see {@link ThemeComparison} for everything it holds. Data that
+ * `readThemes` has not seen is read first, its problems among those of the comparison. Never throws.
  */
-export function analyseThemes(data: ThemeData): ThemeComparison {
-  const report = new Report(data.fromTable);
-  const plan = planOf(data, report);
-  reportMarksWithoutSource(data, report);
+export function analyseThemes(given: ThemeData): ThemeComparison {
+  const { data, problems } = asRead(given);
+  const report = new Report(data.fromTable, problems);
+  // The reader has told what is wrong with the values.
+  const assessed = data.series.map((one) => assess(one, data.framework, [], new Report()));
+  const plan = planOf(data, assessed, report);
+  reportMarksWithoutSource(assessed, data.evidence, report);
   const { axes: themes, scale, ...framework } = data.framework;
   const { title, notes, source } = data;
   const { form, tableOnly, notCompared } = plan;
   const series = plan.series.map((one) => comparedSeries(one, plan));
   const axes = themes.map((axis) => comparedAxis(axis, data, plan));
-  const byId = (one: ThemeSeries | null) => series.find((candidate) => candidate.id === one?.id) ?? null;
+  const byId = (one: AssessedSeries | null) => series.find((candidate) => candidate.id === one?.id) ?? null;
   const changed = (direction: number) =>
     axes.filter(({ change }) => change !== null && Math.sign(change) === direction).map(({ id }) => id);
   return {
     ...{ title, framework, scale, form, tableOnly, series, notCompared, axes, notes, source },
-    decimals: decimalsOf(data, plan),
+    decimals: decimalsOf(plan),
     basis: basisOf(plan.series),
     before: byId(plan.before),
     after: byId(plan.after),
@@ -71,34 +81,48 @@ export function analyseThemes(data: ThemeData): ThemeComparison {
   };
 }
 
-function planOf(data: ThemeData, report: Report): Plan {
-  const pairing = pairingOf(data.series, report);
-  const series = inOrder(data.series, pairing);
+function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Report): Plan {
+  const pairing = pairingOf(assessed, report);
+  const series = inOrder(assessed, pairing);
   let { tableOnly } = data;
   if (tableOnly === null && organisationsDiffer(series)) {
     report.add('organisations-differ', ['series']);
     tableOnly = 'organisations-differ';
   }
   const shown = pairing.after;
+  const target = allowedTarget(data, shown ?? series[0], report);
+  const peers = allowedPeers(data, shown, report);
   return {
     ...pairing,
     tableOnly,
     form: tableOnly === null ? formOf(series, pairing) : 'table',
     series,
     reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
-    target: allowedTarget(data, shown ?? series[0], report),
-    peers: allowedPeers(data, shown, report),
+    target,
+    aims: new Map(Object.entries(target?.values ?? {})),
+    peers,
+    bands: peers === null ? new Map() : bandsOf(peers),
   };
 }
 
+function bandsOf({ low, mid, high }: Peers): ReadonlyMap<string, PeerBand> {
+  const [mids, highs] = [mid, high].map((numbers) => new Map(Object.entries(numbers)));
+  return new Map(
+    Object.entries(low).map(([id, least]) => [
+      id,
+      { low: least, mid: mids?.get(id) ?? null, high: highs?.get(id) ?? least },
+    ]),
+  );
+}
+
 /** By date; without dates, before stands before after. */
-function inOrder(series: readonly ThemeSeries[], { before, after }: Pairing): readonly ThemeSeries[] {
+function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing): readonly AssessedSeries[] {
   const pair = series.length === 2 && before !== null && after !== null;
   return pair ? [before, after] : (byDate(series) ?? series);
 }
 
 /** A series without any value is named, and the other one is shown alone. */
-function pairingOf(series: readonly ThemeSeries[], report: Report): Pairing {
+function pairingOf(series: readonly AssessedSeries[], report: Report): Pairing {
   const assessed = series.filter((one) => assessedIn(one) > 0);
   const shown = assessed.length === 0 ? series : assessed;
   const [one, other] = shown;
@@ -107,16 +131,16 @@ function pairingOf(series: readonly ThemeSeries[], report: Report): Pairing {
   return pairUp(one, other, report);
 }
 
-function formOf(series: readonly ThemeSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {
+function formOf(series: readonly AssessedSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {
   if (after !== null && before === null) return 'single';
   return series.length <= 2 && notCompared === null ? 'pair' : 'side-by-side';
 }
 
-function assessedIn({ values }: ThemeSeries): number {
+function assessedIn({ values }: AssessedSeries): number {
   return [...values.values()].filter(({ state }) => state === 'assessed').length;
 }
 
-function comparedSeries(series: ThemeSeries, { before, after }: Plan): ComparedSeries {
+function comparedSeries(series: AssessedSeries, { before, after }: Plan): ComparedSeries {
   const { values: _, ...rest } = series;
   const role = series === after ? 'after' : series === before ? 'before' : 'other';
   return { ...rest, role, assessed: assessedIn(series) };
@@ -126,7 +150,7 @@ function comparedAxis(axis: Axis, { framework, evidence }: ThemeData, plan: Plan
   const { id } = axis;
   const before = numberIn(plan.before, id);
   const after = numberIn(plan.after, id);
-  const target = plan.target?.values.get(id) ?? plan.target?.band?.low ?? null;
+  const target = plan.aims.get(id) ?? plan.target?.band?.low ?? null;
   return {
     ...axis,
     before,
@@ -135,12 +159,12 @@ function comparedAxis(axis: Axis, { framework, evidence }: ThemeData, plan: Plan
     values: plan.series.map((series) => comparedValue(series, id, framework.scale)),
     target,
     meetsTarget: target === null || after === null ? null : compare(after, target) >= 0,
-    peers: plan.peers?.bands.get(id) ?? null,
+    peers: plan.bands.get(id) ?? null,
     evidence: evidence.filter((one) => one.axis === id),
   };
 }
 
-function comparedValue(series: ThemeSeries, axis: string, scale: Scale | null): ComparedValue {
+function comparedValue(series: AssessedSeries, axis: string, scale: Scale | null): ComparedValue {
   const value = series.values.get(axis) ?? NOT_ASSESSED;
   return { ...value, series: series.id, level: value.value === null ? null : levelWord(value.value, scale) };
 }
@@ -151,7 +175,7 @@ export function levelWord(value: number, scale: Scale | null): string | null {
   return scale.levels[value - scale.min] ?? null;
 }
 
-function numberIn(series: ThemeSeries | null, axis: string): number | null {
+function numberIn(series: AssessedSeries | null, axis: string): number | null {
   return series?.values.get(axis)?.value ?? null;
 }
 
@@ -206,7 +230,7 @@ function standingsOf(axes: readonly Axis[], { reference, series }: Plan): Standi
   });
 }
 
-function basisOf(series: readonly ThemeSeries[]): ThemeComparison['basis'] {
+function basisOf(series: readonly AssessedSeries[]): ThemeComparison['basis'] {
   const [basis = null, another] = new Set(series.map((one) => one.basis));
   return another === undefined ? basis : 'mixed';
 }
@@ -223,11 +247,11 @@ function cautionsOf({ series, notCompared, form }: Plan, scale: Scale | null): r
 const MOST_DECIMALS = 2;
 
 /** As many decimals as the values need, so that two different values never look the same, up to two. */
-function decimalsOf({ series }: ThemeData, { target, peers }: Plan): number {
+function decimalsOf({ series, aims, bands }: Plan): number {
   const numbers = [
     ...series.flatMap(({ values }) => [...values.values()].map(({ value }) => value)),
-    ...(target?.values.values() ?? []),
-    ...[...(peers?.bands.values() ?? [])].flatMap(({ low, mid, high }) => [low, mid, high]),
+    ...aims.values(),
+    ...[...bands.values()].flatMap(({ low, mid, high }) => [low, mid, high]),
   ];
   return Math.max(0, ...numbers.map((value) => (value === null ? 0 : decimalsIn(value))));
 }

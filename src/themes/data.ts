@@ -34,16 +34,10 @@ export interface Axis {
   readonly same: string | null;
 }
 
-/** A source as written; `href` where it is an address that is safe to follow. */
-export interface SourceRef {
-  readonly text: string;
-  readonly href: string | null;
-}
-
 export interface Framework {
   readonly id: string | null;
   readonly title: string | null;
-  readonly source: SourceRef | null;
+  readonly source: string | null;
   /** What a reader must know of the framework, for example that its list is a reading and not the document's own. */
   readonly note: string | null;
   /** `null` for `presence`, which is not a measure, and where none was given. */
@@ -83,18 +77,26 @@ export interface ThemeSeries {
   readonly assessedBy: string | null;
   /** How many people answered, or how many passages were coded. */
   readonly n: number | null;
-  readonly source: SourceRef | null;
+  readonly source: string | null;
   /** Another framework than the data's; its values then stand on themes that are the same in both. */
   readonly framework: string | null;
   readonly organisation: string | null;
+  /** By theme id, as they were given; a theme without an entry was not assessed. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A series whose values have been held against framework and scale. */
+export interface AssessedSeries extends Omit<ThemeSeries, 'values'> {
   /** By theme id; a theme without an entry was not assessed. */
   readonly values: ReadonlyMap<string, ThemeValue>;
   readonly strays: readonly StrayValue[];
 }
 
+type NumbersByTheme = Readonly<Record<string, number>>;
+
 export interface Target {
   readonly label: string | null;
-  readonly values: ReadonlyMap<string, number>;
+  readonly values: NumbersByTheme;
   readonly band: { readonly low: number; readonly high: number } | null;
 }
 
@@ -104,7 +106,9 @@ export interface Peers {
   readonly year: number;
   readonly n: number;
   readonly framework: string | null;
-  readonly bands: ReadonlyMap<string, PeerBand>;
+  readonly low: NumbersByTheme;
+  readonly mid: NumbersByTheme;
+  readonly high: NumbersByTheme;
 }
 
 export interface PeerBand {
@@ -134,8 +138,11 @@ export interface SourceLine {
 }
 
 /** Why only a table may be shown. */
-export type TableOnly = 'framework-incomplete' | 'scale-missing' | 'too-many-series' | 'organisations-differ';
+export type TableOnly = (typeof TABLE_ONLY)[number];
 
+export const TABLE_ONLY = ['framework-incomplete', 'scale-missing', 'too-many-series', 'organisations-differ'] as const;
+
+/** What was read, in the shape in which it was given: reading it again changes nothing. */
 export interface ThemeData {
   readonly title: string | null;
   readonly framework: Framework;

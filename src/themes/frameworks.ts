@@ -5,9 +5,11 @@ import type { Axis, Framework } from './data.js';
  * the documents' own, short labels are ours. Care Quality Commission information is available under the Open Government
  * Licence v3.0.
  */
-export interface ShippedFramework extends Framework {
+export interface ShippedFramework extends Omit<Framework, 'source'> {
   readonly id: string;
   readonly title: string;
+  /** The text, and where it is published. */
+  readonly source: { readonly text: string; readonly href: string | null };
   readonly year: number;
 }
 

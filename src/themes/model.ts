@@ -1,5 +1,6 @@
 import type { Problem } from '../common/problem.js';
 import type {
+  AssessedSeries,
   Axis,
   Basis,
   Evidence,
@@ -7,9 +8,7 @@ import type {
   PeerBand,
   Scale,
   SourceLine,
-  StrayValue,
   TableOnly,
-  ThemeSeries,
   ThemeValue,
 } from './data.js';
 
@@ -63,12 +62,11 @@ export interface ThemeComparison {
 
 export type FrameworkInfo = Omit<Framework, 'axes' | 'scale'>;
 
-export type ComparedSeries = Omit<ThemeSeries, 'values' | 'role'> & {
+export type ComparedSeries = Omit<AssessedSeries, 'values' | 'role'> & {
   /** Decided by the dates, then by what was given; `other` in a picture of many. */
   readonly role: 'before' | 'after' | 'other';
   /** How many themes it has a usable value for. */
   readonly assessed: number;
-  readonly strays: readonly StrayValue[];
 };
 
 export interface ComparedAxis extends Axis {

@@ -1,6 +1,6 @@
 import { isFiniteNumber } from '../common/numbers.js';
 import type { Path } from '../common/problem.js';
-import type { Evidence, Framework, PeerBand, Peers, Target, ThemeSeries } from './data.js';
+import type { Evidence, Framework, Peers, Target, ThemeSeries } from './data.js';
 import type { Report } from './problems.js';
 import { isOutside } from './read-series.js';
 import type { EvidenceJson, ThemeJson } from './shape.js';
@@ -12,7 +12,8 @@ export function readTarget({ target }: ThemeJson, framework: Framework, report: 
   if (target === null) return null;
   const values = readNumbers(target.values, ['target', 'values'], framework, report);
   const band = readBand(target.band, framework, report);
-  return values.size === 0 && band === null ? null : { label: target.label, values, band };
+  if (values.size === 0 && band === null) return null;
+  return { label: target.label, values: Object.fromEntries(values), band };
 }
 
 function readBand(
@@ -52,27 +53,29 @@ function readNumbers(
 export function readPeers({ peers }: ThemeJson, framework: Framework, report: Report): Peers | null {
   if (peers === null) return null;
   const { low, mid, high, year, n, ...named } = peers;
-  if (year !== null && n !== null)
-    return { ...named, year, n, bands: readBands({ low, mid, high }, framework, report) };
+  if (year !== null && n !== null) return { ...named, year, n, ...readBands({ low, mid, high }, framework, report) };
   report.add('peers-not-valid', ['peers'], '"year" and "n", how many organisations they are');
   return null;
 }
 
+/** The numbers of those themes that have a low below a high, and where there is a middle, that between them. */
 function readBands(
   given: Readonly<Record<'low' | 'mid' | 'high', Numbers>>,
   framework: Framework,
   report: Report,
-): ReadonlyMap<string, PeerBand> {
+): Pick<Peers, 'low' | 'mid' | 'high'> {
   const numbers = (key: 'low' | 'mid' | 'high') => readNumbers(given[key], ['peers', key], framework, report);
   const [lows, mids, highs] = [numbers('low'), numbers('mid'), numbers('high')];
-  const bands = new Map<string, PeerBand>();
+  const isBand = (id: string) => {
+    const [low, high] = [lows.get(id), highs.get(id)];
+    const mid = mids.get(id) ?? low;
+    return low !== undefined && high !== undefined && mid !== undefined && low <= mid && mid <= high;
+  };
   for (const id of new Set([...lows.keys(), ...mids.keys(), ...highs.keys()])) {
-    const [low, mid = null, high] = [lows.get(id), mids.get(id), highs.get(id)];
-    if (low !== undefined && high !== undefined && low <= (mid ?? low) && (mid ?? low) <= high)
-      bands.set(id, { low, mid, high });
-    else report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);
+    if (!isBand(id)) report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);
   }
-  return bands;
+  const valid = (by: ReadonlyMap<string, number>) => Object.fromEntries([...by].filter(([id]) => isBand(id)));
+  return { low: valid(lows), mid: valid(mids), high: valid(highs) };
 }
 
 /** Reads the evidence, as plain text: markup in a quotation stays text. */

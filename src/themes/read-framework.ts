@@ -1,8 +1,7 @@
 import type { Axis, Framework, Scale, TableOnly } from './data.js';
-import { FRAMEWORKS, shippedFramework } from './frameworks.js';
+import { FRAMEWORKS, type ShippedFramework, shippedFramework } from './frameworks.js';
 import type { Report } from './problems.js';
 import type { AxisJson, FrameworkJson } from './shape.js';
-import { sourceOf } from './source.js';
 
 const LONGEST_LABEL = 80;
 
@@ -40,7 +39,7 @@ export function readFramework(json: FrameworkJson | null, needsScale: boolean, r
   if (!isNamed) report.add('missing-framework-title', [...path, 'title']);
   const scale = readScale(json, needsScale, report);
   const scaleMissing = needsScale && scale === null ? 'scale-missing' : null;
-  const source = sourceOf(json.source) ?? shipped?.source ?? null;
+  const source = json.source ?? shipped?.source.text ?? null;
   return {
     framework: { id, title, source, note: json.note ?? shipped?.note ?? null, scale, axes },
     tableOnly: complete && id !== null && isNamed ? scaleMissing : 'framework-incomplete',
@@ -58,7 +57,7 @@ interface AxesReading {
   readonly complete: boolean;
 }
 
-function readAxes(given: readonly AxisJson[], shipped: Framework | null, report: Report): AxesReading {
+function readAxes(given: readonly AxisJson[], shipped: ShippedFramework | null, report: Report): AxesReading {
   if (given.length === 0) {
     if (shipped === null) report.add('missing-axes', ['framework', 'axes']);
     return { axes: shipped?.axes ?? [], complete: shipped !== null };
@@ -80,7 +79,7 @@ function readAxes(given: readonly AxisJson[], shipped: Framework | null, report:
   return { axes: shipped === null ? named : inFrameworkOrder(named, shipped, report), complete };
 }
 
-function readAxis(json: AxisJson, shipped: Framework | null): Axis | null {
+function readAxis(json: AxisJson, shipped: ShippedFramework | null): Axis | null {
   const { id } = json;
   if (id === null) return null;
   const known = shipped?.axes.find((axis) => axis.id === id);
@@ -94,7 +93,7 @@ function readAxis(json: AxisJson, shipped: Framework | null): Axis | null {
 }
 
 /** Themes keep the order of their framework: an order of one's own changes the shape of the picture. */
-function inFrameworkOrder(axes: readonly Axis[], shipped: Framework, report: Report): Axis[] {
+function inFrameworkOrder(axes: readonly Axis[], shipped: ShippedFramework, report: Report): Axis[] {
   const path = ['framework'];
   const places = new Map(shipped.axes.map(({ id }, index) => [id, index]));
   for (const { id } of axes) if (!places.has(id)) report.add('axis-added', path, id);

@@ -2,6 +2,7 @@ import { compare, isFiniteNumber } from '../common/numbers.js';
 import { type Path, quoted } from '../common/problem.js';
 import { saysNothing } from './cells.js';
 import {
+  type AssessedSeries,
   BASES,
   type Framework,
   NOT_ASSESSED,
@@ -13,10 +14,9 @@ import {
 import { shippedFramework } from './frameworks.js';
 import type { Report } from './problems.js';
 import type { SeriesJson } from './shape.js';
-import { sourceOf } from './source.js';
 
 /** Whether a series says only which themes are mentioned: `presence`, or no basis and nothing but true and false. */
-export function isPresence({ basis, values }: SeriesJson): boolean {
+export function isPresence({ basis, values }: Pick<SeriesJson, 'basis' | 'values'>): boolean {
   if (basis !== null) return basis === 'presence';
   const given = Object.values(values ?? {}).filter(isGiven);
   return given.length > 0 && given.every((value) => typeof value === 'boolean');
@@ -36,14 +36,8 @@ export function readSeries(
   const path = ['series', earlier.length];
   const foreign = json.framework === framework.id ? null : json.framework;
   if (json.values === null) report.add('missing-values', path);
-  const read = readValues(json, framework, foreign, [...path, 'values'], report);
-  const series = {
-    ...json,
-    ...read,
-    id: uniqueId(json, earlier, report),
-    framework: foreign,
-    source: sourceOf(json.source),
-  };
+  const series = { ...json, values: json.values ?? {}, id: uniqueId(json, earlier, report), framework: foreign };
+  assess(series, framework, [...path, 'values'], report);
   reportGaps(series, framework.scale, path, report);
   return series;
 }
@@ -64,21 +58,19 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
   if (coded && scale !== null && scale.unit !== '%') report.add('unit-expected', ['framework', 'scale', 'unit']);
 }
 
-/**
- * Reads the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. `foreign`:
- * another framework, whose themes the values are of.
- */
-function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: string | null, path: Path, report: Report) {
-  const isMarks = isPresence(json);
+/** Looks at the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. */
+export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Path, report: Report): AssessedSeries {
+  const foreign = series.framework;
+  const isMarks = isPresence(series);
   const themes = shippedFramework(foreign)?.axes ?? [];
   const places = new Map(axes.map((axis) => [foreign === null ? axis.id : axis.same, axis]));
   const values = new Map<string, ThemeValue>();
   const strays: StrayValue[] = [];
-  for (const [key, given] of Object.entries(json.values ?? {})) {
+  for (const [key, given] of Object.entries(series.values)) {
     const place = [...path, key];
     const name = foreign === null ? key : (themes.find(({ id }) => id === key)?.same ?? null);
     const axis = name === null ? undefined : places.get(name);
-    const where = [axis?.label, json.label ?? json.date].filter(Boolean).join(', ');
+    const where = [axis?.label, series.label ?? series.date].filter(Boolean).join(', ');
     if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
     else {
       strays.push({ axis: key, given: asText(given) });
@@ -89,7 +81,7 @@ function readValues(json: SeriesJson, { axes, scale }: Framework, foreign: strin
   for (const { id, same } of foreign === null ? [] : axes) {
     if (!themes.some((theme) => theme.same === same)) values.set(id, { ...NOT_ASSESSED, state: 'not-in-framework' });
   }
-  return { values, strays };
+  return { ...series, values, strays };
 }
 
 /** A value's place, for an author: in the data, and by the names of theme and series. */

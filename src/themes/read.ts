@@ -1,4 +1,4 @@
-import { error, quoted, type Reading } from '../common/problem.js';
+import { error, type Problem, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
@@ -26,7 +26,25 @@ export function readThemes(input: unknown): Reading<ThemeData> {
   }
   const { data, problems, placeOf } = readBySchema(readableDocument, inFull(input), ofShape);
   const report = new Report(data?.fromTable, problems, placeOf);
-  return { data: data && readDocument(data, report), problems: report.problems };
+  const document = data && readDocument(data, report);
+  if (document !== null) known.add(document);
+  return { data: document, problems: report.problems };
+}
+
+/** What has been read, so that nothing is read twice on its way to a picture. */
+const known = new WeakSet<ThemeData>();
+
+const NOTHING: ThemeData = {
+  ...{ title: null, series: [], target: null, peers: null, evidence: [], notes: [], source: null, fromTable: false },
+  framework: { id: null, title: null, source: null, note: null, scale: null, axes: [] },
+  tableOnly: 'framework-incomplete',
+};
+
+/** Data read before, as it is; any other is read first. Where nothing can be used, there are problems and no series. */
+export function asRead(data: ThemeData): { readonly data: ThemeData; readonly problems: readonly Problem[] } {
+  if (isObject(data) && known.has(data)) return { data, problems: [] };
+  const reading = readThemes(data);
+  return { ...reading, data: reading.data ?? NOTHING };
 }
 
 /** A framework or a theme given by its id alone, as the object that it stands for. */
@@ -69,7 +87,7 @@ function readDocument(json: ThemeJson, report: Report): ThemeData | null {
     notes: notes ?? [],
     source,
     fromTable: json.fromTable,
-    tableOnly: reading.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
+    tableOnly: reading.tableOnly ?? json.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
   };
 }
 

@@ -21,7 +21,7 @@ import {
 const numbers = v.pipe(optional(v.record(v.string(), v.nullable(number))), v.description('By theme id.'));
 
 const { assumed: _, ...measures } = scale.entries;
-const { fromTable: __, ...members } = readableDocument.entries;
+const { fromTable: __, tableOnly: ___, ...members } = readableDocument.entries;
 
 const publishedScale = v.object({
   ...measures,

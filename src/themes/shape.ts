@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import { isObject } from '../common/schema.js';
-import { BASES, ROLES } from './data.js';
+import { BASES, ROLES, TABLE_ONLY } from './data.js';
 
 /**
  * The shape of theme data as it is read. What the published one (schema.ts, which is made from this) requires may be
@@ -107,6 +107,8 @@ export const readableDocument = v.object({
   notes: optional(v.array(text)),
   source: optional(v.object({ label: words, href: optional(link), updated: optional(date) })),
   fromTable: ofTables,
+  // Of data that has been read before.
+  tableOnly: optional(v.picklist(TABLE_ONLY)),
 });
 
 /** Data as the shape leaves it. */

@@ -195,7 +195,7 @@ function seriesNotes(series: ComparedSeries, speech: RadarSpeech): (string | nul
   const count = countOf(series, speech);
   return [
     assessedBy === null && count === null ? null : speech.words.assessedBy(name, assessedBy, count),
-    source && speech.words.sourceOf(name, source.text),
+    source && speech.words.sourceOf(name, source),
   ];
 }
 

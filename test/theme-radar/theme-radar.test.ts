@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ThemeRadar } from '../../src/theme-radar.js';
+import { readThemes } from '../../src/themes/index.js';
 import type { ImprovementSelectEvent } from '../../src/widget/events.js';
 import { after, before, document as exampleOf, frameworkOf, ids, valuesOf } from '../themes/example.js';
 import {
@@ -248,6 +249,13 @@ describe('<theme-radar>', () => {
     expect(rows.find(([theme]) => theme?.startsWith('Reaction'))).to.include('9 (outside scale)');
     expect(rows.at(-1)).to.deep.equal(['wards', '', '1 (not in framework)', '']);
     expect((await draw(null)).shadowRoot!.textContent).to.contain('There is no data to show yet.');
+  });
+
+  it('draws data that a page has read before', async () => {
+    const { data } = readThemes(exampleOf({ target: { label: 'Aim', band: { low: 3, high: 4 } } }));
+    const element = await draw(data);
+    expect(element.problems).to.deep.equal([]);
+    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes score higher in June 2017');
   });
 
   it('says it in the words of its page', async () => {

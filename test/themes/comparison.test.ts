@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { analyseThemes, readThemes, type ThemeComparison } from '../../src/themes/index.js';
-import { after, before, document, frameworkOf, ids, scale, valuesOf } from './example.js';
+import { analyseThemes, readThemes, type ThemeComparison, type ThemeData } from '../../src/themes/index.js';
+import { after, before, document, frameworkOf, fullDocument, ids, scale, valuesOf } from './example.js';
 
 function analyse(input: unknown): ThemeComparison {
   const { data, problems } = readThemes(input);
@@ -95,6 +95,47 @@ describe('analyseThemes, two dates of one organisation', () => {
     expect(model.axes.slice(0, 3).map(({ change }) => change)).to.deep.equal([0, 0, 0.25]);
     expect(model.unchanged).to.deep.equal(['reaction', 'leadership']);
     expect(model.decimals).to.equal(2);
+  });
+});
+
+describe('analyseThemes, data that was not read', () => {
+  it('reads it first, tells its problems, and never throws', () => {
+    const raw = fullDocument() as unknown as ThemeData;
+    expect(analyseThemes(raw)).to.deep.equal(analyse(fullDocument()));
+    const wrong = document({ series: [before(), after({ kindness: 1 })] }) as unknown as ThemeData;
+    expect(codes(analyseThemes(wrong))).to.deep.equal(['axis-not-in-framework']);
+    for (const nothing of [null, undefined, 7, 'text', [], {}, { series: [] }]) {
+      const model = analyseThemes(nothing as unknown as ThemeData);
+      expect([model.form, model.series, model.axes]).to.deep.equal(['table', [], []]);
+      expect(model.problems.length).to.be.above(0);
+    }
+  });
+
+  it('is the same after it was written as JSON and read again, whatever it holds', () => {
+    const own = frameworkOf(3, {
+      axes: [
+        { id: 'constructor', label: 'One' },
+        { id: 't1', label: 'Two', same: 'leadership' },
+      ],
+    });
+    const inputs = [
+      fullDocument(),
+      document({ series: [before(), after({ leadership: 9, cqc: 'low', kindness: 1 })] }),
+      document({
+        framework: own,
+        series: [after({ constructor: 1, t1: 2 }), before({ leadership: 3 }, { framework: 'si2020' })],
+      }),
+      document({ series: Array.from({ length: 7 }, () => after()) }),
+      document({ framework: { id: 'x' } }),
+    ];
+    for (const input of inputs) {
+      const { data } = readThemes(input);
+      const again = readThemes(JSON.parse(JSON.stringify(data))).data;
+      expect(again).to.deep.equal(data);
+      const { problems: _, ...model } = analyseThemes(again!);
+      const { problems: __, ...first } = analyseThemes(data!);
+      expect(model).to.deep.equal(first);
+    }
   });
 });
 

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { isObject } from '../../src/common/schema.js';
 import type { PlainTable } from '../../src/common/table.js';
-import { analyseThemes, readThemes, type ThemeComparison, themesFromTable } from '../../src/themes/index.js';
+import {
+  analyseThemes,
+  readThemes,
+  type ThemeComparison,
+  type ThemeData,
+  themesFromTable,
+} from '../../src/themes/index.js';
 import { themeDocument } from '../../src/themes/schema.js';
 import { fullDocument, ids, scale } from './example.js';
 
@@ -18,6 +24,11 @@ function expectSound(input: unknown): ThemeComparison | null {
     expect(message).to.not.match(/undefined|\[object/);
   }
   if (data === null) expect(problems.length).to.be.greaterThan(0);
+  // Read data is data: read again it is the same, and what has not been read can be analysed all the same.
+  if (data !== null) expect(readThemes(data).data).to.deep.equal(data);
+  const unread = analyseThemes(input as ThemeData);
+  if (model === null) expect([unread.form, unread.series.length]).to.deep.equal(['table', 0]);
+  else expect(unread).to.deep.equal({ ...model, problems: [...problems, ...model.problems] });
   return model;
 }
 
