@@ -21,7 +21,7 @@ const ERRORS = {
   'missing-axes': () => 'List the themes of the framework in "axes", each with "id" and "label".',
   'missing-axis-id': () => 'Give every theme an "id".',
   'missing-axis-label': (id: string) => `Give the theme ${quoted(id)} a "label".`,
-  'missing-scale': () => 'Give the framework a "scale" with "min", "max" and a word for each level.',
+  'missing-scale': () => 'Give the framework a "scale": its ends "min" and "max", and "levels", a word for each.',
   'missing-series': () => 'Give at least one series with its "values".',
   'missing-values': () => 'Give the series "values", one for each theme id.',
   'framework-not-known': (id: string, known: readonly string[]) =>
@@ -35,7 +35,7 @@ const ERRORS = {
   'value-outside-scale': (where: string, value: number, min: number, max: number) =>
     `${where}: ${value} is outside the scale of ${min} to ${max}; it is not drawn, and the table shows it as given.`,
   'value-not-usable': (where: string, expected: string, found: unknown) =>
-    `${where}: expected ${expected} or null; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
+    `${where}: expected ${expected} or nothing; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
   'organisations-differ': () =>
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
   'target-not-valid': (why: string) => `The target ${why}; it is left out.`,
@@ -64,13 +64,13 @@ const WARNINGS = {
   'axis-not-the-same': (id: string, framework: string) =>
     `The theme ${quoted(id)} of ${framework} is not the same as any theme here; it is shown in the table only.`,
   'scale-assumed': (max: number) =>
-    `The table does not say its scale; 0 to ${max} was taken from its values. Add data-min and data-max to its first cell.`,
+    `The table does not say its scale; 0 to ${max} was taken from its values. Add data-min and data-max to its first heading.`,
   'levels-not-used': (expected: number | null, found: number) =>
     `Expected ${expected ?? 'a whole-number scale and'} level words, one for each whole number; found ${found}. Numbers are shown instead.`,
   'unit-expected': () => 'Coded passages are shares: give the scale "unit": "%".',
   'series-duplicate': (id: string) => `The series id ${quoted(id)} was used before; give each series its own.`,
   'mark-without-source': (axis: string) =>
-    `Say where ${quoted(axis)} is mentioned: add evidence, or a source to the series.`,
+    `Say where ${quoted(axis)} is mentioned: add evidence, or a "source" to the series.`,
   'roles-against-dates': () => 'The series called "before" is later than the other; the dates decide.',
   'missing-n': () => 'Shares need their number: give "n", how many passages or answers there were.',
   'dates-the-same': () => 'The series have the same date, so no change is stated.',
@@ -87,27 +87,13 @@ const SENTENCES = { ...ERRORS, ...WARNINGS };
 
 export type ProblemCode = keyof typeof SENTENCES;
 
-/** What the author of a table can do about it: a table has no members, but headings and their `data-` attributes. */
-const FOR_TABLES: { readonly [Code in ProblemCode]?: (typeof SENTENCES)[Code] } = {
-  'missing-title': () => 'Give the table a caption, so that the figure has a name.',
-  'missing-series-label': () => 'Give every column a heading, so that its series can be named.',
-  'missing-scale': () => 'Add data-min and data-max, the ends of the scale, to the first heading.',
-  'missing-basis': (known) =>
-    `Say how the values came about: add data-basis to the first heading, or to those of the series; it is ${known.join(', ')}.`,
-  'missing-n': () =>
-    'Shares need their number: add data-n, how many passages or answers, to the heading of the series.',
-  'scale-not-valid': (found) =>
-    `Expected numbers in data-min and data-max of the first heading, max above min; found ${quoted(found)}.`,
-  'levels-not-used': (expected, found) =>
-    `Expected ${expected ?? 'a whole-number scale and'} words in data-levels, separated by commas, one for each whole number; found ${found}. Numbers are shown instead.`,
-  'unit-expected': () => 'Coded passages are shares: add data-unit="%" to the first heading.',
-  'order-not-known': () =>
-    'Which series came first is not known: call the columns Before and After, or add data-date, or data-role (before, after), to their headings.',
-  'value-not-usable': (where, expected, found) =>
-    `${where}: expected ${expected} or an empty cell; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
-  'mark-without-source': (axis) =>
-    `Say where ${quoted(axis)} is mentioned: add data-source to the heading of the series.`,
-};
+/** What stands in a table for a member of the data: attributes of its headings, and what a table has anyway. */
+const IN_TABLES: Readonly<Record<string, string>> = { title: 'caption', label: 'heading', scale: 'scale' };
+const MEMBERS = /"(title|label|scale|min|max|levels|unit|basis|date|role|n|source)"/g;
+
+function forTable(sentence: string): string {
+  return sentence.replace(MEMBERS, (_, member: string) => IN_TABLES[member] ?? `data-${member}`);
+}
 
 /** Collects problems as they are found. */
 export class Report {
@@ -128,8 +114,11 @@ export class Report {
   }
 
   add<Code extends ProblemCode>(code: Code, path: Path, ...details: Parameters<(typeof SENTENCES)[Code]>): void {
-    const sentence: (...details: never[]) => string = (this.fromTable && FOR_TABLES[code]) || SENTENCES[code];
+    const sentence: (...details: never[]) => string = SENTENCES[code];
+    const text = sentence(...(details as never[]));
+    // What is said of a value quotes it as it was written.
+    const message = this.fromTable && !code.startsWith('value-') ? forTable(text) : text;
     const problem = code in WARNINGS ? warning : error;
-    this.problems.push(problem(code, this.#placeOf(path), sentence(...(details as never[]))));
+    this.problems.push(problem(code, this.#placeOf(path), message));
   }
 }

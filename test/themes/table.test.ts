@@ -113,7 +113,7 @@ describe('themesFromTable', () => {
       .to.match(/data-basis/)
       .and.match(/data-n\b/)
       .and.match(/data-date.*data-role/);
-    expect(said.join(' ')).to.contain('A, 2017: expected a number or an empty cell; found "low".');
+    expect(said.join(' ')).to.contain('A, 2017: expected a number or nothing; found "low".');
     expect(said.join(' ')).not.to.match(/"(basis|n|date|role|label|unit|scale|title)"|null/);
   });
 
