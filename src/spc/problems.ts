@@ -34,6 +34,14 @@ const gap = (code: string, row: number, field: string, sentence: string): Proble
 export const lacking = (date: RoughDate, row: number, given: string, needed: string): Problem =>
   gap(`${needed}-missing`, row, needed, `On ${date} there is a ${given}, but no ${needed}; this chart type needs it.`);
 
+/** The same where it holds for every row: said once. */
+export const lackingThroughout = (needed: string): Problem =>
+  error(
+    `${needed}-missing`,
+    ['points'],
+    `No point has a ${needed}; this chart type needs it. All points are shown as missing.`,
+  );
+
 export const zeroDenominator = (date: RoughDate, row: number, denominator: number): Problem =>
   gap(
     'denominator-not-positive',
@@ -134,8 +142,18 @@ export const screeningRefused = (path: Path, start: RoughDate): Problem =>
     `Screening would leave no moving range above 0 from ${start}, so none was left out.`,
   );
 
-export const noLimits = (path: Path, start: RoughDate): Problem =>
-  warning('limits-missing', path, `There are no limits from ${start}: they need two neighbouring values.`);
+export const noLimits = (path: Path, start: RoughDate, reason: 'neighbours' | 'subgroups' | 'size'): Problem =>
+  warning(
+    'limits-missing',
+    path,
+    `There are no limits from ${start}: ${
+      {
+        neighbours: 'they need two neighbouring values',
+        subgroups: 'they need subgroups of two or more measurements',
+        size: 'they would be larger than any number a computer holds',
+      }[reason]
+    }.`,
+  );
 
 // Tables. Rows are counted from 1 below the header.
 
@@ -159,11 +177,34 @@ export const cellGuessed = (
     `Row ${row}, column ${quoted(column)}: ${quoted(text)} was read as ${value ?? 'no value'} (${guess}), and others like it.`,
   );
 
+/** What a cell should hold, and how to get there from what is known to stand there often. */
+function expectedInCell(text: string, isDate: boolean): string {
+  if (!isDate) return 'a number';
+  if (/\bq[1-4]\b/i.test(text)) return 'a date: write a quarter as its first month, such as 2019-04';
+  if (/^[2-6]\d{4}(\.\d+)?$/.test(text)) return 'a date, not an Excel date number: format the column as a date';
+  return 'a date, such as 2016-04-01, 01/04/2016 (day first) or Apr 2016';
+}
+
 export const cellNotRead = (path: Path, row: number, column: string, text: string, isDate: boolean): Problem =>
   error(
     'cell-not-read',
     path,
-    `Row ${row}, column ${quoted(column)}: expected ${
-      isDate ? 'a date, such as 2016-04-01, 01/04/2016 (day first) or Apr 2016' : 'a number'
-    }; found ${quoted(text)}. The ${isDate ? 'row' : 'cell'} was left out.`,
+    `Row ${row}, column ${quoted(column)}: expected ${expectedInCell(text, isDate)}; found ${quoted(text)}. The ${
+      isDate ? 'row' : 'cell'
+    } was left out.`,
+  );
+
+export const columnNotRead = (column: string, text: string, isDate: boolean): Problem =>
+  error(
+    'column-not-read',
+    ['points'],
+    `No cell of column ${quoted(column)} could be read: expected ${expectedInCell(text, isDate)}; found ${quoted(text)} ` +
+      'and others like it. Are the columns swapped?',
+  );
+
+export const headerMissing = (text: string): Problem =>
+  warning(
+    'header-missing',
+    ['points'],
+    `Expected a first row that names the columns, such as Date and Value; it begins with ${quoted(text)} and was read as data.`,
   );

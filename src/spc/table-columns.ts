@@ -58,3 +58,13 @@ function roleNamed(header: string): Role | undefined {
     .trim();
   return (Object.keys(HEADERS) as Role[]).find((role) => HEADERS[role].test(name));
 }
+
+/** Whether a first row is data and names no column: a date stands in it beside a number. */
+export function isData(texts: readonly string[]): boolean {
+  if (texts.some((text) => roleNamed(text) !== undefined)) return false;
+  const isNumber = (text: string) => (numberInCell(text)?.value ?? null) !== null;
+  const date = texts.findIndex((text) => dateInCell(text) !== null);
+  if (date < 0 || !texts.some((text, i) => i !== date && isNumber(text))) return false;
+  // Years are numbers as well, and name columns of their own where not all cells are numbers.
+  return !isNumber(texts[date] ?? '') || texts.every(isNumber);
+}

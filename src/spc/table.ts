@@ -3,10 +3,10 @@ import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
 import { dateInCell, type Understood } from '../common/written-dates.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
-import { cellGuessed, cellNotRead } from './problems.js';
+import { cellGuessed, cellNotRead, columnNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
 import { numberInCell, numbersInCell } from './table-cells.js';
-import { type Column, columnsOf, type Role } from './table-columns.js';
+import { type Column, columnsOf, isData, type Role } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */
 export interface SpcFromTable {
@@ -25,13 +25,18 @@ interface Row {
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude. Without a header that is known, the first column of dates and
  * the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title. Cells are
- * understood as in table-cells.ts; each kind of guess is a problem that names row and column, once for each column. `options`
+ * understood as in table-cells.ts; each kind of guess is a problem that names row and column, once for each column. A first row that holds data is
+ * read as such, which is said. `options`
  * are members of the JSON shape that the table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
-  const columns = columnsOf(table, problems);
-  const filled = table.rows
+  const [first] = table.head;
+  const isHeadless = first !== undefined && isData(table.head.map(textOf));
+  if (isHeadless) problems.push(headerMissing(first.text));
+  const { head, rows: given } = isHeadless ? withoutHeader(table) : table;
+  const columns = columnsOf({ ...table, head, rows: given }, problems);
+  const filled = given
     .map((cells, i): Row => ({ number: i + 1, texts: cells.map(textOf) }))
     .filter(({ texts }) => texts.some((text) => text !== ''));
   const [dateColumn] = columnsFor('date', columns);
@@ -42,7 +47,7 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   const caption = table.caption?.trim();
   const isPercent = rows.some(({ texts }) => valueColumn && texts[valueColumn.at]?.endsWith('%'));
   const json = {
-    ...(valueColumn?.isGuess && { title: valueColumn.header }),
+    ...(valueColumn?.isGuess && !isHeadless && { title: valueColumn.header }),
     ...(isPercent && { unit: '%' }),
     ...options,
     ...(caption && { title: caption }),
@@ -70,17 +75,27 @@ function readColumn<Value>(
   problems: Problem[],
 ): (Value | null)[] {
   const said = new Set<string>();
-  return rows.map(({ number, texts }, place) => {
+  const unread: Problem[] = [];
+  const values = rows.map(({ number, texts }, place) => {
     const text = texts[at] ?? '';
     const path = role === 'date' ? ['points'] : ['points', place, role];
     const understood = understand(text);
-    if (understood === null) problems.push(cellNotRead(path, number, header, text, role === 'date'));
+    if (understood === null) unread.push(cellNotRead(path, number, header, text, role === 'date'));
     else if (understood.guess && !said.has(understood.guess)) {
       said.add(understood.guess);
       problems.push(cellGuessed(path, number, header, text, understood.value, understood.guess));
     }
     return understood?.value ?? null;
   });
+  const texts = rows.map((row) => row.texts[at] ?? '').filter((text) => text !== '');
+  const isWhole = unread.length > 1 && unread.length >= texts.length;
+  problems.push(...(isWhole ? [columnNotRead(header, texts[0] ?? '', role === 'date')] : unread));
+  return values;
+}
+
+/** A table whose first row is data like the others, with names for its columns. */
+function withoutHeader({ head, rows }: PlainTable): Pick<PlainTable, 'head' | 'rows'> {
+  return { head: head.map((_, i) => ({ text: `column ${i + 1}` })), rows: [head, ...rows] };
 }
 
 function numbersOf(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Assurance, Improvement, PresetName } from '../../src/spc/index.js';
+import { type Assurance, analyseSpc, type ChartType, type Improvement, type PresetName } from '../../src/spc/index.js';
 import { analyse, codes, marked, month, STABLE, stable } from './series.js';
 
 describe('analyseSpc', () => {
@@ -159,5 +159,22 @@ describe('analyseSpc', () => {
         points: stable(9).map((value, i) => ({ date: new Date(i * step * 864e5).toISOString().slice(0, 10), value })),
       }).settings.interval;
     expect([1, 7, 30, 91, 365].map(days)).to.deep.equal(['day', 'week', 'month', 'quarter', 'year']);
+  });
+});
+
+describe('limits that cannot be calculated', () => {
+  const reason = (chart: ChartType, row: (i: number) => object) =>
+    analyseSpc({
+      chart,
+      improvement: 'increase',
+      rules: { minimumPoints: 1 },
+      points: Array.from({ length: 14 }, (_, i) => ({ date: month(i), ...row(i) })),
+    }).problems.find(({ code }) => code === 'limits-missing')?.message;
+
+  it('are explained by what is missing', () => {
+    expect(reason('i', (i) => ({ value: i % 2 === 0 ? i : null }))).to.contain('two neighbouring values');
+    expect(reason('xbar', (i) => ({ subgroup: [i] }))).to.contain('subgroups of two or more measurements');
+    expect(reason('i', (i) => ({ value: i % 2 === 0 ? 1.7e308 : -1.7e308 }))).to.contain('larger than any number');
+    expect(reason('i', (i) => ({ value: i }))).to.equal(undefined);
   });
 });

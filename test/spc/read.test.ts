@@ -161,11 +161,31 @@ describe('rows that their chart type cannot measure', () => {
     }
   });
 
+  it('say once what no row has', () => {
+    const rows = Array.from({ length: 14 }, (_, i) => ({ date: `20${10 + i}`, value: i }));
+    const wanted = { p: 'numerator', u: 'numerator', 'i-prime': 'numerator', xbar: 'subgroup', s: 'subgroup' };
+    for (const [chart, needed] of Object.entries(wanted)) {
+      const { problems } = readSpc({ chart, improvement: 'increase', points: rows });
+      expect(
+        problems.map(({ code, path }) => [code, path]),
+        chart,
+      ).to.deep.equal([[`${needed}-missing`, '/points']]);
+    }
+    const [first, ...others] = rows;
+    const some = readSpc({
+      chart: 'p',
+      improvement: 'increase',
+      points: [{ ...first, value: null, numerator: 1, denominator: 2 }, ...others],
+    });
+    expect(some.problems).to.have.length(13);
+  });
+
   it('may be used with a remark', () => {
     const table: [ChartType, object, string, number | null][] = [
       ['c', { value: 2.5 }, 'count-not-whole', 2.5],
       ['g', { value: 2.5 }, 'count-not-whole', 2.5],
       ['p', { numerator: 2.5, denominator: 5 }, 'count-not-whole', 0.5],
+      ['p', { numerator: 1, denominator: 2.5 }, 'count-not-whole', 0.4],
       ['t', { value: 0 }, 'interval-zero', 0],
       ['xbar', { subgroup: [4] }, 'subgroup-of-one', 4],
       ['s', { subgroup: [4] }, 'subgroup-of-one', null],

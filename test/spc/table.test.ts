@@ -106,6 +106,44 @@ describe('spcFromTable', () => {
     expect(pointsOf(spcFromTable(marked).json)[0]).to.include({ date: '2016-04', value: 3 });
   });
 
+  it('says how to write quarters and the date numbers of Excel', () => {
+    const dates = (...texts: string[]) =>
+      spcFromTable(table(['Quarter', 'Value'], ['2016-04', '1'], ...texts.map((text) => [text, '3']))).problems;
+    for (const quarter of ['Q1 2019/20', '2019 Q1', 'Q1', '2019-Q1']) {
+      expect(
+        dates(quarter).map(({ code }) => code),
+        quarter,
+      ).to.deep.equal(['cell-not-read']);
+      expect(dates(quarter)[0]!.message, quarter).to.contain('write a quarter as its first month, such as 2019-04');
+    }
+    expect(dates('45292')[0]!.message).to.contain('an Excel date number: format the column as a date');
+  });
+
+  it('says once that no cell of a column could be read', () => {
+    const swapped = spcFromTable(table(['Date', 'Value'], ['88.2', '2016-04'], ['87', '2016-05'], ['90', '2016-06']));
+    expect(swapped.problems).to.have.length(1);
+    expect(swapped.problems[0]!.code).to.equal('column-not-read');
+    expect(swapped.problems[0]!.message).to.match(
+      /^No cell of column "Date".*found "88\.2".*Are the columns swapped\?$/,
+    );
+    const words = spcFromTable(table(['Date', 'Value'], ['2016-04', 'good'], ['2016-05', 'bad'], ['2016-06', '']));
+    expect(words.problems.map(({ message }) => message.slice(0, 27))).to.deep.equal(['No cell of column "Value" c']);
+    const serial = spcFromTable(table(['Date', 'Value'], ['45292', '1'], ['45323', '2']));
+    expect(serial.problems[0]!.message).to.contain('format the column as a date');
+  });
+
+  it('keeps a first row that is data, and says that columns have no names', () => {
+    const bare = spcFromTable(table(['2016-04-01', '88.2'], ['2016-05-01', '87'], ['2016-06-01', '90']));
+    expect(bare.problems[0]!.code).to.equal('header-missing');
+    expect(bare.problems[0]!.message).to.contain('"2016-04-01"');
+    expect(pointsOf(bare.json).map(({ value }) => value)).to.deep.equal([88.2, 87, 90]);
+    expect(bare.json).not.to.have.property('title');
+    const years = spcFromTable(table(['2016', '88'], ['2017', '87']));
+    expect(pointsOf(years.json)).to.have.length(2);
+    const wide = spcFromTable(table(['Measure', '2016', '2017'], ['Falls', '3', '4']));
+    expect(wide.problems.map(({ code }) => code)).not.to.include('header-missing');
+  });
+
   it('says which column is missing', () => {
     expect(spcFromTable(table(['A', 'B'], ['x', 'y'])).problems.map(({ code }) => code)).to.deep.equal([
       'column-missing',
