@@ -1,7 +1,7 @@
 import type { SpcPoint } from '../spc/index.js';
 import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
 import { capitalise } from '../words/format.js';
-import { judgementOf, notesOf, rulesOf } from '../words/spc-points.js';
+import { judgementOf, missingName, notesOf, rulesOf } from '../words/spc-points.js';
 import { centreName, type Telling } from '../words/spc-telling.js';
 import { verdictsOf } from './verdicts.js';
 
@@ -65,7 +65,7 @@ function columnsOf(telling: Telling): Column[] {
     {
       label: words.columnValue,
       numeric: true,
-      cell: ({ value }) => ({ text: value === null ? words.missing : figure(value), raw: value }),
+      cell: ({ value }) => ({ text: value === null ? missingName(telling) : figure(value), raw: value }),
     },
     number(capitalise(centreName(analysis, words)), (point) => point.centre),
     number(words.lowerAbbreviation, (point) => point.lcl, words.lowerLimit),

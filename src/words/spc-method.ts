@@ -68,11 +68,13 @@ function droppedRanges({ sections }: SpcAnalysis): number {
 
 /** Which points the latest lines rest on. */
 function basisOf({ analysis, words, period }: Telling): string[] {
-  const { points, latest, sections, chart } = analysis;
+  const { points, latest, sections } = analysis;
   const section = latest === null ? undefined : sections[points[latest]?.section ?? 0];
   const start = section && points[section.first];
   if (!section || !start) return [];
-  const lines = chart === 'run' || !analysis.enoughPoints ? centreName(analysis, words) : words.limits;
+  const point = points[latest ?? -1];
+  if (!point || point.centre === null) return [];
+  const lines = point.ucl === null && point.lcl === null ? centreName(analysis, words) : words.limits;
   const from = period(start.date);
   return [
     section.baseline === null

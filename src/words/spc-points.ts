@@ -75,6 +75,11 @@ export function notesOf({ analysis, data }: Telling, index: number): string[] {
   return notes;
 }
 
+/** What stands for a value that is not there. */
+export function missingName({ analysis, words }: Telling): string {
+  return analysis.chart === 'mr' ? words.noRange : words.missing;
+}
+
 /** What the readout under the chart and the slider say of a point. */
 export function readoutOf(telling: Telling, index: number): string {
   const { analysis, words, value, period } = telling;
@@ -82,7 +87,7 @@ export function readoutOf(telling: Telling, index: number): string {
   if (!point) return '';
   const when = capitalise(period(point.date));
   const notes = notesOf(telling, index).map((note) => words.note(note));
-  if (point.value === null) return [words.pointAt(when, words.missing), ...notes].join(' ');
+  if (point.value === null) return [words.pointAt(when, missingName(telling)), ...notes].join(' ');
   const meets = meetsTarget(point, analysis);
   const judged = words.judged(judgementOf(telling, point), rulesOf(telling, index).slice(0, 2));
   return [

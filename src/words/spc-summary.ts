@@ -178,15 +178,15 @@ function targetSentences(telling: Telling): string[] {
 }
 
 /** How many earlier points were special cause, are missing, are excluded. */
-function countSentences({ analysis: { points, latest }, words }: Telling): string[] {
+function countSentences({ analysis: { points, latest, existing }, words }: Telling): string[] {
   let earlier = 0;
-  let missing = 0;
   let excluded = 0;
   points.forEach((point, i) => {
     if (point.judgement !== 'common' && i !== latest) earlier += 1;
-    if (point.value === null) missing += 1;
-    else if (point.excluded) excluded += 1;
+    if (point.excluded) excluded += 1;
   });
+  // Not those without a value to plot: the first moving range is not missing, there is none.
+  const missing = points.length - excluded - existing;
   return [
     ...(earlier > 0 ? [words.earlierSignals(earlier)] : []),
     ...(missing > 0 ? [words.missingValues(missing)] : []),

@@ -73,6 +73,8 @@ export interface SpcWords {
 
   pointAt(period: string, value: string): string;
   missing: string;
+  /** The same on a chart of moving ranges, where the first point of a section has none. */
+  noRange: string;
   excluded: string;
   commonCause: string;
   notJudged: string;

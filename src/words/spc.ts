@@ -131,6 +131,7 @@ export const spcWords: SpcWords = {
 
   pointAt: (period, value) => `${period}: ${value}.`,
   missing: 'no value',
+  noRange: 'no range',
   excluded: 'Excluded from the limits',
   commonCause: 'Common cause',
   notJudged: 'Not judged',

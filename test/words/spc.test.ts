@@ -197,6 +197,23 @@ describe('the words of an SPC chart', () => {
     expect(notes({ chart: 'run' })).to.match(/^Runs analysis \(Anhøj\).*Run chart\..*Median calculated from 24 points/);
   });
 
+  it('do not call the first moving range missing, which there is none of', () => {
+    const ranges = told({ ...base, chart: 'mr', points: monthly([...wandering(14), null, 50]) });
+    expect(ranges.summary).to.contain('1 value is missing.');
+    expect(ranges.readout(0)).to.equal('April 2016: no range.');
+  });
+
+  it('name the limits a chart was calculated from only where it has some', () => {
+    const single = told({
+      ...base,
+      chart: 'xbar',
+      points: wandering(20).map((value, i) => ({ date: month(i), subgroup: [value] })),
+    });
+    expect(single.notes.join(' ')).to.contain('Mean calculated from 20 points').and.not.to.contain('Limits calculated');
+    const huge = monthly(Array.from({ length: 14 }, (_, i) => (i % 2 === 0 ? 1.7e308 : -1.7e308)));
+    expect(told({ ...base, points: huge }).notes.join(' ')).not.to.contain('Limits calculated');
+  });
+
   it('name days where two points would share a month', () => {
     const points = [0, 3, 40, 75, 80, 120, 150].map((i) => ({ date: day(i), value: i }));
     const words = told({ ...base, interval: 'month', points });
