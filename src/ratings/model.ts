@@ -51,10 +51,10 @@ export type NotComparedBecause =
 export interface Finding {
   readonly line: Line;
   readonly state: 'rated' | 'unrated' | 'withheld' | 'not-known';
-  /** CQC's spelling for a rating; every other word as written; `null` for `not-known`. */
+  /** CQC's spelling for a rating; every other word as written; `null`: not known to the author. */
   readonly word: string | null;
   readonly level: RatingLevel | null;
-  /** `false`: not a word of CQC's scale; show it in quotes. */
+  /** `false`: not a word of CQC's scale ; show it in quotes. */
   readonly recognised: boolean;
   /** Compared with the rating that stood before; `null` where this is no rating. */
   readonly movement: Movement | null;

@@ -28,6 +28,10 @@ export const ERRORS = {
   'name-missing': (shown) => `The organisation has no name, so it is called “${shown}”.`,
   /** Not a date, or one that does not exist; it counts as not known. */
   'date-not-valid': (found) => `Expected a date such as 2017-01-18, 2017-01 or 2017; found ${found}.${dateHint(found)}`,
+  /** A member of a rating under a name that is not read, and what was probably meant. */
+  'member-unknown': (name) => `The name of this member is not known, so it was left out. Perhaps “${name}” was meant.`,
+  /** No list of ratings. */
+  'ratings-missing': (found) => `There is no list of ratings. Expected ${EXAMPLE}; found ${found}.`,
   /** An address that a page must not link to, such as `javascript:`. */
   'link-not-safe': (found) => `Expected an address that begins with https:; found ${found}.`,
   /** Empty text in place of a rating; it counts as not given. */
@@ -49,7 +53,8 @@ export const WARNINGS = {
   /** A text too long to show. */
   'text-shortened': () => 'The text is too long to show and was cut.',
   /** Not a rating of CQC; it is shown as written and drawn at no level. */
-  'word-unknown': (word) => `${word} is not a rating of CQC, so it is shown as written and not drawn.`,
+  'word-unknown': (word) =>
+    `${word} is not a rating of CQC, so it is shown as written and not drawn. Expected Outstanding, Good, Requires improvement or Inadequate.`,
 
   /** Neither publication nor inspection is known. */
   'rating-undated': () => 'The report and its inspection have no date, so it is listed and not drawn.',

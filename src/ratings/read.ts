@@ -1,10 +1,12 @@
-import { error, type Path, type Problem, quoted, type Reading } from '../common/problem.js';
+import { type Path, type Problem, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
-import type { Rating, RatingData } from './data.js';
+import type { Line, Rating, RatingData } from './data.js';
 import { bounded, doubt, ERRORS, fault, WARNINGS } from './problems.js';
-import { readableSchema } from './schema.js';
+import { LINES } from './questions.js';
+import { meaningOf } from './scale.js';
+import { RATING_MEMBERS, readableSchema } from './schema.js';
 
 /**
  * Reads rating data of either form: the library's own shape (see schema.ts), or a provider or location document of CQC's
@@ -51,20 +53,20 @@ function notAnObject(input: unknown): Problem {
 }
 
 function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingData> {
+  if (!Array.isArray(input.ratings)) return { data: null, problems: [noList(input)] };
   const { data, problems, placeOf } = readBySchema(readableSchema, input, ERRORS, WARNINGS);
   if (data === null) return { data, problems };
   const { organisation } = data;
   const name = organisation.name ?? organisation.id ?? 'This organisation';
-  const missing = [
-    ...(organisation.name === undefined ? [fault('name-missing', ['organisation', 'name'], name)] : []),
-    ...(input.ratings == null ? [error('value-missing', ['ratings'], '"ratings" is missing.')] : []),
-  ];
+  // An unknown word is kept; that nobody can read it is for the readers of the page to know.
+  const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
+  if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,
-    ratings: holder.ratings.map((rating, index) => ({
-      ...(rating as Rating),
-      origin: placeOf([...path, 'ratings', index]),
-    })),
+    ratings: holder.ratings.map((rating, index) => {
+      const origin = placeOf([...path, 'ratings', index]);
+      return { ...(rating as Rating), ...unreadIn(rating as Rating, input, origin, all), origin };
+    }),
   });
   const read = {
     ...placed(data, []),
@@ -77,5 +79,44 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
     }),
   };
   // The schema describes exactly what data.ts promises, but for absent members, which it calls possibly undefined.
-  return { data: read as RatingData, problems: [...problems, ...missing] };
+  return { data: read as RatingData, problems: all };
+}
+
+/**
+ * The lines of which an entry says something that cannot be read: their rating is not known, which is neither "not rated"
+ * nor "not rated again". Members under a name that is not read are told with the name that was probably meant.
+ */
+function unreadIn(rating: Rating, input: unknown, origin: Path, problems: Problem[]): Partial<Rating> {
+  const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;
+  const notKnown: { [line in Line]?: null } = {};
+  for (const [key, value] of Object.entries(given)) {
+    const isMember = RATING_MEMBERS.includes(key);
+    const name = isMember ? key : RATING_MEMBERS.find((member) => lettersOf(member) === lettersOf(key));
+    const line = LINES.find((line) => line === name);
+    if (line && rating[line] === undefined && value != null && (!isMember || typeof value !== 'string'))
+      notKnown[line] = null;
+    if (name && !isMember) problems.push(fault('member-unknown', [...origin, key], name));
+  }
+  const unread = LINES.filter((line) => rating[line] && !meaningOf(rating[line]).recognised);
+  return unread.length > 0 ? { ...notKnown, unread } : notKnown;
+}
+
+/** The same for "Overall" and "overal", "Well-led" and "wellLed". */
+function lettersOf(name: string): string {
+  return [
+    ...new Set(
+      name
+        .slice(0, 40)
+        .toLowerCase()
+        .replace(/[^a-z]/g, ''),
+    ),
+  ]
+    .sort()
+    .join('');
+}
+
+function noList(input: Readonly<Record<string, unknown>>): Problem {
+  const isThere = Object.hasOwn(input, 'ratings');
+  const found = isThere ? quoted(input.ratings) : `only ${Object.keys(input).slice(0, 9).map(quoted).join(', ')}`;
+  return fault('ratings-missing', isThere ? ['ratings'] : [], found);
 }

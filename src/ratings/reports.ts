@@ -195,7 +195,10 @@ function findingIn(rating: Rating, line: Line, published: When | null): Draft<Fi
   const word = rating[line];
   if (word === undefined) return undefined;
   const isForeign = published !== null && published.earliest < SCALE_BEGINS;
-  const meaning = word === null ? NOT_KNOWN : meaningOf(word);
+  const read = word === null ? NOT_KNOWN : meaningOf(word);
+  // A word that nobody can read may be any rating.
+  const isUnread = rating.unread?.includes(line) && !isForeign;
+  const meaning = isUnread ? { ...read, state: 'not-known' as const } : read;
   return {
     line,
     ...(meaning.level && isForeign ? { state: 'unrated', level: null, word, recognised: false } : meaning),

@@ -45,11 +45,14 @@ const UNRATED = [
 /** The website's grey mark stands for all of these alike. */
 const WITHHELD = ['Under appeal', 'Rating suspended', 'No rating/under appeal/rating suspended', 'Under review'];
 
-/** The ratings by word: in CQC's own spelling, which is nearly every word met, and folded. */
+/** As board papers abbreviate the ratings, highest first. */
+const LETTERS = ['o', 'g', 'ri', 'i'];
+
+/** The ratings by word: in CQC's own spelling, which is nearly every word met, folded, and by their letters. */
 const RATED: ReadonlyMap<string, WordMeaning> = new Map(
-  RATINGS.flatMap((rating) => {
+  RATINGS.flatMap((rating, index) => {
     const meaning = { state: 'rated', recognised: true, ...rating } as const;
-    return [rating.word, folded(rating.word)].map((word) => [word, meaning]);
+    return [rating.word, folded(rating.word), LETTERS[index] ?? ''].map((word) => [word, meaning]);
   }),
 );
 
@@ -59,7 +62,7 @@ const INSTEAD = new Map([
   ...WITHHELD.map((word) => [folded(word), 'withheld'] as const),
 ]);
 
-/** What a word means: compared without regard to capitals and runs of blanks. */
+/** What a word (or a letter, "RI") means: compared without regard to capitals and runs of blanks. */
 export function meaningOf(written: string): WordMeaning {
   const rated = RATED.get(written) ?? RATED.get(folded(written));
   if (rated) return rated;

@@ -116,6 +116,8 @@ const rating = v.object({
   }).entries,
 });
 
+export const RATING_MEMBERS: readonly string[] = Object.keys(rating.entries);
+
 const ratings = v.array(rating);
 
 const part = v.object({

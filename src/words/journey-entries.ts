@@ -45,7 +45,7 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
 function overallPhrase(overall: Finding | undefined, phrases: Phrases): string {
   const { words } = phrases;
   if (overall === undefined) return words.noOverall;
-  if (overall.state === 'not-known') return words.overallNotKnown;
+  if (overall.word === null) return words.overallNotKnown;
   const rating = phrases.finding(overall);
   if (overall.level === null) return rating;
   return said([words.overall(rating), movementPhrase(overall, phrases)]).join(', ');
@@ -95,8 +95,8 @@ function otherWords({ findings }: Report, phrases: Phrases): string[] {
   });
 }
 
-function unknownQuestions({ notKnown }: Report, { words, lines }: Phrases): string {
-  const questions = notKnown.filter((line) => line !== 'overall');
+function unknownQuestions({ findings }: Report, { words, lines }: Phrases): string {
+  const questions = findings.flatMap(({ line, word }) => (line !== 'overall' && word === null ? line : []));
   if (questions.length === 0) return '';
   const isAll = KEY_QUESTIONS.every((question) => questions.includes(question));
   return isAll ? words.keyQuestionsNotKnown : words.notKnown(lines(questions));

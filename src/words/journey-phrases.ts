@@ -77,9 +77,9 @@ function withoutSharedEnd(first: string, last: string): string {
   return a.join(' ');
 }
 
-function findingInWords({ state, level, word, recognised }: Finding, words: JourneyWords): string {
+function findingInWords({ level, word, recognised }: Finding, words: JourneyWords): string {
   if (level !== null) return words.rating[level];
-  if (state === 'not-known' || word === null) return words.notKnownCell;
+  if (word === null) return words.notKnownCell;
   return recognised ? words.unrated(word) : words.asWritten(word);
 }
 

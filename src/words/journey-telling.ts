@@ -57,9 +57,8 @@ export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
 }
 
 /** That nothing is in force, as far as is known. */
-function noRating({ current, tally }: Journey, subject: string, { words }: Phrases): string {
-  if (current.overall.state === 'not-known') return words.currentNotKnown(subject);
-  return tally.rated === 0 ? words.noRatingYet(subject) : words.noCurrentRating(subject);
+function noRating({ current }: Journey, subject: string, { words }: Phrases): string {
+  return current.overall.state === 'not-known' ? words.currentNotKnown(subject) : words.noCurrentRating(subject);
 }
 
 function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
@@ -120,7 +119,10 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
   const { words } = phrases;
   const { last, state } = journey.current.overall;
   const published = journey.reports[last?.report ?? -1]?.published;
-  if (!last || !published) return [`${noRating(journey, subject, phrases)}.`];
+  if (!last || !published) {
+    const isNever = journey.tally.rated === 0 && state !== 'not-known';
+    return [`${isNever ? words.noRatingYet(subject) : noRating(journey, subject, phrases)}.`];
+  }
   const rating = words.rating[last.level];
   const on = phrases.publishedOn(published);
   return state === 'not-known'

@@ -181,7 +181,7 @@ describe('reading ratings', () => {
 
   it('says that there is nothing to draw', () => {
     expect(problemsOf(readRatings({ organisation, ratings: [] }))).to.deep.equal(['no-ratings /ratings']);
-    expect(problemsOf(readRatings({ organisation }))).to.deep.equal(['value-missing ', 'no-ratings ']);
+    expect(problemsOf(readRatings({ organisation }))).to.deep.equal(['ratings-missing ']);
     expect(journeyOf({ organisation, ratings: [] }).extent).to.equal(null);
   });
 
@@ -281,5 +281,63 @@ describe('reading ratings', () => {
     expect(hintFor(43000)).to.contain('an Excel date number: format the column as a date');
     for (const date of ['soon', true, 12, '2017-02-30', '31/02/2017', [], {}])
       expect(hintFor(date)).to.match(/found [^.]*\.$/);
+  });
+
+  it('reads nothing where there is no list of ratings, and says what it found', () => {
+    const organisation = { name: 'X' };
+    for (const [input, path, found] of [
+      [{ organisation, rating: [{ date: '2017', overall: 'Good' }] }, '', 'only "organisation", "rating".'],
+      [{ organisation, ratings: 'Good' }, '/ratings', 'found "Good".'],
+      [{ organisation, ratings: null }, '/ratings', 'found null.'],
+      [{ organisation, ratings: { date: '2017' } }, '/ratings', 'found {"date":"2017"}.'],
+    ] as const) {
+      const { data, problems } = readRatings(input);
+      expect(data).to.equal(null);
+      expect(problems.map(({ level, path }) => [level, path])).to.deep.equal([['error', path]]);
+      expect(problems[0]?.message).to.contain(found);
+    }
+  });
+
+  it('tells the name that was probably meant, and takes no such line for one that was not rated again', () => {
+    const old = { date: '2015-01-01', overall: 'Inadequate', wellLed: 'Good', safe: 'Good' };
+    const input = {
+      organisation: { name: 'X' },
+      ratings: [old, { Date: '2017-01-01', Overall: 'Good', 'well-led': 'Good' }],
+    };
+    const { problems } = readRatings(input);
+    expect(problems.map(({ path, level }) => [path, level])).to.deep.equal([
+      ['/ratings/1/Date', 'error'],
+      ['/ratings/1/Overall', 'error'],
+      ['/ratings/1/well-led', 'error'],
+    ]);
+    expect(problems.map(({ message }) => /“(.*)”/.exec(message)?.[1])).to.deep.equal(['date', 'overall', 'wellLed']);
+    const { overall, questions } = journeyOf(input).current;
+    expect([overall, questions.wellLed, questions.safe].map(({ rating }) => rating)).to.deep.equal([
+      null,
+      null,
+      'Good',
+    ]);
+  });
+
+  it('reads the letters of ratings; a word that it cannot read is an error, shown as written, and stops its line', () => {
+    const letters = ownJourney([{ date: '2015-01-01', overall: 'RI', safe: 'O', caring: 'g', effective: 'I' }]);
+    expect(letters.reports[0]?.findings.map(({ word }) => word)).to.deep.equal([
+      'Requires improvement',
+      'Outstanding',
+      'Inadequate',
+      'Good',
+    ]);
+    for (const overall of ['Requires Improvment', 3, ['Good']]) {
+      const ratings = [
+        { date: '2015-01-01', overall: 'Good' },
+        { date: '2017-01-01', overall },
+      ];
+      const reading = readRatings({ organisation: { name: 'X' }, ratings });
+      expect(reading.problems.map(({ level, path }) => [level, path])).to.deep.equal([['error', '/ratings/1/overall']]);
+      const journey = ownJourney(ratings);
+      expect(journey.current.overall).to.include({ rating: null, state: 'not-known', since: '2017-01-01' });
+      expect(journey.caveats.unratedReports).to.equal(0);
+      expect(journey.reports[1]?.findings[0]?.word).to.equal(typeof overall === 'string' ? overall : null);
+    }
   });
 });

@@ -86,7 +86,7 @@ describe('the summary of a journey', () => {
     const unknown = tell([rated('2017-06-12', 'Good'), rated('2019-06-12', null)]);
     expect(unknown.headline).to.equal('The current CQC rating of Example Trust is not known');
     expect(unknown.summary).to.contain('The last one known, Good, was published on 12 June 2017.');
-    expect(tell([]).headline).to.equal('No CQC rating of Example Trust is recorded');
+    expect(tell([]).headline).to.equal('Example Trust has no current CQC rating');
   });
 
   it('says since when a question is not known', () => {
