@@ -197,7 +197,7 @@ describe('<rating-journey>', () => {
   it('shows words that are no ratings as written, and never as the nearest rating', async () => {
     const element = await draw(trust([rated('2017-01-01', 'Good'), rated('2018-05-05', 'Adequate')]));
     expect(entries(element)[0]).to.match(/^5 May 2018: “Adequate”\./);
-    expect(element.summary).to.contain('CQC rates Example Trust Good overall');
+    expect(element.summary).to.contain('The last one known, Good,');
   });
 
   it('shares its time axis through from and to, and says what is wrong with them', async () => {
