@@ -144,12 +144,28 @@ function drawRings(sheet: Sheet, ticks: readonly Tick[], layers: readonly Layer[
   );
   const isClear = ({ left, right, top, bottom }: PlacedText) =>
     marks.every(([x, y]) => x < left || x > right || y < top || y > bottom);
-  texts.forEach((places, i) => {
-    // The ends of the scale keep their words, come what may.
-    const fallback = i === 0 || i === ticks.length - 1 ? ticks[i]?.word : ticks[i]?.figure;
-    const place = places.find(isClear) ?? places.find(({ shape }) => shape.text === fallback);
-    if (place) sheet.text(place.shape);
-  });
+  const placed: PlacedText[] = [];
+  const last = texts.length - 1;
+  // The ends of the scale come first and keep their words, come what may; between them a text may find no room.
+  for (const i of new Set([0, last, ...texts.keys()])) {
+    const isEnd = i === 0 || i === last;
+    const fallback = isEnd ? ticks[i]?.word : ticks[i]?.figure;
+    const places = texts[i]?.filter((one) => placed.every((other) => isApart(one, other))) ?? [];
+    const isFallback = ({ shape }: PlacedText) => shape.text === fallback;
+    const place = places.find(isClear) ?? places.find(isFallback) ?? (isEnd ? texts[i]?.find(isFallback) : undefined);
+    if (place === undefined) continue;
+    placed.push(place);
+    sheet.text(place.shape);
+  }
+}
+
+/** Pixels by which the boxes of two texts, which have room for a mark around them, may overlap. */
+const SHARED = 2 * MARK - 2;
+
+function isApart(a: PlacedText, b: PlacedText): boolean {
+  return (
+    a.left + SHARED >= b.right || b.left + SHARED >= a.right || a.top + SHARED >= b.bottom || b.top + SHARED >= a.bottom
+  );
 }
 
 function frameOf(ticks: readonly Tick[], wheel: Wheel, sheet: Sheet): Frame {
@@ -184,7 +200,7 @@ function placesOf(value: number, text: string, wheel: Wheel, { remPx, measure }:
     const y = (here[1] + next[1]) / 2 + height * RISE;
     const side = isLowest ? Math.cos(angleOf(gap + 0.5, wheel.count)) : 0;
     add((here[0] + next[0]) / 2, y, Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end');
-    if (gap === 0) add(wheel.x + MARK + 1, y, 'start');
+    if (gap === 0) add(wheel.x + MARK + 3, here[1] + height * RISE, 'start');
   }
   return places;
 }

@@ -463,6 +463,43 @@ describe('the lines of a radar', () => {
   });
 });
 
+describe('the texts of the rings', () => {
+  it('never stand in each other, however many themes and levels there are', () => {
+    const scales = [
+      { min: 0, max: 4, levels: scale.levels },
+      { min: 1, max: 6 },
+      { min: 0, max: 100, unit: '%' },
+    ];
+    const measure = arial(16);
+    for (let count = 3; count <= 9; count += 1) {
+      for (const range of scales) {
+        for (const width of [420, 640, 960]) {
+          for (const part of [0, 0.5, 1]) {
+            const framework = frameworkOf(count, { scale: range });
+            const value = range.min + part * (range.max - range.min);
+            const values = Object.fromEntries(framework.axes.map(({ id }) => [id, value]));
+            const layout = lay({ title: 't', framework, series: [after(values, { n: 9 })] }, { width, measure });
+            const boxes = layout.scene.shapes.flatMap((shape) => {
+              if (shape.kind !== 'text' || shape.role !== 'tick') return [];
+              const size = measure(shape.text, TICK);
+              const left = shape.x - { start: 0, middle: size / 2, end: size }[shape.anchor ?? 'start'];
+              return [{ text: shape.text, left, right: left + size, top: shape.y - 10, bottom: shape.y + 1 }];
+            });
+            const at = `${count} themes, ${width} px, ${value}`;
+            if (layout.form === 'radar') expect(boxes.length, at).to.be.at.least(2);
+            boxes.forEach((a, i) => {
+              for (const b of boxes.slice(i + 1)) {
+                const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+                expect(apart, `${a.text} and ${b.text}: ${at}`).to.equal(true);
+              }
+            });
+          }
+        }
+      }
+    }
+  });
+});
+
 describe('the dot plot', () => {
   it('has a row of 44 px or more for each theme, in the framework’s order', () => {
     for (const width of [280, 480, 900]) {
