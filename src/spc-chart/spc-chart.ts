@@ -14,7 +14,7 @@ import { type SpcChoices, spcSteps } from './steps.js';
 import { spcStyles } from './styles.js';
 import { spcCsvTable } from './table.js';
 import { verdictsOf } from './verdicts.js';
-import { type IconChoice, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
+import { type IconChoice, placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
 
 /**
  * A statistical process control chart: the values with their centre line, process limits and target, special causes by
@@ -80,6 +80,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   protected override readonly steps = spcSteps(() => this.#choices);
 
   #explorer = new Explorer(this);
+  #layout: SpcLayout | null = null;
   #wording: SpcWords = spcWords;
   #choices: SpcChoices = this.#choose();
 
@@ -114,6 +115,11 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
     super.willUpdate(changed);
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.#layout) placeSlider(this.renderRoot, this.#layout);
+  }
+
   /**
    * The figure's data as CSV: raw numbers and ISO dates, the signal of each point, and both verdicts, in words.
    * @returns {string} CSV with a head row.
@@ -136,6 +142,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
 
   protected override renderControls(layout: SpcLayout | null, model: SpcAnalysis): unknown {
     this.#explorer.follow(model, layout);
+    this.#layout = layout;
     return renderControls(this.steps.telling(model), this.#explorer, (text) => this.announcer.say(text));
   }
 

@@ -42,17 +42,14 @@ export const spcStyles = css`
     margin-block-start: 0.5rem;
   }
   .explore {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
     font-size: 0.875rem;
   }
   .explore input {
-    flex: 1 1 12rem;
-    min-inline-size: 0;
+    display: block;
+    inline-size: var(--_reach, 100%);
     min-block-size: 1.5rem;
-    margin: 0;
+    /* Clear of the ring around it when it has the focus. */
+    margin: 0.375rem 0 0.375rem var(--_start, 0);
     accent-color: var(--_muted);
   }
   .steer {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markPath, vertical } from '../drawing/marks.js';
-import type { Shape } from '../drawing/scene.js';
+import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import { readoutOf } from '../words/spc-points.js';
 import { outsideAxis } from '../words/spc-summary.js';
@@ -83,6 +83,24 @@ export function renderControls(telling: Telling, explorer: Explorer, say: (text:
       ><button type="button" aria-disabled=${next(-1) === null} @click=${jump(-1)}>${words.previousSignal}</button
       ><button type="button" aria-disabled=${next(1) === null} @click=${jump(1)}>${words.nextSignal}</button
     ></div><p class="readout">${shown === selected ? readout : readoutOf(telling, shown)}</p></div></div>`;
+}
+
+/** Half the width of a slider's thumb, about the same in all browsers. */
+const HALF_THUMB = 8;
+/** A slider of one point or two is still wide enough to be found. */
+const SHORTEST = 96;
+
+/** Puts the slider under the points, so that its thumb stands below the one it shows. (A style attribute in the template
+ * would be blocked by a strict content policy.) */
+export function placeSlider(root: ParentNode, { xs, window: { first, last } }: SpcLayout): void {
+  const style = root.querySelector<HTMLElement>('.explore input')?.style;
+  const [start, end] = [xs[first], xs[last]];
+  if (!style || start === undefined || end === undefined) return;
+  const places = { start: start - HALF_THUMB, reach: Math.max(SHORTEST, end - start + 2 * HALF_THUMB) };
+  for (const [name, place] of Object.entries(places)) {
+    const pixels = `${px(place)}px`;
+    if (style.getPropertyValue(`--_${name}`) !== pixels) style.setProperty(`--_${name}`, pixels);
+  }
 }
 
 /** Steps and annotations in words, numbered as in the picture where it has no room for more than numbers. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
 import type { ImprovementSelectEvent } from '../../src/widget/events.js';
 import { cornersOf, numbersIn } from './paths.js';
-import { day, month, monthly, wandering } from './series.js';
+import { day, everything, month, monthly, wandering } from './series.js';
 import { button, inside, pathOf, readout, show, slider, slideTo } from './shown.js';
 
 const base = { title: 'Waiting time', unit: 'days', improvement: 'decrease', target: 48 };
@@ -31,6 +31,23 @@ function ringX(chart: SpcChart): number | null {
 }
 
 describe('exploring an SPC chart', () => {
+  it('moves its thumb under the point that it shows, at any width', async () => {
+    for (const width of [280, 320, 600, 960]) {
+      for (const data of [everything(), { ...everything(), points: monthly(wandering(13)) }]) {
+        const chart = await show(data, {}, width);
+        const box = slider(chart).getBoundingClientRect();
+        const origin = inside(chart, '.plot svg').getBoundingClientRect().left;
+        const xs = cornersOf(pathOf(chart, 'value')).map(({ x }) => x);
+        expect(box.left + 8 - origin, `${width}`).to.be.closeTo(Math.min(...xs), 0.2);
+        expect(box.right - 8 - origin, `${width}`).to.be.closeTo(Math.max(...xs), 0.2);
+        expect(box.height).to.be.at.least(24);
+      }
+    }
+    const one = await show({ ...everything(), points: monthly([50]) }, {}, 320);
+    expect(slider(one).getBoundingClientRect().width).to.be.at.least(90);
+    expect(one.scrollWidth).to.be.at.most(320);
+  });
+
   it('begins at the latest point, in slider, readout and for those who hear it', async () => {
     const chart = await show({ ...base, points: monthly([...wandering(16), null]) });
     expect(slider(chart).value).to.equal('15');
