@@ -60,7 +60,7 @@ function frameOf(plan: Plan, titles: readonly string[], { width, remPx, measure 
       writeNumbers(wheel, sheet);
       cells.push({ wheel, width: px(cellWidth) });
     }
-    y += middle + radius + RIM * remPx;
+    y += middle + radius + RIM * remPx + gap / 2;
   }
   return { cells, ...numberedList(plan, columns, y, sheet), texts: sheet.texts };
 }
