@@ -176,7 +176,7 @@ export interface SupportBand extends Support {
   readonly startsWith: 'entered' | 'recommended' | null;
   readonly start: When | null;
   readonly end: When | null;
-  /** The drawn extent (an open band is drawn to today); `null`: no date, or an end before the start, so only listed. */
+  /** The drawn extent (an open band is drawn to today); `null`: no date, so only listed. */
   readonly drawn: { readonly from: Day; readonly to: Day } | null;
 }
 

@@ -76,7 +76,9 @@ export const WARNINGS = {
   'single-rating-differs': (used) => `This framework has one rating, and two were given. “${used}” is shown.`,
 
   /** A regime that is left before it is entered. */
-  'support-out-of-order': () => 'The support ends before it begins, so it is listed and not drawn.',
+  'support-out-of-order': () => 'The support ends before it begins, so its end was left out.',
+  /** Dates of a regime that are after today. */
+  'support-in-future': () => 'The support has dates after today, so they do not count yet.',
   /** A regime without any date. */
   'support-undated': () => 'The support has no date, so it is listed and not drawn.',
 

@@ -55,15 +55,28 @@ describe('support regimes', () => {
     });
     expect(journey.support.map(({ scheme, drawn }) => [scheme, drawn?.from ?? null])).to.deep.equal([
       ['First', '2014-06-01'],
+      ['Reversed', '2016-01-01'],
       ['Only its end', '2020-01-01'],
       ['Second', '2021-08-18'],
       ['No date', null],
-      ['Reversed', null],
     ]);
     expect(problemsOf(journey)).to.deep.equal(['support-undated /support/0', 'support-out-of-order /support/3']);
   });
 
-  it('entered in the future are not drawn', () => {
-    expect(bandsOf({ scheme: 'S', entered: '2027-01' })[0]).to.deep.include({ open: true, drawn: null });
+  it('without an end that lies before their beginning', () => {
+    const [band] = bandsOf({ scheme: 'S', entered: '2017-09', left: '2015-01' });
+    expect(band).to.deep.include({ open: true, end: null, drawn: { from: '2017-09-01', to: '2026-11-01' } });
+    expect(band).to.not.have.property('left');
+  });
+
+  it('of the future are no fact yet, whole or in part', () => {
+    const support = [
+      { scheme: 'Planned', entered: '2027-05' },
+      { scheme: 'To be left', entered: '2025-05', remained: ['2026-01', '2027-01'], left: '2027-05' },
+    ];
+    const journey = ownJourney([], { support });
+    expect(problemsOf(journey)).to.deep.equal(['support-in-future /support/0', 'support-in-future /support/1']);
+    expect(journey.support).to.have.lengthOf(1);
+    expect(journey.support[0]).to.deep.include({ scheme: 'To be left', remained: ['2026-01'], open: true, end: null });
   });
 });
