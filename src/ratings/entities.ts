@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../common/problem.js';
+import { type Path, type Problem, quoted } from '../common/problem.js';
 import type { Organisation, RatedPart, Rating, RatingData } from './data.js';
 import { given } from './given.js';
 import type { Entity } from './model.js';
@@ -44,10 +44,11 @@ function subjectOf(
 }
 
 /** The subject with this key, id or name; the organisation where there is none. */
-export function chosen(subjects: readonly Subject[], wanted: string | null | undefined, problems: Problem[]): Subject {
-  const name = wanted?.trim().toLowerCase();
+export function chosen(subjects: readonly Subject[], wanted: unknown, problems: Problem[]): Subject {
+  const name = typeof wanted === 'string' ? wanted.trim().toLowerCase() : wanted;
   const by = (key: 'key' | 'id' | 'name') => subjects.find(({ entity }) => entity[key]?.toLowerCase() === name);
   const found = name ? (by('key') ?? by('id') ?? by('name')) : subjects[0];
-  if (found === undefined && wanted) problems.push(doubt('entity-unknown', [], wanted));
+  if (found === undefined && wanted)
+    problems.push(doubt('entity-unknown', [], typeof wanted === 'string' ? wanted : quoted(wanted)));
   return found ?? (subjects[0] as Subject);
 }

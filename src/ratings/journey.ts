@@ -8,9 +8,9 @@ import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
 import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
-import type { Change, Day, Journey, JourneyOptions, Standing, When } from './model.js';
+import type { Change, Day, Finding, Journey, JourneyOptions, Standing, When } from './model.js';
 import { bounded, doubt } from './problems.js';
-import { findingOf, LINES, QUESTIONS } from './questions.js';
+import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
 import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
 import { supportBands } from './support.js';
@@ -23,12 +23,12 @@ import { dayOf, realToday, whenOf } from './when.js';
  * location or service, which never share a line with the organisation. Data as an author wrote it is read first, and
  * the problems of reading it are then the journey's. Never throws.
  */
-export function analyseJourney(unread: RatingData, options: JourneyOptions = {}): Journey {
+export function analyseJourney(unread: RatingData, options?: JourneyOptions | null): Journey {
   const problems: Problem[] = [];
   const data = readIfNeeded(unread, problems);
-  const today = clock(options.today, problems);
+  const today = clock(options?.today, problems);
   const subjects = subjectsIn(data);
-  const subject = chosen(subjects, options.entity, problems);
+  const subject = chosen(subjects, options?.entity, problems);
   const isOrganisation = subject.partOf === undefined;
   const disputes = isOrganisation ? data.disputes : [];
   const closed = subject.ended === undefined ? null : whenOf(subject.ended);
@@ -135,18 +135,31 @@ function byDay(reports: readonly DatedReport[]): readonly (readonly DatedReport[
   return days;
 }
 
+/** So many reports of a day and a rating are named to those that contradict them: a broken file has thousands. */
+const NAMED = 100;
+
 /** Marks which reports of a day contradict each other, and tells the author once. */
 function markContradictions(day: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
+  const byLevel = new Map<string, Finding & { readonly reports: number[] }>();
+  for (const { findings, index } of day)
+    for (const finding of findings) {
+      if (!finding.contradicted) continue;
+      const key = `${finding.line} ${finding.level}`;
+      const { reports } = byLevel.get(key) ?? { reports: [] as number[] };
+      if (reports.length === 0) byLevel.set(key, { ...finding, reports });
+      if (reports.length < NAMED) reports.push(index);
+    }
   for (const report of day) {
     const contradicted = report.findings.filter((finding) => finding.contradicted);
-    const others = day.filter((other) =>
-      contradicted.some(({ line, level }) => (findingOf(other, line)?.level ?? level) !== level),
-    );
-    report.contradicts = others.map(({ index }) => index);
     const [found] = contradicted;
-    if (!found || others.some(({ index }) => index < report.index)) continue;
-    const words = [report, ...others].flatMap((each) => findingOf(each, found.line)?.word ?? []);
-    const said = `${report.published.date}: ${[...new Set(words)].join(' and ')}`;
+    if (!found) continue;
+    const others = [...byLevel.values()].filter((other) =>
+      contradicted.some(({ line, level }) => other.line === line && other.level !== level),
+    );
+    report.contradicts = [...new Set(others.flatMap(({ reports }) => reports))].sort((a, b) => a - b);
+    if ((report.contradicts[0] ?? 0) < report.index) continue;
+    const words = [found, ...others.filter(({ line }) => line === found.line)].map(({ word }) => word);
+    const said = `${report.published.date}: ${words.join(' and ')}`;
     problems.push(doubt('ratings-contradict', entries[report.index]?.path ?? [], said));
   }
 }

@@ -367,4 +367,46 @@ describe('a journey of ratings', () => {
     });
     expect(problemsOf(journey)).to.deep.equal(['inspection-out-of-order /ratings/0/inspected']);
   });
+
+  it('takes time in proportion to the reports of one day that contradict each other', () => {
+    const words = ['Good', 'Inadequate', 'Outstanding', 'Requires improvement'];
+    const input = (count: number) =>
+      dataOf({
+        organisation: { name: 'T' },
+        ratings: Array.from({ length: count }, (_, i) => ({
+          date: '2019-01-01',
+          overall: words[i % 4],
+          reportId: `r${i}`,
+        })),
+      });
+    const timeOf = (count: number) => {
+      const data = input(count);
+      const begun = performance.now();
+      const { reports } = analyseJourney(data, { today: TODAY });
+      expect(reports).to.have.lengthOf(count);
+      expect(reports.at(-1)?.contradicts).to.have.lengthOf(300);
+      return performance.now() - begun;
+    };
+    timeOf(500);
+    expect(timeOf(4000)).to.be.lessThan(Math.max(100, timeOf(1000)) * 12);
+    expect(timeOf(20_000)).to.be.lessThan(5000);
+  }).timeout(20_000);
+
+  it('never throws, whatever the options and the data are', () => {
+    const data = dataOf({ organisation: { name: 'T' }, ratings: [{ date: '2019-01-01', overall: 'Good' }] });
+    for (const options of [
+      null,
+      5,
+      'x',
+      [],
+      { entity: 1 },
+      { entity: {} },
+      { entity: null },
+      { entity: Symbol('x'), today: 3 },
+    ])
+      expect(analyseJourney(data, options as never).current.overall.rating).to.equal('Good');
+    for (const nothing of [null, undefined, 5, 'x', [], {}])
+      expect(analyseJourney(nothing as never, null as never).current.overall.rating).to.equal(null);
+    expect(problemsOf(analyseJourney(data, { entity: 1 as never }))).to.deep.equal(['entity-unknown ']);
+  });
 });
