@@ -106,11 +106,11 @@ function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Re
 }
 
 function bandsOf({ low, mid, high }: Peers): ReadonlyMap<string, PeerBand> {
-  const [mids, highs] = [mid, high].map((numbers) => new Map(Object.entries(numbers)));
+  const [mids, highs] = [new Map(Object.entries(mid)), new Map(Object.entries(high))];
   return new Map(
     Object.entries(low).map(([id, least]) => [
       id,
-      { low: least, mid: mids?.get(id) ?? null, high: highs?.get(id) ?? least },
+      { low: least, mid: mids.get(id) ?? null, high: highs.get(id) ?? least },
     ]),
   );
 }

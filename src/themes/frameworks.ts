@@ -110,6 +110,6 @@ export const FRAMEWORKS: readonly ShippedFramework[] = [
   ),
 ];
 
-export function shippedFramework(id: string | null): ShippedFramework | null {
+export function shippedFramework(id: unknown): ShippedFramework | null {
   return FRAMEWORKS.find((known) => known.id === id) ?? null;
 }

@@ -49,18 +49,14 @@ export function asRead(data: ThemeData): { readonly data: ThemeData; readonly pr
 
 /** A framework or a theme given by its id alone, as the object that it stands for. */
 function inFull(input: Readonly<Record<string, unknown>>): unknown {
-  const framework = byId(input.framework);
+  const framework = typeof input.framework === 'string' ? { id: input.framework } : input.framework;
   if (!isObject(framework) || !Array.isArray(framework.axes)) return { ...input, framework };
+  const themes = shippedFramework(framework.id)?.axes ?? [];
   // A theme that no shipped framework knows is called by the very text that names it.
-  const known = typeof framework.id === 'string' ? shippedFramework(framework.id) : null;
-  const isKnown = (name: unknown) => known?.axes.some(({ id }) => id === name) === true;
-  const inWords = (given: unknown) =>
-    typeof given === 'string' && !isKnown(given) ? { id: given, label: given } : byId(given);
-  return { ...input, framework: { ...framework, axes: framework.axes.map(inWords) } };
-}
-
-function byId(given: unknown): unknown {
-  return typeof given === 'string' ? { id: given } : given;
+  const axes = framework.axes.map((given: unknown) =>
+    typeof given === 'string' ? { id: given, label: themes.some(({ id }) => id === given) ? null : given } : given,
+  );
+  return { ...input, framework: { ...framework, axes } };
 }
 
 function readDocument(json: ThemeJson, report: Report): ThemeData | null {
