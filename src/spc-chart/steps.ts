@@ -4,7 +4,7 @@ import { wrapText } from '../drawing/labels.js';
 import type { Scene, Shape } from '../drawing/scene.js';
 import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
 import { readAxisEnds } from '../widget/axis-ends.js';
-import type { FigureWords, SourceLine } from '../widget/figure.js';
+import { type FigureWords, type SourceLine, titled } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
@@ -79,18 +79,26 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
 
 const NO_DATA: SpcData = { points: [] };
 
+/** The texts of a figure. One without a title says so as its headline, and its verdict as under an author's. */
 function describe(telling: Telling, hasHeading: boolean): FigureWords {
-  const { words, metric, analysis, period } = telling;
+  const { words, data, metric } = telling;
+  if (data.title?.trim()) return figureWords(telling, metric, hasHeading);
+  const unnamed = figureWords({ ...telling, metric: words.unnamed }, metric, true);
+  return hasHeading ? unnamed : titled(unnamed, words.untitled);
+}
+
+function figureWords(telling: Telling, subject: string, verdictFirst: boolean): FigureWords {
+  const { words, analysis, period } = telling;
   const headline = headlineOf(telling);
-  const { summary, rest } = summaryOf(telling, hasHeading);
+  const { summary, rest } = summaryOf(telling, verdictFirst);
   const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
   return {
     headline,
     subtitle: subtitleOf(telling),
     summary,
     notes: [...(rest.length > 0 ? [rest.join(' ')] : []), ...notesOn(telling)],
-    pictureName: words.pictureName(metric),
-    subject: metric,
+    pictureName: words.pictureName(subject),
+    subject,
     announcement: words.announcement(
       headline,
       words.points(analysis.points.length),

@@ -7,6 +7,8 @@ import type { Assurance, ChartType, Direction, Improvement, Interval, PresetName
 export interface SpcWords {
   /** Stands in for the name of the measure, and what its author is told. */
   untitled: string;
+  /** The measure in sentences about a chart without a title. */
+  unnamed: string;
   untitledProblem: string;
 
   /** No point lies between the ends of the time axis that the page asks for; `span`: over which time there are points. */

@@ -33,6 +33,7 @@ const SUGGESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 /** The default catalogue: British English. */
 export const spcWords: SpcWords = {
   untitled: 'Untitled chart',
+  unnamed: 'The measure',
   untitledProblem: 'The chart has no title. Expected a "title" in the data, or the attribute metric on the element.',
   outsideAxis: (span) => `No point lies in the time that “from” and “to” ask for: the points are of ${span}.`,
 

@@ -113,9 +113,21 @@ describe('the ways to give an SPC chart its data', () => {
   it('shows the empty state without data, and a heading of its own without a title', async () => {
     const empty = await show(undefined);
     expect(inside(empty, '.state').textContent).to.contain('no data');
+    const warned: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message) => warned.push(message);
     const untitled = await show({ improvement: 'increase', points: data.points });
-    expect(inside(untitled, '.headline').textContent).to.match(/^Untitled chart/);
+    untitled.data = { improvement: 'decrease', points: data.points };
+    await untitled.updateComplete;
+    expect(inside(untitled, '.headline').textContent).to.equal('Untitled chart');
+    expect(untitled.summary).to.match(/^The measure shows .*\. Latest: /);
     expect(untitled.problems.map(({ code }) => code)).to.include('title-missing');
+    const named = await show({ improvement: 'increase', points: data.points }, { heading: 'Winter' });
+    expect(inside(named, '.headline').textContent).to.equal('Winter');
+    expect(named.summary).to.match(/^The measure shows .*\. Latest: /);
+    await show(data);
+    console.warn = warn;
+    expect(warned).to.deep.equal([untitled.problems[0]!.message, untitled.problems[0]!.message]);
   });
 
   it('draws the rest of data with a few bad entries, and says what was left out', async () => {
