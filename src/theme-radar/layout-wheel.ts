@@ -150,9 +150,8 @@ function drawRings(sheet: Sheet, ticks: readonly Tick[], layers: readonly Layer[
   for (const i of new Set([0, last, ...texts.keys()])) {
     const isEnd = i === 0 || i === last;
     const fallback = isEnd ? ticks[i]?.word : ticks[i]?.figure;
-    const places = texts[i]?.filter((one) => placed.every((other) => isApart(one, other))) ?? [];
-    const isFallback = ({ shape }: PlacedText) => shape.text === fallback;
-    const place = places.find(isClear) ?? places.find(isFallback) ?? (isEnd ? texts[i]?.find(isFallback) : undefined);
+    const places = (texts[i] ?? []).filter((one) => isEnd || placed.every((other) => isApart(one, other)));
+    const place = places.find(isClear) ?? places.find(({ shape }) => shape.text === fallback);
     if (place === undefined) continue;
     placed.push(place);
     sheet.text(place.shape);

@@ -79,7 +79,7 @@ export function arrange(speech: RadarSpeech, options: LayoutOptions): RadarLayou
   const reason = unsuitable(plan, asked);
   if (reason !== null) return dots(reason);
   if (isSplit)
-    return width < 2 * CELL * remPx ? dots('narrow-cells') : drawn('multiples', arrangeMultiples(plan, sheet));
+    return width < 2 * CELL * remPx ? dots('narrow') : drawn('multiples', arrangeMultiples(plan, sheet));
   const fit = findFit(plan, sheet, options);
   return fit === null ? dots('narrow') : drawn('radar', arrangeRadar(plan, fit, sheet));
 }

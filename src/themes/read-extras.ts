@@ -67,9 +67,10 @@ function readBands(
   const numbers = (key: 'low' | 'mid' | 'high') => readNumbers(given[key], ['peers', key], framework, report);
   const [lows, mids, highs] = [numbers('low'), numbers('mid'), numbers('high')];
   const isBand = (id: string) => {
-    const [low, high] = [lows.get(id), highs.get(id)];
+    // What is missing is neither above nor below anything.
+    const low = lows.get(id) ?? Number.NaN;
     const mid = mids.get(id) ?? low;
-    return low !== undefined && high !== undefined && mid !== undefined && low <= mid && mid <= high;
+    return low <= mid && mid <= (highs.get(id) ?? Number.NaN);
   };
   for (const id of new Set([...lows.keys(), ...mids.keys(), ...highs.keys()])) {
     if (!isBand(id)) report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);

@@ -46,7 +46,8 @@ export function readFramework(json: FrameworkJson | null, needsScale: boolean, r
   };
 }
 
-function incomplete(id: string | null): FrameworkReading {
+/** Nothing that could be drawn; what came is shown in a table. */
+export function incomplete(id: string | null): FrameworkReading {
   const framework = { id, title: null, source: null, note: null, scale: null, axes: [] };
   return { framework, tableOnly: 'framework-incomplete' };
 }

@@ -70,7 +70,7 @@ export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Pa
     const place = [...path, key];
     const name = foreign === null ? key : (themes.find(({ id }) => id === key)?.same ?? null);
     const axis = name === null ? undefined : places.get(name);
-    const where = [axis?.label, series.label ?? series.date].filter(Boolean).join(', ');
+    const where = `${axis?.label}, ${series.label ?? series.date ?? series.id}`;
     if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
     else {
       strays.push({ axis: key, given: asText(given) });

@@ -5,7 +5,7 @@ import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
 import { shippedFramework } from './frameworks.js';
 import { ofShape, Report } from './problems.js';
 import { readEvidence, readPeers, readTarget } from './read-extras.js';
-import { readFramework } from './read-framework.js';
+import { incomplete, readFramework } from './read-framework.js';
 import { isPresence, readSeries } from './read-series.js';
 import { readableDocument, type SeriesJson, type ThemeJson } from './shape.js';
 
@@ -36,8 +36,7 @@ const known = new WeakSet<ThemeData>();
 
 const NOTHING: ThemeData = {
   ...{ title: null, series: [], target: null, peers: null, evidence: [], notes: [], source: null, fromTable: false },
-  framework: { id: null, title: null, source: null, note: null, scale: null, axes: [] },
-  tableOnly: 'framework-incomplete',
+  ...incomplete(null),
 };
 
 /** Data read before, as it is; any other is read first. Where nothing can be used, there are problems and no series. */

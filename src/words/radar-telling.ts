@@ -153,8 +153,7 @@ function missing(speech: RadarSpeech): (string | null)[] {
       ...counted.map((one) => list(words.missingIn(reason, seriesName(one, speech)), own(one))),
     ];
   });
-  const hasValues = (one: ComparedSeries) =>
-    one.strays.length > 0 || model.axes.some((axis) => (valueIn(axis, one)?.given ?? null) !== null);
+  const hasValues = (one: ComparedSeries) => model.axes.some((axis) => valueIn(axis, one)?.given != null);
   const unusable = (one: ComparedSeries) => (hasValues(one) ? words.noUsableValues : words.noValues);
   return [...lists, ...(isEmpty ? [] : empty).map((one) => unusable(one)(seriesName(one, speech)))];
 }

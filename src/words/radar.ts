@@ -2,7 +2,7 @@ import type { Basis, Caution, TableOnly } from '../themes/index.js';
 import { capitalise } from './format.js';
 
 /** Why a picture is not the one that was asked for, or not the one a reader may expect. */
-export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'narrow-cells' | 'few-values';
+export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'few-values';
 
 /**
  * Everything `<theme-radar>` says, one sentence an entry; names, dates, numbers and lists arrive in words. Themes go
@@ -222,8 +222,7 @@ export const radarWords: RadarWords = {
     ({
       'few-themes': 'Fewer than three themes make no radar, so they are shown as a dot plot.',
       'many-themes': 'More themes than a radar can hold legibly are shown as a dot plot.',
-      'narrow-cells': 'There is no room here for pictures side by side, so the series share a dot plot.',
-      narrow: 'The names of the themes do not fit around a radar here, so they are shown as a dot plot.',
+      narrow: 'There is no room for a legible radar here, so the themes are shown as a dot plot.',
       'few-values': 'Fewer than three themes have a value, so they are shown as a dot plot.',
     })[reason],
 

@@ -594,7 +594,7 @@ describe('many series', () => {
 
   it('become a dot plot with a line for each where two wheels do not fit', () => {
     const narrow = lay(document({ series: years(4) }), { width: 320 });
-    expect(narrow).to.include({ form: 'dot', reason: 'narrow-cells' });
+    expect(narrow).to.include({ form: 'dot', reason: 'narrow' });
     expect(markMiddles(pathOf(narrow, 'after-mark')).length).to.equal(16);
     expect(faults(narrow)).to.deep.equal([]);
   });

@@ -122,8 +122,8 @@ describe('<theme-radar>', () => {
 
   it('tells a reader why it is a dot plot, where the page left the form to it', async () => {
     const why = (element: ThemeRadar) => textOf(part(element, 'notes'));
-    expect(why(await draw(exampleOf(), { width: 320 }))).to.contain('do not fit around a radar here');
-    expect(why(await draw(three, { width: 320 }))).to.contain('no room here for pictures side by side');
+    expect(why(await draw(exampleOf(), { width: 320 }))).to.contain('no room for a legible radar here');
+    expect(why(await draw(three, { width: 320 }))).to.contain('no room for a legible radar here');
     expect(why(await draw(exampleOf({ series: [after({ reaction: 1 })] })))).to.contain('Fewer than three themes');
     for (const quiet of [await draw(exampleOf()), await draw(exampleOf(), { set: { layout: 'dot' } })]) {
       expect(why(quiet)).not.to.contain('dot plot');
