@@ -35,10 +35,15 @@ export function olderRatings(source: Source, list: 'currentRatings' | 'historicR
       );
     const [overall] = entriesOf(entry.overall, [...path, 'overall']);
     const services = entriesOf(entry.serviceRatings, [...path, 'serviceRatings']);
-    return [
+    const found = [
       ...(overall ? read(overall.entry, overall.path, null) : []),
       ...services.flatMap(({ entry, path }) => (entry.name === undefined ? [] : read(entry, path, entry.name))),
     ];
+    if (found.length > 0 || list === 'currentRatings') return found;
+    source.doubt('report-without-rating', path);
+    const { reportDate: date = source.reportDate(entry.reportLinkId) ?? null, reportLinkId: reportId } = entry;
+    const rating = given<Rating>({ date, reportId, report: source.reportsPage(), origin: source.placeOf(path) });
+    return [{ rating, list, isCurrent: false, service: null, path }];
   });
 }
 

@@ -82,6 +82,8 @@ export const WARNINGS = {
   /** A regime without any date. */
   'support-undated': () => 'The support has no date, so it is listed and not drawn.',
 
+  /** An entry of CQC's history without any rating. */
+  'report-without-rating': () => 'The entry holds no rating, so its report is listed without one.',
   /** A key question that CQC's five do not include. */
   'question-unknown': (name) => `${name} is not one of the five key questions, so it was left out.`,
   /** One question twice in a report, with different ratings. */

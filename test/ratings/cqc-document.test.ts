@@ -335,3 +335,22 @@ describe('a document of CQC', () => {
 function hash(value: object): number {
   return [...JSON.stringify(value)].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1009, 7);
 }
+
+describe('an entry without a rating', () => {
+  it('lists a report of the history without a rating, and says so', () => {
+    for (const overall of [null, undefined, {}, { keyQuestionRatings: [] }]) {
+      const document = provider('R1A', 'Empty', {
+        currentRatings: current({ date: '2017-01-01', overall: 'Good' }),
+        historicRatings: [{ reportDate: '2019-01-01', overall }],
+      });
+      const reading = readRatings(document);
+      expect(problemsOf(reading)).to.deep.equal(['report-without-rating /historicRatings/0']);
+      const journey = journeyOf(document);
+      expect(journey.reports.map(({ published, state }) => `${published?.date} ${state}`)).to.deep.equal([
+        '2017-01-01 rated',
+        '2019-01-01 unrated',
+      ]);
+      expect(journey.current.overall.rating).to.equal('Good');
+    }
+  });
+});

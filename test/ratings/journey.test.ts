@@ -409,4 +409,13 @@ describe('a journey of ratings', () => {
       expect(analyseJourney(nothing as never, null as never).current.overall.rating).to.equal(null);
     expect(problemsOf(analyseJourney(data, { entity: 1 as never }))).to.deep.equal(['entity-unknown ']);
   });
+
+  it('keeps the sources and notes of all parts of a report', () => {
+    const [report] = ownJourney([
+      { date: '2019-01-01', overall: 'Good', sources: ['https://a.org/', 'https://b.org/'], note: 'From the grid.' },
+      { date: '2019-01-01', safe: 'Good', sources: ['https://b.org/', 'https://c.org/'], note: 'From the report.' },
+    ]).reports;
+    expect(report).to.include({ copies: 2, note: 'From the grid. From the report.' });
+    expect(report?.sources).to.deep.equal(['https://a.org/', 'https://b.org/', 'https://c.org/']);
+  });
 });
