@@ -45,7 +45,12 @@ export function sourceOf(document: CqcDocument, ways: Pick<Source, 'placeOf' | '
     }),
     reportsPage: (earnedBy = id) => pageOf(earnedBy)?.concat('/reports'),
     reportDate: (linkId) => (linkId === undefined ? undefined : dates.get(linkId)),
-    inheritedFrom: (earnedBy) => (earnedBy && earnedBy !== id ? (predecessors.get(earnedBy) ?? earnedBy) : undefined),
+    inheritedFrom: (earnedBy) => {
+      if (!earnedBy || earnedBy === id) return undefined;
+      const name = predecessors.get(earnedBy);
+      // A place that was registered anew keeps its name: only the id tells the two apart.
+      return name === undefined || name === document.name ? earnedBy : name;
+    },
   };
 }
 

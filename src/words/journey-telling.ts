@@ -9,7 +9,7 @@ import {
   type SupportBand,
 } from '../ratings/index.js';
 import { KEY_QUESTIONS } from '../ratings/questions.js';
-import { fitted, wordsIn } from './fitted.js';
+import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
@@ -32,14 +32,18 @@ export interface JourneyTexts {
   readonly announcement: string;
 }
 
-export function tellJourney(journey: Journey, phrases: Phrases): JourneyTexts {
+/** `isTitled`: an author's heading stands in the headline's place, and the headline opens the summary. */
+export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false): JourneyTexts {
   const { words } = phrases;
   const { current, tally, reports } = journey;
   const subject = phrases.subject(journey.organisation);
   const { level } = current.overall;
   const headline = level === null ? noRating(journey, subject, phrases) : words.isRated(subject, words.rating[level]);
   // The facts first, as many caveats as the summary can hold; the others are said as notes.
-  const { summary, rest } = fitted([...facts(journey, subject, phrases), ...caveats(journey, phrases)]);
+  const { summary, rest } = fitted(
+    [...facts(journey, subject, phrases), ...caveats(journey, phrases)],
+    SUMMARY_WORDS - (isTitled ? wordsIn(headline) : 0),
+  );
   const latest = reports.findLast(({ future }) => !future);
   return {
     headline,

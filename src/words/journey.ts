@@ -92,7 +92,7 @@ export const journeyWords: JourneyWords = {
   methodChanged: (year) => `CQC changed its method in ${year}; ratings before and after are not directly comparable.`,
   predecessor: (name, date) =>
     date === null ? `The ratings are those of ${name}.` : `Ratings before ${date} are those of ${name}.`,
-  disputes: (count) => `Sources disagree on ${counted(count, 'point')}; see notes.`,
+  disputes: (count) => `Sources disagree on ${counted(count, 'date')}; see notes.`,
   contradiction: (date) => `Reports of ${date} disagree with each other; both are shown.`,
   undatedReports: (count) =>
     `${counted(count, 'report')} without a date ${count === 1 ? 'is' : 'are'} listed, not drawn.`,

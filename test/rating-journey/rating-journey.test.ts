@@ -178,7 +178,7 @@ describe('<rating-journey>', () => {
     expect(disputed).to.contain(
       'The publication: 7 March 2017 (cqc.org.uk); 7 February 2017 (A newspaper). Drawn: 7 March 2017.',
     );
-    expect(element.summary).to.contain('Sources disagree on 1 point; see notes.');
+    expect(element.summary).to.contain('Sources disagree on 1 date; see notes.');
     expect(written(element)).to.include('7 Mar 2017 †');
     expect(element.toSvg()).to.contain('7 February 2017 (A newspaper)');
   });

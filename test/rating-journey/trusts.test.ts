@@ -116,4 +116,13 @@ describe('a real journey', () => {
       expect(element.problems).to.deep.equal([]);
     });
   }
+
+  it('stays within ninety words where the verdict opens the summary under an author’s heading', async () => {
+    for (const name of ['uhmb', 'cuh', 'bhrut', 'lth']) {
+      const plain = await draw(await demo(name));
+      const titled = await draw(await demo(name), { set: { heading: 'Our journey' } });
+      expect(titled.summary).to.contain(textOf(part(plain, 'headline')));
+      expect(titled.summary.split(/\s+/).length, name).to.be.at.most(90);
+    }
+  });
 });

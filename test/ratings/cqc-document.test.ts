@@ -354,3 +354,16 @@ describe('an entry without a rating', () => {
     }
   });
 });
+
+describe('a rating of a place that was registered anew', () => {
+  it('names the registration before by its id where the two have one name', () => {
+    const [before] = journeyOf({
+      ...location('RDU50', 'Wexham Park Hospital', {
+        historicRatings: historic({ date: '2014-05-01', overall: 'Inadequate', earnedBy: 'RD750' }),
+        currentRatings: current({ date: '2016-02-02', overall: 'Good' }),
+        relationships: { relatedLocationId: 'RD750', relatedLocationName: 'Wexham Park Hospital' },
+      }),
+    }).caveats.predecessors;
+    expect(before).to.deep.include({ name: 'RD750' });
+  });
+});

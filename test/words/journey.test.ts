@@ -131,7 +131,7 @@ describe('the summary of a journey', () => {
       'Ratings before 1 January 2015 are those of Old Trust.',
       'CQC changed its method in 2023; ratings before and after are not directly comparable.',
       '1 report gave no rating.',
-      'Sources disagree on 1 point; see notes.',
+      'Sources disagree on 1 date; see notes.',
       'Reports of 15 January 2019 disagree with each other; both are shown.',
       '1 report without a date is listed, not drawn.',
       '1 report dated after today does not count yet.',
