@@ -78,8 +78,7 @@ export function arrange(speech: RadarSpeech, options: LayoutOptions): RadarLayou
   if (asked === 'dot' || (isSplit && multiples === 'off')) return dots(null);
   const reason = unsuitable(plan, asked);
   if (reason !== null) return dots(reason);
-  if (isSplit)
-    return width < 2 * CELL * remPx ? dots('narrow') : drawn('multiples', arrangeMultiples(plan, sheet));
+  if (isSplit) return width < 2 * CELL * remPx ? dots('narrow') : drawn('multiples', arrangeMultiples(plan, sheet));
   const fit = findFit(plan, sheet, options);
   return fit === null ? dots('narrow') : drawn('radar', arrangeRadar(plan, fit, sheet));
 }

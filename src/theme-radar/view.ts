@@ -88,8 +88,7 @@ function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, 
   else parts.push(...(evidence > 0 ? [String(evidence)] : []), gap);
   if (!isFull) parts.push(label);
   const told = gap === '' ? facts : [...facts, ...quotes];
-  const last = parts.pop() ?? '';
-  return parts.reduceRight((rest, part) => words.fullName(part, rest), words.theme(last, told));
+  return words.theme(parts.join(', '), told);
 }
 
 function squeezed(text: string): string {

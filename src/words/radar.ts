@@ -43,8 +43,6 @@ export interface RadarWords {
   theme(name: string, facts: readonly string[]): string;
   withTarget(target: string, meets: boolean | null): string;
   withPeers(low: string, mid: string | null, high: string): string;
-  /** A short name that a picture shows, then the theme's sentence. */
-  fullName(short: string, sentence: string): string;
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
@@ -144,8 +142,6 @@ export const radarWords: RadarWords = {
   theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
-
-  fullName: (short, sentence) => `${short}, ${sentence}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
   changed: (higher, lower, of, before, after) => {
