@@ -37,12 +37,13 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
   };
 }
 
-/** What to do. Of a process that has not been stable nothing is suggested that takes it to be so. */
+/** What to do. Of a process that has not been stable nothing is suggested that takes it to be so: that it is enough, or luck. */
 function adviceOn({ assurance, settings, unrest }: SpcAnalysis, variation: Variation, words: SpcWords): string {
   const suggestion = words.suggestion(variation, assurance, settings.interval);
   if (unrest === null) return suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);
-  return variation === 'common-cause' ? unstable : `${unstable} ${suggestion}`;
+  const takesItForStable = variation === 'common-cause' && assurance !== 'fail';
+  return takesItForStable ? unstable : `${unstable} ${suggestion}`;
 }
 
 /** The same as shapes above a picture that is taken away; gives their height. */

@@ -109,6 +109,7 @@ describe('an SPC chart', () => {
       'What this suggests: Not stable so far (16 of 20 points are special cause); first find out what happened then.';
     expect(await advice(unstable)).to.equal(many);
     expect(await advice(unstable, { target: undefined })).to.equal(many);
+    expect(await advice(unstable, { target: -200 })).to.equal(`${many} Will keep missing; redesign, not effort.`);
     expect(await advice([...unstable, 150])).to.match(/: Not stable so far \(\d+ of 21 .* then\. Getting worse/);
     // A change that the latest point itself is part of is what its icon tells of, and so is one that is long over.
     expect(await advice([...wandering(40), ...Array(10).fill(44)])).not.to.contain('Not stable');
