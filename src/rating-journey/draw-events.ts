@@ -48,7 +48,7 @@ function markOf({ phrases, measure, left, width: all }: Drawing, first: number, 
 }
 
 function textOf({ first, last }: EventGroup, words: JourneyWords): string {
-  return first === last ? String(first) : words.eventRange(first, last);
+  return first === last ? String(first) : words.eventsTogether(last - first + 1);
 }
 
 /** Numbers that the list under the picture explains, over a bar where only a month or year is known. Answers the height used. */

@@ -165,7 +165,7 @@ export interface JourneyWords {
   eventRow: string;
   today: string;
   /** Within a mark that stands for several events. */
-  eventRange(first: number, last: number): string;
+  eventsTogether(count: number): string;
   key: {
     readonly carriedOn: string;
     readonly inherited: string;

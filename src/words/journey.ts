@@ -167,7 +167,7 @@ export const journeyWords: JourneyWords = {
   supportRow: 'Support',
   eventRow: 'Events',
   today: 'today',
-  eventRange: (first, last) => `${first}–${last}`,
+  eventsTogether: (count) => String(count),
   key: {
     carriedOn: 'carried on: not rated again',
     inherited: 'rating of another organisation',
@@ -179,7 +179,7 @@ export const journeyWords: JourneyWords = {
     cancelled: 'withdrawn or corrected',
     disputed: 'sources disagree',
     recommendation: 'recommended by CQC (in, to stay, out)',
-    events: 'several events: see the list',
+    events: 'so many events together: see the list',
   },
 
   column: { date: 'Date', change: 'Change', inspected: 'Inspected', report: 'Report' },
