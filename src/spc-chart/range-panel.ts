@@ -21,7 +21,7 @@ const TITLE_ROWS = 1.9;
 export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: number, withLabels: boolean): number {
   const { telling, window, plot, remPx } = stage;
   const ranges = movingRangesOf(telling.analysis);
-  if (ranges === null) return 0;
+  if (!ranges?.some(({ value }) => value !== null)) return 0;
   const size = LABEL.rem * remPx;
   const { rangePanel } = telling.words;
   const title = wrapText(rangePanel, width, LABEL, stage.measure) ?? [rangePanel];
@@ -31,7 +31,7 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: numbe
     pens.text('label', 0, y + (i + 1) * size * 1.3, line);
   });
   const most = ranges.slice(window.first, window.last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
-  const domain = niceDomain([0, most], 2);
+  const domain = niceDomain([0, most || 1], 2);
   const scale = linearScale(domain, [bottom, top]);
   drawTicks(pens, ticksBetween(domain, 2, telling), plot, scale, remPx);
   const pen = markPen('circle', Math.min(3, markRadius(stage)));

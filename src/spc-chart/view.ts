@@ -68,7 +68,7 @@ export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer):
 /** Native controls that lead through the points, and the readout they share with the pointer. */
 export function renderControls(telling: Telling, explorer: Explorer, say: (text: string) => void): TemplateResult {
   const { words } = telling;
-  if (explorer.isEmpty) return html`<p part="controls">${outsideAxis(telling)}</p>`;
+  if (explorer.isEmpty) return html`<p part="controls" class="controls">${outsideAxis(telling)}</p>`;
   const { first, last, selected, shown } = explorer;
   const next = (step: 1 | -1) => explorer.signalFrom(explorer.selected, step);
   const jump = (step: 1 | -1) => () => {

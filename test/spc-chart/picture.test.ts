@@ -336,6 +336,13 @@ describe('the picture of an SPC chart', () => {
     const texts = every(chart, '.plot svg .axis-text').map((text) => text.textContent!);
     expect(texts).to.include('0');
     expect(texts.filter((text) => text.startsWith('−'))).to.deep.equal([]);
+    const constant = await show({ ...base, points: monthly(Array(14).fill(50)) }, { 'moving-range': '' });
+    const levels = every(constant, '.plot svg .axis-text').map((text) => text.textContent!);
+    expect(levels.filter((text) => text.startsWith('−'))).to.deep.equal([]);
+    const apart = await show({ ...base, points: monthly([50, null, 50]) }, { 'moving-range': '' });
+    expect(every(apart, '.plot svg .label').some((label) => label.textContent!.startsWith('Moving range'))).to.equal(
+      false,
+    );
   });
 
   it('breaks the name of the moving ranges where it is wider than the picture', async () => {
