@@ -13,6 +13,7 @@ import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
 import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
+import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
 import { traceLine } from './trace.js';
 import { dayOf, realToday, whenOf } from './when.js';
@@ -23,7 +24,7 @@ import { dayOf, realToday, whenOf } from './when.js';
  * location or service, which never share a line with the organisation. Data as an author wrote it is read first, and
  * the problems of reading it are then the journey's. Never throws.
  */
-export function analyseJourney(unread: RatingData, options?: JourneyOptions | null): Journey {
+export function analyseJourney(unread: RatingData | RatingJson, options?: JourneyOptions | null): Journey {
   const problems: Problem[] = [];
   const data = readIfNeeded(unread, problems);
   const today = clock(options?.today, problems);
@@ -109,8 +110,8 @@ export function analyseJourney(unread: RatingData, options?: JourneyOptions | nu
 }
 
 /** Types end where a page's script begins: what nobody has read yet may be anything. */
-function readIfNeeded(data: RatingData, problems: Problem[]): RatingData {
-  if (wasRead.has(data)) return data;
+function readIfNeeded(data: RatingData | RatingJson, problems: Problem[]): RatingData {
+  if (wasRead.has(data)) return data as RatingData;
   const reading = readRatings(data);
   problems.push(...reading.problems);
   return reading.data ?? (readRatings({ ratings: [] }).data as RatingData);

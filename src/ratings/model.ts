@@ -170,6 +170,7 @@ export interface Change {
 
 /** A support regime as a band. */
 export interface SupportBand extends Support {
+  readonly remained: RoughDate[];
   /** No date of leaving is recorded. */
   readonly open: boolean;
   /** What the band's start is: an entry, or only a recommendation. `null`: no start is known. */
@@ -272,9 +273,9 @@ export interface Journey {
    */
   standingAt(date: string, question?: Line): Standing;
   /** Every rating given, in order of time, with its movement. */
-  readonly changes: readonly Change[];
+  readonly changes: Change[];
   readonly tally: Tally;
-  readonly support: readonly SupportBand[];
+  readonly support: SupportBand[];
   readonly frameworks: readonly FrameworkBand[];
   readonly events: readonly NumberedEvent[];
   readonly disputes: readonly Dispute[];

@@ -10,7 +10,7 @@ import { whenOf } from './when.js';
  * is known begins there, and the band says so; one without a date of leaving is open to today, also where leaving was
  * recommended: another body decides. What has not happened yet, and an end before the beginning, is left out and told.
  */
-export function supportBands(support: readonly Support[], today: Day, problems: Problem[]): readonly SupportBand[] {
+export function supportBands(support: readonly Support[], today: Day, problems: Problem[]): SupportBand[] {
   return support
     .flatMap(({ origin, ...entry }, index) => bandOf(entry, origin ?? ['support', index], today, problems))
     .sort((a, b) => byText(a.drawn?.from ?? LAST, b.drawn?.from ?? LAST));
@@ -23,8 +23,8 @@ const DATES = ['recommended', 'entered', 'recommendedOut', 'left'] as const;
 function bandOf(given: Support, path: Path, today: Day, problems: Problem[]): SupportBand | [] {
   const entry: { -readonly [Key in keyof Support]: Support[Key] } = { ...given };
   const isPast = (date: string) => firstDayOf(date) <= today;
-  entry.remained = given.remained.filter(isPast).sort(compareDates);
-  let isFuture = entry.remained.length < given.remained.length;
+  const remained = given.remained.filter(isPast).sort(compareDates);
+  let isFuture = remained.length < given.remained.length;
   for (const key of DATES) {
     const date = entry[key];
     if (date === undefined || isPast(date)) continue;
@@ -37,12 +37,13 @@ function bandOf(given: Support, path: Path, today: Day, problems: Problem[]): Su
     delete entry.left;
     problems.push(doubt('support-out-of-order', path));
   }
-  const { entered, recommended, recommendedOut, left, remained } = entry;
+  const { entered, recommended, recommendedOut, left } = entry;
   const from = begin ?? left ?? recommendedOut ?? remained[0];
   if (from === undefined && isFuture) return [];
   if (from === undefined) problems.push(doubt('support-undated', path));
   return {
     ...entry,
+    remained,
     open: left === undefined,
     startsWith: entered ? 'entered' : recommended ? 'recommended' : null,
     start: begin ? whenOf(begin) : null,

@@ -200,6 +200,14 @@ describe('<rating-journey>', () => {
     expect(element.summary).to.contain('The last one known, Good,');
   });
 
+  it('shows the organisation for whatever else is set as the entity', async () => {
+    for (const entity of [5, {}, 'nobody']) {
+      const element = await draw(trust([rated('2017-01-01', 'Good')]), { set: { entity: entity as never } });
+      expect(element.summary).to.contain('CQC rates Example Trust Good overall');
+      expect(element.problems.map(({ code }) => code)).to.deep.equal(['entity-unknown']);
+    }
+  });
+
   it('shares its time axis through from and to, and says what is wrong with them', async () => {
     const data = trust([rated('2015-01-01', 'Good'), rated('2019-01-01', 'Inadequate')]);
     const set = { from: '2012', to: '2026' };
