@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
+import { capitalise } from '../words/format.js';
 import type { Phrases } from '../words/journey-phrases.js';
 import { badgeParts } from './badge.js';
 
@@ -22,15 +23,15 @@ export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unkno
 
 function currentWord({ current }: Journey, level: RatingLevel | null, { words }: Phrases): string {
   if (level !== null) return words.rating[level];
-  return current.overall.state === 'not-known' ? words.overallNotKnown : words.noRatingNow;
+  return current.overall.state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
 }
 
 function currentDetail({ organisation, current, age }: Journey, phrases: Phrases): string {
   const { words } = phrases;
   const { published, level } = current.overall;
-  if (level === null || published === null) return words.currentNone(organisation.level);
+  if (level === null) return words.currentNone(organisation.level);
   const ago = age ? words.ago(words.duration(age.years, age.months, age.rough)) : '';
-  return words.currentDetail(organisation.level, phrases.published(published), ago);
+  return words.currentDetail(organisation.level, published ? phrases.published(published) : words.dateNotKnown, ago);
 }
 
 /** The organisation's page at CQC, or the report, or CQC itself: a reader can always check. */

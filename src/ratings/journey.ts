@@ -137,7 +137,7 @@ function byDay(reports: readonly DatedReport[]): readonly (readonly DatedReport[
 }
 
 /** So many reports of a day and a rating are named to those that contradict them: a broken file has thousands. */
-const NAMED = 100;
+const NAMED = 20;
 
 /** Marks which reports of a day contradict each other, and tells the author once. */
 function markContradictions(day: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {

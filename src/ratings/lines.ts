@@ -35,11 +35,11 @@ export function standingOn(periods: readonly Period[], date: string): Standing {
   return periods.findLast(({ from }) => from <= day)?.standing ?? NOTHING_YET;
 }
 
-/** How long a line was at each level, highest first. */
+/** How long a line was at each level, highest first, as far as is known: a rating may have ended nobody knows when. */
 export function timesHeld({ stretches }: QuestionLine, periods: readonly Period[]): readonly TimeHeld[] {
   const rough = periods.filter(({ when }) => when?.precision !== 'day').map(({ from }) => from);
   return RATINGS.flatMap(({ level, word }) => {
-    const held = stretches.filter((stretch) => stretch.level === level);
+    const held = stretches.filter((stretch) => stretch.level === level && (stretch.ended || stretch.end === 'today'));
     const days = held.reduce((sum, { from, to }) => sum + Math.round((startOf(to) - startOf(from)) / 86_400_000), 0);
     const isRough = held.some(({ from, to }) => rough.includes(from) || rough.includes(to));
     return held.length === 0 ? [] : { rating: word, level, days, rough: isRough };

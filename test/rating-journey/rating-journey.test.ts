@@ -200,6 +200,14 @@ describe('<rating-journey>', () => {
     expect(element.summary).to.contain('The last one known, Good,');
   });
 
+  it('shows a rating without a date above the picture as one, and one that is not known', async () => {
+    const undated = { providerId: 'RXX', name: 'X', currentRatings: { overall: { rating: 'Good' } } };
+    const current = (element: RatingJourney) => textOf(element.shadowRoot!.querySelector('.current-rating'));
+    expect(current(await draw(undated))).to.match(/^Good, provider rating, date not known\./);
+    const unknown = await draw(trust([rated('2017-01-01', 'Good'), rated('2018-01-01', 'Goood')]));
+    expect(current(unknown)).to.match(/^Overall rating not known, provider level\./);
+  });
+
   it('shows the organisation for whatever else is set as the entity', async () => {
     for (const entity of [5, {}, 'nobody']) {
       const element = await draw(trust([rated('2017-01-01', 'Good')]), { set: { entity: entity as never } });

@@ -44,6 +44,7 @@ describe('a rating without a date', () => {
       expect(summary).to.contain('CQC rates X Good overall, date not known. Earlier ratings: Inadequate (2017).');
       expect(journey.current.overall).to.include({ rating: 'Good', since: null, published: null });
       expect(journey.age).to.equal(null);
+      expect(journey.held, 'how long the last one stood is not known').to.deep.equal([]);
       expect(drawn(journey)).to.deep.equal(['2017-01-01 to 2017-01-02: Inadequate, rated, not-known']);
       expect(journey.standingAt('2016')).to.include({ rating: null });
     }
