@@ -91,7 +91,7 @@ function unreadIn(rating: Rating, input: unknown, origin: Path, problems: Proble
   const notKnown: { [line in Line]?: null } = {};
   for (const [key, value] of Object.entries(given)) {
     const isMember = RATING_MEMBERS.includes(key);
-    const name = isMember ? key : RATING_MEMBERS.find((member) => lettersOf(member) === lettersOf(key));
+    const name = isMember ? key : MEANT.get(lettersOf(key));
     const line = LINES.find((line) => line === name);
     if (line && rating[line] === undefined && value != null && (!isMember || typeof value !== 'string'))
       notKnown[line] = null;
@@ -114,6 +114,8 @@ function lettersOf(name: string): string {
     .sort()
     .join('');
 }
+
+const MEANT: ReadonlyMap<string, string> = new Map(RATING_MEMBERS.map((member) => [lettersOf(member), member]));
 
 function noList(input: Readonly<Record<string, unknown>>): Problem {
   const isThere = Object.hasOwn(input, 'ratings');
