@@ -1,6 +1,6 @@
 import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
-import type { ChartType, SpcData } from './data.js';
+import type { SpcData } from './data.js';
 import { assuranceOf, isFlat, variationOf } from './icons.js';
 import { judgePoints } from './judgement.js';
 import type { SpcAnalysis, SpcPoint, SpcSection } from './model.js';
@@ -59,7 +59,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     problems: [
       ...ofSteps,
       ...(existing === 0 ? [noValues()] : []),
-      ...(enoughPoints && chart !== 'run' ? sections.flatMap((section) => limitProblems(chart, section, points)) : []),
+      ...(enoughPoints && chart !== 'run' ? sections.flatMap((section) => limitProblems(section, points)) : []),
     ],
   };
 }
@@ -93,21 +93,10 @@ function describe(section: LinedSection, points: readonly SpcPoint[], withLimits
   };
 }
 
-function limitProblems(chart: ChartType, section: LinedSection, points: readonly SpcPoint[]): Problem[] {
+function limitProblems(section: LinedSection, points: readonly SpcPoint[]): Problem[] {
   const start = points[section.first]?.date ?? '';
   return [
     ...(section.lines.screening?.refused ? [screeningRefused(section.path, start)] : []),
-    ...(section.existing === 0 || hasLimits(section)
-      ? []
-      : [noLimits(section.path, start, whyNoLimits(chart, section))]),
+    ...(section.existing === 0 || hasLimits(section) ? [] : [noLimits(section.path, start)]),
   ];
 }
-
-function whyNoLimits(chart: ChartType, { counted, largest }: LinedSection): 'neighbours' | 'subgroups' | 'size' {
-  if (chart === 'xbar' || chart === 's') return counted.some(({ size }) => (size ?? 0) > 1) ? 'size' : 'subgroups';
-  const hasNeighbours = counted.some(({ value }, i) => value !== null && (counted[i - 1]?.value ?? null) !== null);
-  return hasNeighbours && largest > VERY_LARGE ? 'size' : 'neighbours';
-}
-
-/** Beyond this, sums and products of a few numbers may overflow. */
-const VERY_LARGE = 1e150;

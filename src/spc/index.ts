@@ -3,6 +3,5 @@ export type * from './data.js';
 export { CHART_TYPES } from './data.js';
 export type * from './model.js';
 export { DEFAULT_PRESET, PRESETS } from './presets.js';
-export { movingRangesOf } from './range-panel.js';
 export { readSpc } from './read.js';
 export { type SpcFromTable, spcFromTable } from './table.js';

@@ -12,7 +12,7 @@ export const notValid = (path: Path, expected: string, found: unknown): Problem 
   error('value-not-valid', path, `Expected ${expected}; found ${quoted(found)}. It was left out.`);
 
 export const noPoints = (): Problem =>
-  error('points-missing', ['points'], 'Expected "points", a list with a date and a value each; there is none to draw.');
+  error('points-missing', ['points'], 'Expected "points", each with a date and a value.');
 
 export const unknownMember = (path: Path, name: string): Problem =>
   warning('member-unknown', path, `${quoted(name)} is not a known setting. It was left out.`);
@@ -21,7 +21,7 @@ export const noImprovement = (): Problem =>
   warning(
     'improvement-missing',
     ['improvement'],
-    'Expected "improvement": increase, decrease or neutral. Without it neither direction counts as good.',
+    'Expected "improvement": increase, decrease or neutral. It counts as neutral.',
   );
 
 export const moreProblems = (count: number): Problem => error('more-problems', [], `And ${count} more such problems.`);
@@ -32,23 +32,13 @@ const gap = (code: string, row: number, field: string, sentence: string): Proble
   error(code, ['points', row, field], `${sentence} The point is shown as missing.`);
 
 export const lacking = (date: RoughDate, row: number, given: string, needed: string): Problem =>
-  gap(`${needed}-missing`, row, needed, `On ${date} there is a ${given}, but no ${needed}; this chart type needs it.`);
+  gap(`${needed}-missing`, row, needed, `On ${date} there is a ${given}, but no ${needed}.`);
 
-/** The same where it holds for every row: said once. */
-export const lackingThroughout = (needed: string): Problem =>
-  error(
-    `${needed}-missing`,
-    ['points'],
-    `No point has a ${needed}; this chart type needs it. All points are shown as missing.`,
-  );
+const unlike = (date: RoughDate, field: string, value: number, expected: string): string =>
+  `On ${date} the ${field} is ${value}; expected ${expected}.`;
 
 export const zeroDenominator = (date: RoughDate, row: number, denominator: number): Problem =>
-  gap(
-    'denominator-not-positive',
-    row,
-    'denominator',
-    `On ${date} the denominator is ${denominator}; expected more than 0.`,
-  );
+  gap('denominator-not-positive', row, 'denominator', unlike(date, 'denominator', denominator, 'more than 0'));
 
 export const numeratorAboveDenominator = (
   date: RoughDate,
@@ -60,11 +50,11 @@ export const numeratorAboveDenominator = (
     'numerator-above-denominator',
     row,
     'numerator',
-    `On ${date} the numerator is ${numerator}; expected no more than the denominator, ${denominator}.`,
+    unlike(date, 'numerator', numerator, `no more than the denominator, ${denominator}`),
   );
 
 export const negativeCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  gap('count-negative', row, field, `On ${date} the ${field} is ${value}; expected 0 or more.`);
+  gap('count-negative', row, field, unlike(date, field, value, '0 or more'));
 
 // Rows that are used, with a remark; said once, at the first row it holds for.
 
@@ -76,7 +66,7 @@ export const singleMeasurement = (date: RoughDate, row: number): Problem =>
     'subgroup-of-one',
     row,
     'subgroup',
-    `On ${date} the subgroup has one measurement; expected two or more. Such points have no limits.`,
+    `On ${date} the subgroup has one measurement; expected two or more for limits.`,
   );
 
 export const ratioWins = (date: RoughDate, row: number, value: number, ratio: number): Problem =>
@@ -84,30 +74,20 @@ export const ratioWins = (date: RoughDate, row: number, value: number, ratio: nu
     'value-differs-from-ratio',
     row,
     'value',
-    `On ${date} the value is ${value}, but numerator over denominator is ${ratio}. The ratio is used throughout.`,
+    `On ${date} the value is ${value}, but numerator over denominator is ${ratio}, which is used throughout.`,
   );
 
 export const fractionInCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  remark(
-    'count-not-whole',
-    row,
-    field,
-    `On ${date} the ${field} is ${value}; expected a whole count. It is used as it is.`,
-  );
+  remark('count-not-whole', row, field, `${unlike(date, field, value, 'a whole count')} It is used as it is.`);
 
 export const zeroInterval = (date: RoughDate, row: number): Problem =>
-  remark(
-    'interval-zero',
-    row,
-    'value',
-    `On ${date} the time since the last event is 0; expected more. It is used as it is.`,
-  );
+  remark('interval-zero', row, 'value', `${unlike(date, 'time since the last event', 0, 'more')} It is used as it is.`);
 
 export const sameDate = (date: RoughDate, row: number): Problem =>
-  remark('date-repeated', row, 'date', `${date} stands more than once. All points are kept, in the order given.`);
+  remark('date-repeated', row, 'date', `${date} stands more than once.`);
 
 export const noValues = (): Problem =>
-  warning('values-missing', ['points'], 'No point has a value that this chart type can use.');
+  warning('values-missing', ['points'], 'No point has a value for this chart type.');
 
 // Steps, baselines, limits.
 
@@ -115,14 +95,14 @@ export const stepDateAbsent = (date: RoughDate, step: number, start: RoughDate):
   warning(
     'step-date-absent',
     ['steps', step, 'date'],
-    `No point is dated ${date}; limits are recalculated from the next one, ${start}.`,
+    `No point is dated ${date}; the step begins at the next one, ${start}.`,
   );
 
 export const stepNotUsed = (date: RoughDate, step: number): Problem =>
   error(
     'step-not-used',
     ['steps', step],
-    `The step of ${date} is after the last point, or begins where another one does. It was left out.`,
+    `The step of ${date} is after the last point, or at another step. It was left out.`,
   );
 
 export const stepWithoutReason = (date: RoughDate, step: number): Problem =>
@@ -132,27 +112,21 @@ export const baselineNotApplied = (path: Path, asked: number, least: number, mos
   error(
     'baseline-not-applied',
     path,
-    `The baseline is ${asked} points; expected at least ${least}, and no more than the ${most} from ${start}. All are used.`,
+    `The baseline is ${asked} points; expected ${least} or more, and no more than the ${most} from ${start}. All are used.`,
   );
 
 export const screeningRefused = (path: Path, start: RoughDate): Problem =>
   warning(
     'screening-not-applied',
     path,
-    `Screening would leave no moving range above 0 from ${start}, so none was left out.`,
+    `Screening would leave no moving range above 0 from ${start}, so it was not applied.`,
   );
 
-export const noLimits = (path: Path, start: RoughDate, reason: 'neighbours' | 'subgroups' | 'size'): Problem =>
+export const noLimits = (path: Path, start: RoughDate): Problem =>
   warning(
     'limits-missing',
     path,
-    `There are no limits from ${start}: ${
-      {
-        neighbours: 'they need two neighbouring values',
-        subgroups: 'they need subgroups of two or more measurements',
-        size: 'they would be larger than any number a computer holds',
-      }[reason]
-    }.`,
+    `There are no limits from ${start}: they need neighbouring values, or subgroups of two or more, none near the largest number there is.`,
   );
 
 // Tables. Rows are counted from 1 below the header.
@@ -194,17 +168,9 @@ export const cellNotRead = (path: Path, row: number, column: string, text: strin
     } was left out.`,
   );
 
-export const columnNotRead = (column: string, text: string, isDate: boolean): Problem =>
-  error(
-    'column-not-read',
-    ['points'],
-    `No cell of column ${quoted(column)} could be read: expected ${expectedInCell(text, isDate)}; found ${quoted(text)} ` +
-      'and others like it. Are the columns swapped?',
-  );
-
 export const headerMissing = (text: string): Problem =>
   warning(
     'header-missing',
     ['points'],
-    `Expected a first row that names the columns, such as Date and Value; it begins with ${quoted(text)} and was read as data.`,
+    `Expected a first row of names, such as Date and Value; found ${quoted(text)}, read as data.`,
   );

@@ -5,7 +5,6 @@ import { isRatio } from './measures.js';
 import {
   fractionInCount,
   lacking,
-  lackingThroughout,
   negativeCount,
   numeratorAboveDenominator,
   ratioWins,
@@ -49,21 +48,8 @@ export function checkRows(rows: readonly ReadRow[], choices: Choices): { points:
     for (const { level, code } of complaints) if (level === 'warning') remarked.push(code);
     return complaints.some(({ level }) => level === 'error') ? gapAt(row) : row;
   });
-  for (const needed of INGREDIENTS) {
-    const isSaid = ({ code }: Problem) => code === `${needed}-missing`;
-    if (rows.length < 2 || rows.some((row) => has(row, needed)) || !problems.some(isSaid)) continue;
-    problems.splice(0, problems.length, ...problems.filter((problem) => !isSaid(problem)), lackingThroughout(needed));
-  }
   if (!EVENTS.includes(choices.chart)) problems.push(...repeatedDate(rows));
   return { points, problems };
-}
-
-/** What chart types are made of, where it is not the value. */
-const INGREDIENTS = ['numerator', 'denominator', 'subgroup'] as const;
-
-function has(row: ReadRow, ingredient: (typeof INGREDIENTS)[number]): boolean {
-  const found = row[ingredient];
-  return typeof found === 'object' ? !!found?.some(isFiniteNumber) : isFiniteNumber(found);
 }
 
 function checkFor(chart: ChartType): Check {

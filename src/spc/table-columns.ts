@@ -46,7 +46,7 @@ export function columnsOf(table: PlainTable, problems: Problem[]): Column[] {
     return problems.push(columnGuessed(role, header));
   };
   if (!has('date')) guess('date', (text) => dateInCell(text) !== null);
-  if (!has('value', 'numerator', 'subgroup')) guess('value', (text) => (numberInCell(text)?.value ?? null) !== null);
+  if (!has('value', 'numerator', 'subgroup')) guess('value', isNumber);
   return columns;
 }
 
@@ -59,12 +59,11 @@ function roleNamed(header: string): Role | undefined {
   return (Object.keys(HEADERS) as Role[]).find((role) => HEADERS[role].test(name));
 }
 
-/** Whether a first row is data and names no column: a date stands in it beside a number. */
+/** Whether a first row is data and names no column: each of its cells is a date or a number. */
 export function isData(texts: readonly string[]): boolean {
-  if (texts.some((text) => roleNamed(text) !== undefined)) return false;
-  const isNumber = (text: string) => (numberInCell(text)?.value ?? null) !== null;
-  const date = texts.findIndex((text) => dateInCell(text) !== null);
-  if (date < 0 || !texts.some((text, i) => i !== date && isNumber(text))) return false;
-  // Years are numbers as well, and name columns of their own where not all cells are numbers.
-  return !isNumber(texts[date] ?? '') || texts.every(isNumber);
+  return texts.length > 1 && texts.every((text) => dateInCell(text) !== null || isNumber(text));
+}
+
+function isNumber(text: string): boolean {
+  return (numberInCell(text)?.value ?? null) !== null;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
 import { dateInCell, type Understood } from '../common/written-dates.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
-import { cellGuessed, cellNotRead, columnNotRead, headerMissing } from './problems.js';
+import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
 import { numberInCell, numbersInCell } from './table-cells.js';
 import { type Column, columnsOf, isData, type Role } from './table-columns.js';
@@ -75,21 +75,17 @@ function readColumn<Value>(
   problems: Problem[],
 ): (Value | null)[] {
   const said = new Set<string>();
-  const unread: Problem[] = [];
   const values = rows.map(({ number, texts }, place) => {
     const text = texts[at] ?? '';
     const path = role === 'date' ? ['points'] : ['points', place, role];
     const understood = understand(text);
-    if (understood === null) unread.push(cellNotRead(path, number, header, text, role === 'date'));
+    if (understood === null) problems.push(cellNotRead(path, number, header, text, role === 'date'));
     else if (understood.guess && !said.has(understood.guess)) {
       said.add(understood.guess);
       problems.push(cellGuessed(path, number, header, text, understood.value, understood.guess));
     }
     return understood?.value ?? null;
   });
-  const texts = rows.map((row) => row.texts[at] ?? '').filter((text) => text !== '');
-  const isWhole = unread.length > 1 && unread.length >= texts.length;
-  problems.push(...(isWhole ? [columnNotRead(header, texts[0] ?? '', role === 'date')] : unread));
   return values;
 }
 

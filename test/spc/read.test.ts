@@ -161,25 +161,6 @@ describe('rows that their chart type cannot measure', () => {
     }
   });
 
-  it('say once what no row has', () => {
-    const rows = Array.from({ length: 14 }, (_, i) => ({ date: `20${10 + i}`, value: i }));
-    const wanted = { p: 'numerator', u: 'numerator', 'i-prime': 'numerator', xbar: 'subgroup', s: 'subgroup' };
-    for (const [chart, needed] of Object.entries(wanted)) {
-      const { problems } = readSpc({ chart, improvement: 'increase', points: rows });
-      expect(
-        problems.map(({ code, path }) => [code, path]),
-        chart,
-      ).to.deep.equal([[`${needed}-missing`, '/points']]);
-    }
-    const [first, ...others] = rows;
-    const some = readSpc({
-      chart: 'p',
-      improvement: 'increase',
-      points: [{ ...first, value: null, numerator: 1, denominator: 2 }, ...others],
-    });
-    expect(some.problems).to.have.length(13);
-  });
-
   it('may be used with a remark', () => {
     const table: [ChartType, object, string, number | null][] = [
       ['c', { value: 2.5 }, 'count-not-whole', 2.5],

@@ -119,19 +119,6 @@ describe('spcFromTable', () => {
     expect(dates('45292')[0]!.message).to.contain('an Excel date number: format the column as a date');
   });
 
-  it('says once that no cell of a column could be read', () => {
-    const swapped = spcFromTable(table(['Date', 'Value'], ['88.2', '2016-04'], ['87', '2016-05'], ['90', '2016-06']));
-    expect(swapped.problems).to.have.length(1);
-    expect(swapped.problems[0]!.code).to.equal('column-not-read');
-    expect(swapped.problems[0]!.message).to.match(
-      /^No cell of column "Date".*found "88\.2".*Are the columns swapped\?$/,
-    );
-    const words = spcFromTable(table(['Date', 'Value'], ['2016-04', 'good'], ['2016-05', 'bad'], ['2016-06', '']));
-    expect(words.problems.map(({ message }) => message.slice(0, 27))).to.deep.equal(['No cell of column "Value" c']);
-    const serial = spcFromTable(table(['Date', 'Value'], ['45292', '1'], ['45323', '2']));
-    expect(serial.problems[0]!.message).to.contain('format the column as a date');
-  });
-
   it('keeps a first row that is data, and says that columns have no names', () => {
     const bare = spcFromTable(table(['2016-04-01', '88.2'], ['2016-05-01', '87'], ['2016-06-01', '90']));
     expect(bare.problems[0]!.code).to.equal('header-missing');
