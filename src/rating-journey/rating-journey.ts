@@ -71,7 +71,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     analyse: (data) => analyseJourney(data, { today: this.today, entity: this.entity }),
     problemsOf: (journey) =>
       this.#problems.get([journey, this.#axisNow], () => [...journey.problems, ...this.#axisNow.problems]),
-    describe: (journey) => tellJourney(journey, this.#phrasesNow, this.#isTitled),
+    describe: (journey) => tellJourney(journey, this.#phrasesNow, this.isTitled),
     arrange: (journey, space) => arrangeJourney(journey, space, this.#axisNow.ends, this.#phrasesNow),
     tabulate: (journey) => journeyTable(journey, this.#phrasesNow),
     sourceOf: ({ source }) => (source ? { ...source, label: source.label ?? source.href ?? '' } : null),
@@ -79,13 +79,9 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
       const { scene, key } = this.steps.arrange(journey, space);
       return { scene: scene ?? { width: space.width, height: 0, shapes: [] }, key };
     },
-    inputs: () => [this.today, this.entity, this.#phrasesNow, this.#isTitled],
+    inputs: () => [this.today, this.entity, this.#phrasesNow, this.isTitled],
     layoutInputs: () => [this.#axisNow],
   };
-
-  get #isTitled(): boolean {
-    return String(this.heading ?? '').trim() !== '';
-  }
 
   get #phrasesNow(): Phrases {
     return this.#phrases.get([this.words, this.format], () =>

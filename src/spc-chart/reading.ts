@@ -23,7 +23,7 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
       ? spcFromTable(payload.table, given)
       : { json: completed(payload.value, given), problems: NONE };
   const { data, problems: found } = readSpc(json);
-  const untitled = data && !data.title?.trim() ? [warning('title-missing', ['title'], words.untitledProblem)] : NONE;
+  const untitled = data && !data.title?.trim() ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
   return { data, problems: [...problems, ...found, ...untitled] };
 }
 

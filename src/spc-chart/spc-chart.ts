@@ -81,7 +81,6 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
 
   #explorer = new Explorer(this);
   #layout: SpcLayout | null = null;
-  #hasWarned = false;
   #wording: SpcWords = spcWords;
   #choices: SpcChoices = this.#choose();
 
@@ -103,7 +102,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
       widgetWords: this.widgetWords,
       format: this.format,
       officialColours: this.palette === 'mdc',
-      hasHeading: !!this.heading?.trim(),
+      hasHeading: this.isTitled,
     };
   }
 
@@ -119,15 +118,6 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     if (this.#layout) placeSlider(this.renderRoot, this.#layout);
-    this.#warnOfMissingTitle();
-  }
-
-  /** On the console, once: the author of a page sees it there before a reader meets the heading that stands in. */
-  #warnOfMissingTitle(): void {
-    const missing = this.#hasWarned ? undefined : this.problems.find(({ code }) => code === 'title-missing');
-    if (!missing) return;
-    this.#hasWarned = true;
-    console.warn(missing.message);
   }
 
   /**

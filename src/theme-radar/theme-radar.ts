@@ -92,7 +92,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     return {
       ...{ asked: layout, rings, outline, multiples, format },
       words: this.#wording,
-      titled: String(this.heading ?? '').trim() !== '',
+      titled: this.isTitled,
       printing: this.paper.printing,
       tabs: evidence !== 'list' && evidence !== 'none',
     };

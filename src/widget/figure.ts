@@ -51,9 +51,14 @@ export interface FigureParts {
   readonly menu: ShownMenu;
 }
 
+/** An author's headline, whatever was set in its place; empty where there is none. */
+export function givenHeading(heading: unknown): string {
+  return String(heading ?? '').trim();
+}
+
 /** The headline shown and the summary that goes with it: an author's words are added, the verdict is never replaced. */
 export function titled(words: FigureWords, heading: string | null): FigureWords {
-  const given = String(heading ?? '').trim();
+  const given = givenHeading(heading);
   if (!given) return words;
   const verdict = /[.!?]$/.test(words.headline) ? words.headline : `${words.headline}.`;
   return { ...words, headline: given, summary: `${verdict} ${words.summary}` };

@@ -9,19 +9,18 @@ import { ColourCheck } from './colour-check.js';
 import { DataSource } from './data-source.js';
 import { tableToCsv } from './data-table.js';
 import { DownloadMenu } from './download-menu.js';
-import { ImprovementLoadEvent, ImprovementProblemEvent } from './events.js';
-import { renderFigure, renderSource, sourceText, titled } from './figure.js';
+import { givenHeading, renderFigure, renderSource, sourceText, titled } from './figure.js';
 import { LocaleController } from './locale.js';
 import { Memo } from './memo.js';
+import { News } from './news.js';
 import { Paper } from './paper.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
 import { renderEmpty, renderPartly, renderRemarks, renderUnusable, renderWaiting } from './states.js';
 import { TableDetails } from './table-details.js';
 import { figureToSvg, svgToPng } from './taking-away.js';
+import { warnOfMissingTitle } from './untitled.js';
 import { VisibilityController } from './visibility.js';
-
-const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
  * What every element of the library shares: where data comes from, when to draw, how wide, what to do when something is
@@ -113,7 +112,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     () => this.widgetWords,
   );
   #problems = new Memo<readonly Problem[]>();
-  #told: { model: Model | null; problems: readonly Problem[] } = { model: null, problems: NO_PROBLEMS };
+  #news = new News<Model>();
 
   /** The computed text, as shown; empty while nothing is drawn. */
   get summary(): string {
@@ -135,6 +134,11 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   /** Whether `src` may answer with CSV. */
   protected get readsCsv(): boolean {
     return false;
+  }
+
+  /** Whether an author's headline stands in place of the computed one. */
+  protected get isTitled(): boolean {
+    return givenHeading(this.heading) !== '';
   }
 
   /** Today, as an ISO day. */
@@ -277,15 +281,10 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   #tell(): void {
     const { model, words } = this.#stairs;
     const { problems } = this;
-    const before = this.#told;
-    this.#told = { model, problems };
-    const events: Event[] = [];
-    if (model !== null && model !== before.model) {
-      events.push(new ImprovementLoadEvent(model));
-      if (before.model !== null && words) this.announcer.sayWhenQuiet(words.announcement);
-    }
-    if (problems.length > 0 && problems !== before.problems) events.push(new ImprovementProblemEvent(problems));
+    const { events, isReplaced } = this.#news.since(model, problems);
+    if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
     if (events.length === 0) return;
+    warnOfMissingTitle(this, problems);
     this.updateComplete.then(() => {
       for (const event of events) this.dispatchEvent(event);
     });

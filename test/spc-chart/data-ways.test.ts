@@ -121,7 +121,7 @@ describe('the ways to give an SPC chart its data', () => {
     await untitled.updateComplete;
     expect(inside(untitled, '.headline').textContent).to.equal('Untitled chart');
     expect(untitled.summary).to.match(/^The measure shows .*\. Latest: /);
-    expect(untitled.problems.map(({ code }) => code)).to.include('title-missing');
+    expect(untitled.problems.map(({ code }) => code)).to.include('missing-title');
     const named = await show({ improvement: 'increase', points: data.points }, { heading: 'Winter' });
     expect(inside(named, '.headline').textContent).to.equal('Winter');
     expect(named.summary).to.match(/^The measure shows .*\. Latest: /);

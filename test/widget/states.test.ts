@@ -39,4 +39,19 @@ describe('problems on the page', () => {
     ]);
     expect(element.problems.length).to.equal(16);
   });
+
+  it('are said on the console too, once, where a figure has no title', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message) => said.push(message);
+    try {
+      const untitled = () => [warning('missing-title', ['title'], 'Give it a title.')];
+      const element = await draw(untitled());
+      element.data = { name: 'Lee', problems: untitled() };
+      await element.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['Give it a title.']);
+  });
 });

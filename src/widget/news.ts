@@ -1,0 +1,22 @@
+import type { Problem } from '../common/problem.js';
+import { ImprovementLoadEvent, ImprovementProblemEvent } from './events.js';
+
+/** Keeps what a page was told of an element, and finds what it has not been told yet. */
+export class News<Model> {
+  #model: Model | null = null;
+  #problems: readonly Problem[] = [];
+
+  /** The events for what has changed since the last call; `isReplaced`: one set of data took the place of another. */
+  since(model: Model | null, problems: readonly Problem[]): { events: readonly Event[]; isReplaced: boolean } {
+    const isLoaded = model !== null && model !== this.#model;
+    const isReplaced = isLoaded && this.#model !== null;
+    const hasProblems = problems.length > 0 && problems !== this.#problems;
+    this.#model = model;
+    this.#problems = problems;
+    const events = [
+      ...(isLoaded ? [new ImprovementLoadEvent(model)] : []),
+      ...(hasProblems ? [new ImprovementProblemEvent(problems)] : []),
+    ];
+    return { events, isReplaced };
+  }
+}
