@@ -46,8 +46,8 @@ export function frameworkNamed(name: string, frameworks: readonly Framework[]): 
 }
 
 /**
- * The framework in force at a date, for a report that names none: the latest one begun by then and not ended. A single rating is never
- * assumed: that a report speaks of one question only does not make it the only one rated.
+ * The framework in force at a date, for a report that names none: the latest one begun by then and not ended. A single
+ * rating is never assumed: that a report speaks of one question only does not make it the only one rated.
  */
 export function frameworkAt(date: RoughDate, frameworks: readonly Framework[]): Framework | null {
   const day = firstDayOf(date);

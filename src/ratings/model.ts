@@ -54,7 +54,7 @@ export interface Finding {
   /** CQC's spelling for a rating; every other word as written; `null`: not known to the author. */
   readonly word: string | null;
   readonly level: RatingLevel | null;
-  /** `false`: not a word of CQC's scale ; show it in quotes. */
+  /** `false`: not a word of CQC's scale; show it in quotes. */
   readonly recognised: boolean;
   /** Compared with the rating that stood before; `null` where this is no rating. */
   readonly movement: Movement | null;

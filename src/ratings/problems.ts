@@ -1,6 +1,5 @@
 import { parseDate } from '../common/dates.js';
 import { error, type Path, type Problem, warning } from '../common/problem.js';
-
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 
 /**

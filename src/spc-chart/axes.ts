@@ -36,6 +36,18 @@ export function windowOf(times: Float64Array, { from, to }: AxisEnds): Window {
   return { first, last, domain: [Math.min(low, high), Math.max(low, high)] };
 }
 
+/** When the points stand: the moments at which their dates begin, in milliseconds UTC. */
+export function timesOf(points: readonly SpcPoint[]): Float64Array {
+  return numbersOf(points, ({ date }) => startOf(date));
+}
+
+/** A number for each point. (`Float64Array.from` goes through an iterator, which takes ten times as long.) */
+export function numbersOf(points: readonly SpcPoint[], read: (point: SpcPoint) => number): Float64Array {
+  const numbers = new Float64Array(points.length);
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = read(points[i] as SpcPoint);
+  return numbers;
+}
+
 /** The lowest and the highest of some numbers. */
 class Extent {
   low = Number.POSITIVE_INFINITY;

@@ -1,13 +1,11 @@
-import { startOf } from '../common/dates.js';
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
-import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
-import { drawTicks, timeTicks, type ValueAxis, valueAxis, type Window, windowOf } from './axes.js';
+import { drawTicks, numbersOf, timesOf, timeTicks, type ValueAxis, valueAxis, type Window, windowOf } from './axes.js';
 import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
 import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
@@ -43,7 +41,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const { analysis } = telling;
   const { points } = analysis;
   const { width, remPx, measure } = space;
-  const times = numbersOf(points, ({ date }) => startOf(date));
+  const times = timesOf(points);
   const window = windowOf(times, options);
   const pens = new Pens();
 
@@ -81,13 +79,6 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const axisBottom = plot.bottom + remPx * 1.5;
   const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.atEnds.length > 0) : 0;
   return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
-}
-
-/** A number for each point. (`Float64Array.from` goes through an iterator, which takes ten times as long.) */
-function numbersOf(points: readonly SpcPoint[], read: (point: SpcPoint) => number): Float64Array {
-  const numbers = new Float64Array(points.length);
-  for (let i = 0; i < numbers.length; i += 1) numbers[i] = read(points[i] as SpcPoint);
-  return numbers;
 }
 
 function plotHeight(width: number): number {

@@ -20,7 +20,7 @@ export const MARK_CLASSES: Readonly<Record<'common' | 'improvement' | 'concern' 
   };
 
 export type MarkName = keyof typeof MARK_CLASSES;
-export const MARK_NAMES = Object.keys(MARK_CLASSES) as readonly MarkName[];
+const MARK_NAMES = Object.keys(MARK_CLASSES) as readonly MarkName[];
 
 export function markNameOf({ judgement, excluded }: { judgement: Judgement; excluded: boolean }): MarkName {
   if (excluded) return 'excluded';

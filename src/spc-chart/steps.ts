@@ -1,4 +1,3 @@
-import { startOf } from '../common/dates.js';
 import { type Problem, warning } from '../common/problem.js';
 import { wrapText } from '../drawing/labels.js';
 import type { Scene, Shape } from '../drawing/scene.js';
@@ -13,7 +12,7 @@ import { notesOn } from '../words/spc-method.js';
 import { headlineOf, outsideAxis, subtitleOf, summaryOf } from '../words/spc-summary.js';
 import { type Telling, tellingOf } from '../words/spc-telling.js';
 import type { WidgetWords } from '../words/widget.js';
-import { windowOf } from './axes.js';
+import { timesOf, windowOf } from './axes.js';
 import { arrangeSpc, type SpcLayout } from './layout.js';
 import { markedMoments } from './marked.js';
 import type { SpcOptions } from './options.js';
@@ -143,10 +142,7 @@ function axisProblems(telling: Telling, choices: SpcChoices): readonly Problem[]
   const { ends, problems } = axisEnds(choices);
   const { points } = telling.analysis;
   if ((ends.from ?? ends.to) === null || points.length === 0) return problems;
-  const { first, last } = windowOf(
-    Float64Array.from(points, ({ date }) => startOf(date)),
-    ends,
-  );
+  const { first, last } = windowOf(timesOf(points), ends);
   return first <= last ? problems : [...problems, warning('axis-without-points', [], outsideAxis(telling))];
 }
 

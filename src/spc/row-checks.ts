@@ -14,7 +14,7 @@ import {
   zeroInterval,
 } from './problems.js';
 import { compareDays, inDateOrder } from './series.js';
-import type { Choices } from './settings.js';
+import { type Choices, RARE_EVENTS } from './settings.js';
 
 /** Chart types by what they are made of. */
 const SUBGROUPS: readonly ChartType[] = ['xbar', 's'];
@@ -22,8 +22,6 @@ const PROPORTIONS: readonly ChartType[] = ['p', 'p-prime'];
 const COUNTED_RATIOS: readonly ChartType[] = [...PROPORTIONS, 'u', 'u-prime'];
 const RATIOS: readonly ChartType[] = [...COUNTED_RATIOS, 'i-prime'];
 const COUNTS: readonly ChartType[] = ['c', 'g', 't'];
-/** Several events may fall on one day. */
-const EVENTS: readonly ChartType[] = ['g', 't'];
 
 /** A row as its author placed it. */
 export type ReadRow = SpcInput & { readonly row: number };
@@ -48,7 +46,7 @@ export function checkRows(rows: readonly ReadRow[], choices: Choices): { points:
     for (const { level, code } of complaints) if (level === 'warning') remarked.push(code);
     return complaints.some(({ level }) => level === 'error') ? gapAt(row) : row;
   });
-  if (!EVENTS.includes(choices.chart)) problems.push(...repeatedDate(rows));
+  if (!RARE_EVENTS.includes(choices.chart)) problems.push(...repeatedDate(rows));
   return { points, problems };
 }
 

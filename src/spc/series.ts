@@ -1,4 +1,4 @@
-import type { RoughDate } from '../common/dates.js';
+import { firstDayOf, type RoughDate } from '../common/dates.js';
 import type { SpcData } from './data.js';
 import { MEASURES } from './measures.js';
 import type { PointRule, SpcPoint } from './model.js';
@@ -49,13 +49,8 @@ export function inDateOrder<Row extends { readonly date: RoughDate }>(rows: read
   return rows;
 }
 
-/** Writes a date of any precision as its first day, so that dates compare as text. */
-export function firstDay(date: RoughDate): string {
-  return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
-}
-
 /** Orders dates by their first days alone: of two rows for the same day neither comes first. */
 export function compareDays(a: RoughDate, b: RoughDate): number {
-  const [first, second] = [firstDay(a), firstDay(b)];
+  const [first, second] = [firstDayOf(a), firstDayOf(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }

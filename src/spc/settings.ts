@@ -69,8 +69,8 @@ const SHORTEST: readonly (readonly [Interval, number])[] = [
   ['week', 6],
 ];
 
-/** Charts whose dates are those of events. */
-const RARE_EVENTS: readonly ChartType[] = ['g', 't'];
+/** Charts whose dates are those of events, of which several may fall on one day. */
+export const RARE_EVENTS: readonly ChartType[] = ['g', 't'];
 
 /** So many rows tell the interval. */
 const RECENT = 100;

@@ -24,10 +24,10 @@ interface Row {
  * A table or CSV of one measure as the JSON shape. Columns are known by their headers: Date (or Month, Week, Period…),
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude. Without a header that is known, the first column of dates and
- * the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title. Cells are
- * understood as in table-cells.ts; each kind of guess is a problem that names row and column, once for each column. A first row that holds data is
- * read as such, which is said. `options`
- * are members of the JSON shape that the table cannot say; what it does say wins.
+ * the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title.
+ * A first row that holds data is read as such, which is said. Cells are understood as in table-cells.ts; each kind of
+ * guess is a problem that names row and column, once for each column. `options` are members of the JSON shape that the
+ * table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];

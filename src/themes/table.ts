@@ -28,8 +28,9 @@ type Marks = (name: string) => string | undefined;
  * one ("Before 2023-04", "After (April 2025)"); a column called target holds the aims.
  *
  * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas), `unit`,
- * `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`, `organisation`; on a theme's cell
- * `axis` and `short`. Without `min` and `max` a scale is taken from the values, with a problem, and the reader is told.
+ * `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`, `organisation`;
+ * on a theme's cell `axis` and `short`. Without `min` and `max` a scale is taken from the values, with a problem, and
+ * the reader is told.
  */
 export function themesFromTable(table: PlainTable): TableReading {
   const report = new Report(true);

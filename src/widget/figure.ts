@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
-import type { Format } from '../words/format.js';
+import { type Format, finished } from '../words/format.js';
 import type { WidgetWords } from '../words/widget.js';
 import type { ShownMenu } from './download-menu.js';
 import type { ShownTable } from './table-details.js';
@@ -60,8 +60,7 @@ export function givenHeading(heading: unknown): string {
 export function titled(words: FigureWords, heading: string | null): FigureWords {
   const given = givenHeading(heading);
   if (!given) return words;
-  const verdict = /[.!?]$/.test(words.headline) ? words.headline : `${words.headline}.`;
-  return { ...words, headline: given, summary: `${verdict} ${words.summary}` };
+  return { ...words, headline: given, summary: `${finished(words.headline)} ${words.summary}` };
 }
 
 /** One template, because each template within a template costs a board of charts as much as a paragraph of text. */
@@ -105,10 +104,6 @@ export function renderSource(source: SourceLine, words: WidgetWords, format: For
   if (!href || source.label === '') return html`<p part="source">${text}</p>`;
   const [before = '', ...after] = text.split(source.label);
   return html`<p part="source">${before}<a href=${href}>${source.label}</a>${after.join(source.label)}</p>`;
-}
-
-function finished(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function renderNotes(notes: readonly string[]): TemplateResult {

@@ -1,7 +1,7 @@
 /** Who wants to know that the page is about to be printed, and that it was. */
 export interface PrintListener {
   beforePrint(): void;
-  afterPrint(): void;
+  afterPrint?(): void;
 }
 
 const listeners = new Set<PrintListener>();
@@ -11,7 +11,7 @@ const before = () => {
   for (const listener of listeners) listener.beforePrint();
 };
 const after = () => {
-  for (const listener of listeners) listener.afterPrint();
+  for (const listener of listeners) listener.afterPrint?.();
 };
 /** Some ways of printing (a browser driven by a program, older WebKit) only change the medium and fire no event. */
 const mediumChanged = (event: MediaQueryListEvent) => (event.matches ? before() : after());

@@ -1,5 +1,5 @@
 import { type CSSResult, unsafeCSS } from 'lit';
-import { type Colour, type palette, toneOf } from '../drawing/palette.js';
+import { type Colour, toneOf } from '../drawing/palette.js';
 import type { Look, Roles } from '../drawing/roles.js';
 
 /**
@@ -29,9 +29,6 @@ ${official ? `:host([palette='mdc']){${official}}` : ''}
 @media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:host([theme='auto']){--_grid:#aab4bc}}
 `);
 }
-
-/** All names of the palette, for elements that use most of it. */
-export const allColours = Object.keys as (from: typeof palette) => Colour[];
 
 /** How the shapes of a picture look: a rule for each role, its forced-colours form and its high-contrast form. */
 export function roleStyles(roles: Roles): CSSResult {

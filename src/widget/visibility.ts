@@ -71,13 +71,10 @@ export class VisibilityController implements ReactiveController, PrintListener {
     removeEventListener('hashchange', this.#drawIfTarget);
   }
 
-  /** @internal Called by the page's print listener. */
+  /** @internal Called by the page's print listener. What was drawn for paper stays. */
   beforePrint(): void {
     this.#draw();
   }
-
-  /** @internal What was drawn for paper stays. */
-  afterPrint(): void {}
 
   #draw = (): void => {
     this.#due = true;

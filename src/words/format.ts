@@ -152,6 +152,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
+/** A sentence with its full stop, where an author left it out. */
+export function finished(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** Joins the parts of a text that are there, with a blank: empty parts vanish with their punctuation. */
 export function joinSentences(parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { ChartType } from '../spc/index.js';
-import { capitalise } from './format.js';
+import { capitalise, finished } from './format.js';
 import type { SpcWords } from './spc-words.js';
 
 export type { SpcWords } from './spc-words.js';
@@ -138,7 +138,7 @@ export const spcWords: SpcWords = {
   notJudged: 'Not judged',
   judged: (judgement, rules) => (rules.length > 0 ? `${judgement}: ${rules.join('; ')}` : judgement),
   meetsTarget: (meets) => (meets ? 'Meets target.' : 'Misses target.'),
-  note: (note) => `Note: ${/[.!?]$/.test(note) ? note : `${note}.`}`,
+  note: (note) => `Note: ${finished(note)}`,
   ruleBeyond: 'outside the process limits',
   ruleShift: (count, direction, centre) => `part of a run of ${count} points ${ABOVE[direction]} the ${centre}`,
   ruleTrend: (count, direction) => `part of a ${direction === 'high' ? 'rise' : 'fall'} of ${count} points`,
@@ -258,8 +258,4 @@ const CHARTS: Readonly<Record<ChartType, string>> = {
 
 function counted(count: number, one: string, many: string): string {
   return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
-}
-
-function finished(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { sixtyReports } from '../ratings/documents/invented.js';
+import { systemColour } from '../support/system-colour.js';
 import { demo, draw, picture } from './drawn.js';
-
-function systemColour(name: string): string {
-  const probe = document.createElement('div');
-  probe.style.color = name;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 describe('<rating-journey> in other media', () => {
   afterEach(async () => {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import { systemColour } from '../support/system-colour.js';
 import { everything, monthly, wandering } from './series.js';
 import { button, every, inside, readout, show, slider } from './shown.js';
 
@@ -12,14 +13,7 @@ const plain = {
 
 /** The colours that a theme of the system gives, as they come out of the style engine. */
 function systemColours(): string[] {
-  const probe = document.createElement('div');
-  document.body.append(probe);
-  const colours = ['CanvasText', 'Canvas', 'Highlight', 'GrayText'].map((name) => {
-    probe.style.color = name;
-    return getComputedStyle(probe).color;
-  });
-  probe.remove();
-  return [...colours, 'none'];
+  return [...['CanvasText', 'Canvas', 'Highlight', 'GrayText'].map(systemColour), 'none'];
 }
 
 /** Paints in the pictures that are no system colours. */

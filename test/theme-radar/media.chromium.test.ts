@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { systemColour } from '../support/system-colour.js';
 import { fullDocument } from '../themes/example.js';
 import { draw, panel, pathOf, picture, settled, tabs, textOf } from './drawn.js';
 
@@ -8,15 +9,6 @@ const evidence = [
   { axis: 'leadership', quote: 'They know my name.', source: 'Survey', href: 'https://example.org/' },
 ];
 const example = { ...fullDocument(), evidence };
-
-function systemColour(name: string): string {
-  const probe = document.createElement('div');
-  probe.style.color = name;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 describe('<theme-radar> in other media', () => {
   afterEach(async () => {
