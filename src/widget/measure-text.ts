@@ -26,9 +26,10 @@ export function measureFor(font: FontOf): Measure {
   return measure;
 }
 
-/** Widths are forgotten when a web font has arrived. */
+/** Measures anew from now on: a web font has arrived, and texts have other widths under the same name. */
 export function forgetMeasures(): void {
   measures.clear();
+  cssInUse = '';
 }
 
 function createMeasure(font: FontOf): Measure {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lookForFonts, unwatchFonts, watchFonts } from './fonts.js';
 import { type FontOf, fontOf } from './measure-text.js';
 
 /** The room a picture has, and the font it is written in. */
@@ -26,6 +27,7 @@ function observer(): ResizeObserver {
   shared ??= new ResizeObserver((entries) => {
     const rem = rootFontSize();
     for (const entry of entries) spaces.get(entry.target)?.take(entry, rem);
+    lookForFonts();
   });
   return shared;
 }
@@ -53,7 +55,10 @@ function measuredTogether(measure: (remPx: number) => void): Promise<void> {
   return flushed;
 }
 
-/** Knows the element's own width and the reader's text size, and asks for an update when either changes. */
+/**
+ * Knows the element's own width and the reader's text size, and asks for an update when either changes, or when a font
+ * that the text was waiting for has arrived.
+ */
 export class SpaceController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #space: Space | null = null;
@@ -83,11 +88,13 @@ export class SpaceController implements ReactiveController {
   hostConnected(): void {
     spaces.set(this.#host, this);
     observer().observe(this.#host);
+    watchFonts(this.#remeasure);
     if (this.#probe) observer().observe(this.#probe);
   }
 
   hostDisconnected(): void {
     observer().unobserve(this.#host);
+    unwatchFonts(this.#remeasure);
     if (this.#probe) observer().unobserve(this.#probe);
     this.#space = null;
   }
@@ -121,6 +128,14 @@ export class SpaceController implements ReactiveController {
     // error of the page ("ResizeObserver loop completed with undelivered notifications").
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
+
+  /** The same font by name has other widths now: a new object, so that everything measured with it is measured again. */
+  #remeasure = (families: readonly string[]): void => {
+    const space = this.#space;
+    if (space === null || !families.some((family) => space.font.family.includes(family))) return;
+    this.#space = { ...space, font: { ...space.font } };
+    this.#host.requestUpdate();
+  };
 }
 
 /** Without the padding that a page may have given the element. */

@@ -1,4 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import '../../src/spc-chart.js';
 import type { ToyWidget } from './toy-widget.js';
 import './toy-widget.js';
 
@@ -37,6 +39,39 @@ describe('an element on its page', () => {
       await waitUntil(() => element.runs.arrange > before);
     } finally {
       document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('measures its texts again when their web font arrives, and not for another font', async () => {
+    const page = await fixture(html`<div style="inline-size: 37.5rem; font-family: Arriving, monospace"></div>`);
+    const chart = () => {
+      const element = document.createElement('spc-chart') as SpcChart;
+      element.data = { title: 'Waits', points: [3, 4, 5].map((value, i) => ({ date: `2026-0${i + 1}`, value })) };
+      page.append(element);
+      return element;
+    };
+    const pictureOf = (element: SpcChart) => element.shadowRoot!.querySelector('[part="picture"] svg')?.innerHTML;
+    const element = chart();
+    await element.updateComplete;
+    const before = pictureOf(element);
+    expect(before).to.contain('<text');
+    const arrive = async (name: string) => {
+      const face = new FontFace(name, 'url(/node_modules/storybook/assets/browser/nunito-sans-regular.woff2)');
+      document.fonts.add(face);
+      await face.load();
+      await aTimeout(100);
+      return face;
+    };
+    const faces = [await arrive('Another')];
+    try {
+      expect(pictureOf(element)).to.equal(before);
+      faces.push(await arrive('Arriving'));
+      await waitUntil(() => pictureOf(element) !== before);
+      const later = chart();
+      await later.updateComplete;
+      expect(pictureOf(element)).to.equal(pictureOf(later));
+    } finally {
+      for (const face of faces) document.fonts.delete(face);
     }
   });
 
