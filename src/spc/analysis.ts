@@ -1,9 +1,10 @@
 import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
+import { type Counted, countedOf } from './counted.js';
 import type { SpcData } from './data.js';
 import { assuranceOf, isFlat, variationOf } from './icons.js';
 import { judgePoints } from './judgement.js';
-import type { SpcAnalysis, SpcPoint, SpcSection } from './model.js';
+import type { SpcAnalysis, SpcPoint, SpcRuns, SpcSection } from './model.js';
 import { DEFAULT_PRESET, TRIAL_LIMIT_POINTS } from './presets.js';
 import { noLimits, noValues, screeningRefused } from './problems.js';
 import { findSignals, signalsOf } from './rules.js';
@@ -32,7 +33,8 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
   placeLines(sections, points, enoughPoints);
   placeTargets(data.target, points);
   if (chart === 'mr') plotRanges(rangesAt(cut, points), points);
-  const findings = enoughPoints ? findSignals(points, rules) : [];
+  const counted = countedOf(points);
+  const findings = enoughPoints ? findSignals(counted, rules) : [];
   judgePoints(points, findings, settings);
 
   const latest = points.findLastIndex(({ value, excluded }) => value !== null && !excluded);
@@ -55,7 +57,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     trialLimits: described.some((section) => section.trial),
     noVariation: judged !== undefined && isWithoutVariation(judged, points),
     unrest: unrestOf(points, findings, latest),
-    runs: chart === 'mr' ? [] : sections.map(({ counted, lines }) => analyseRuns(counted, lines.centre)),
+    runs: chart === 'mr' ? [] : runsOf(sections, counted),
     problems: [
       ...ofSteps,
       ...(existing === 0 ? [noValues()] : []),
@@ -68,6 +70,14 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
 function plotRanges(ranges: readonly (number | null)[], points: readonly Draft[]): void {
   points.forEach((point, i) => {
     point.value = ranges[i] ?? null;
+  });
+}
+
+function runsOf(sections: readonly LinedSection[], { sides }: Counted): SpcRuns[] {
+  let start = 0;
+  return sections.map(({ counted: { length } }) => {
+    start += length;
+    return analyseRuns(sides.subarray(start - length, start));
   });
 }
 

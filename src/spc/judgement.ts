@@ -13,11 +13,10 @@ export function judgePoints(
     const alone = [{ rule, direction }];
     for (const place of places) {
       const point = points[place];
-      if (point) point.rules = point.rules === NO_RULES ? alone : [...point.rules, ...alone];
+      if (!point) continue;
+      point.rules = point.rules === NO_RULES ? alone : [...point.rules, ...alone];
+      point.judgement = judge(point.rules, improvement, conflict);
     }
-  }
-  for (const point of points) {
-    if (point.rules !== NO_RULES) point.judgement = judge(point.rules, improvement, conflict);
   }
 }
 

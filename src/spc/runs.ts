@@ -1,5 +1,4 @@
-import { compare } from '../common/numbers.js';
-import type { SpcPoint, SpcRuns } from './model.js';
+import type { SpcRuns } from './model.js';
 
 const NOTHING_USEFUL: SpcRuns = {
   longest: null,
@@ -10,18 +9,17 @@ const NOTHING_USEFUL: SpcRuns = {
 };
 
 /**
- * Anhøj's runs analysis of one section. Missing values and values on the centre are passed over.
+ * Anhøj's runs analysis of one section, from where its points are: above the centre (1), below (-1), on it or missing
+ * (0), which are passed over.
  * Source: Anhøj and Olesen, PLoS One 9 (2014), e113825, as qicharts2 0.8.1 applies it.
  */
-export function analyseRuns(counted: readonly Pick<SpcPoint, 'value'>[], centre: number | null): SpcRuns {
-  if (centre === null) return NOTHING_USEFUL;
+export function analyseRuns(sides: Int8Array): SpcRuns {
   let useful = 0;
   let crossings = -1;
   let length = 0;
   let longest = 0;
   let sideBefore = 0;
-  for (const { value } of counted) {
-    const side = value === null ? 0 : compare(value, centre);
+  for (const side of sides) {
     if (side === 0) continue;
     useful += 1;
     if (side !== sideBefore) {

@@ -24,17 +24,19 @@ export function linesOf(
   { rules, multiplier }: Choices,
 ): LinedSection[] {
   return sections.map((section) => {
-    const all = points.slice(section.first, section.last + 1);
-    const counted = all.some(({ excluded }) => excluded) ? all.filter(({ excluded }) => !excluded) : all;
-    const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
-    const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
+    const counted: SpcPoint[] = [];
     let existing = 0;
     let largest = 0;
-    for (const { value } of counted) {
-      if (value === null) continue;
+    for (let at = section.first; at <= section.last; at += 1) {
+      const point = points[at] as SpcPoint;
+      if (point.excluded) continue;
+      counted.push(point);
+      if (point.value === null) continue;
       existing += 1;
-      largest = Math.max(largest, Math.abs(value));
+      largest = Math.max(largest, Math.abs(point.value));
     }
+    const base = section.baseline === null ? counted : counted.slice(0, section.baseline);
+    const { centre, ...rest } = LIMITS[chart]({ counted, base, screen: rules.screen, multiplier });
     const lines = { ...rest, centre: isFiniteNumber(centre) ? withoutRounding(centre, largest) : null };
     return { ...section, counted, base, lines, existing, largest };
   });

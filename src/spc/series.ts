@@ -43,7 +43,8 @@ export function measure(data: SpcData, { chart, multiplier }: Choices): readonly
 export function inDateOrder<Row extends { readonly date: RoughDate }>(rows: readonly Row[]): readonly Row[] {
   let before = '';
   for (const { date } of rows) {
-    if (compareDays(before, date) > 0) return [...rows].sort((a, b) => compareDays(a.date, b.date));
+    // Dates in the order of their letters are in that of their first days; most are, and need no more than this.
+    if (before > date && compareDays(before, date) > 0) return [...rows].sort((a, b) => compareDays(a.date, b.date));
     before = date;
   }
   return rows;

@@ -3,8 +3,9 @@ import { compareDays, type Draft } from './series.js';
 
 /** Gives each of the points, which are in date order, its target: that of the latest `from` on or before its day. */
 export function placeTargets(target: SpcData['target'], points: readonly Draft[]): void {
+  if (target === undefined) return;
   const isAlways = typeof target === 'number';
-  const periods = isAlways ? [] : [...(target ?? [])].sort((a, b) => compareDays(a.from, b.from));
+  const periods = isAlways ? [] : [...target].sort((a, b) => compareDays(a.from, b.from));
   let current = isAlways ? target : null;
   let next = 0;
   for (const point of points) {

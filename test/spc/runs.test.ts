@@ -3,10 +3,7 @@ import { analyseRuns } from '../../src/spc/runs.js';
 import { analyse, month } from './series.js';
 
 const runs = (values: readonly (number | null)[], centre = 0) =>
-  analyseRuns(
-    values.map((value) => ({ value })),
-    centre,
-  );
+  analyseRuns(Int8Array.from(values, (value) => (value === null ? 0 : Math.sign(value - centre))));
 const alternating = (n: number) => Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 1 : -1));
 
 describe("Anhøj's runs", () => {

@@ -88,10 +88,12 @@ export function valuesOf(points: readonly SpcPoint[], figureOf: Figure = plotted
 /** The moving ranges: the distances between neighbours that both exist. A range that touches a gap is dropped. */
 export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plotted): number[] {
   const ranges: number[] = [];
-  let before: number | null = null;
+  let before = Number.NaN;
   for (const point of points) {
-    const value = figureOf(point);
-    if (value !== null && before !== null) ranges.push(distance(value, before));
+    const value = figureOf(point) ?? Number.NaN;
+    const range = distance(value, before);
+    // A range that touches a gap is not a number, which compares with nothing.
+    if (range >= 0) ranges.push(range);
     before = value;
   }
   return ranges;

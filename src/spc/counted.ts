@@ -1,0 +1,55 @@
+import { compare } from '../common/numbers.js';
+import type { SpcPoint } from './model.js';
+
+/**
+ * What the rules see of the points that count; excluded points are passed over as if they were not there. One entry
+ * for each counted point, in typed arrays because there may be 200,000 of them; the zeros left at the end mean nothing.
+ */
+export interface Counted {
+  /** Where each stands among all the points of the chart. */
+  readonly places: Int32Array;
+  /** Where it is from its own section's centre: above (1), below (-1), on it or missing (0). */
+  readonly sides: Int8Array;
+  /** Where it went from the one before: up (1), down (-1), nowhere (0), also from and to a missing value. */
+  readonly moves: Int8Array;
+  /** How far out it is: beyond a limit (3, -3), near it (2, -2: beyond two sigma, not three), or neither (0). */
+  readonly zones: Int8Array;
+  /** Whether it is the first one of a later section (1). */
+  readonly starts: Int8Array;
+}
+
+export function countedOf(points: readonly SpcPoint[]): Counted {
+  const places = new Int32Array(points.length);
+  const sides = new Int8Array(points.length);
+  const moves = new Int8Array(points.length);
+  const zones = new Int8Array(points.length);
+  const starts = new Int8Array(points.length);
+  let at = 0;
+  let before: SpcPoint | undefined;
+  for (let place = 0; place < points.length; place += 1) {
+    const point = points[place];
+    if (!point || point.excluded) continue;
+    const { value, centre } = point;
+    places[at] = place;
+    if (before && before.section !== point.section) starts[at] = 1;
+    if (value !== null) {
+      if (centre !== null) sides[at] = compare(value, centre);
+      if (before && before.value !== null) moves[at] = compare(value, before.value);
+      zones[at] = zoneOf(value, point);
+    }
+    before = point;
+    at += 1;
+  }
+  return { places, sides, moves, zones, starts };
+}
+
+function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
+  if (isAbove(value, ucl2)) return isAbove(value, ucl) ? 3 : 2;
+  if (lcl2 !== null && isAbove(lcl2, value)) return lcl !== null && isAbove(lcl, value) ? -3 : -2;
+  return 0;
+}
+
+/** A value on a line is not beyond it. */
+function isAbove(value: number, line: number | null): boolean {
+  return line !== null && value > line && compare(value, line) > 0;
+}
