@@ -8,7 +8,7 @@ export interface TableCell {
 
 /**
  * A table as its author wrote it, free of the page: the form in which HTML tables and CSV reach the readers.
- * Spanning cells are not supported; a short row has fewer cells.
+ * A cell that spans several stands in each of their places; a short row has fewer cells.
  */
 export interface PlainTable {
   readonly caption: string | null;

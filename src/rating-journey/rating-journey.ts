@@ -4,7 +4,7 @@ import type { Problem } from '../common/problem.js';
 import { analyseJourney, type Journey, type RatingData } from '../ratings/index.js';
 import { readAxisEnds } from '../widget/axis-ends.js';
 import { controlStyles } from '../widget/control-styles.js';
-import { ImprovementSelectEvent } from '../widget/events.js';
+import { fireAfterUpdate, ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { Memo } from '../widget/memo.js';
 import type { Steps } from '../widget/stairs.js';
@@ -74,12 +74,13 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     describe: (journey) => tellJourney(journey, this.#phrasesNow, this.isTitled),
     arrange: (journey, space) => arrangeJourney(journey, space, this.#axisNow.ends, this.#phrasesNow),
     tabulate: (journey) => journeyTable(journey, this.#phrasesNow),
-    sourceOf: ({ source }) => (source ? { ...source, label: source.label ?? source.href ?? '' } : null),
+    sourceOf: ({ source }) => source ?? null,
     exported: (journey, space) => {
       const { scene, key } = this.steps.arrange(journey, space);
       return { scene: scene ?? { width: space.width, height: 0, shapes: [] }, key };
     },
-    inputs: () => [this.today, this.entity, this.#phrasesNow, this.isTitled],
+    inputs: () => [this.today, this.entity, this.#phrasesNow],
+    wordInputs: () => [this.isTitled],
     layoutInputs: () => [this.#axisNow],
   };
 
@@ -117,6 +118,6 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   #choose = (event: Event): void => {
     const { value, selectedIndex: index } = event.currentTarget as HTMLSelectElement;
     this.entity = value;
-    this.dispatchEvent(new ImprovementSelectEvent({ kind: 'entity', index }));
+    fireAfterUpdate(this, new ImprovementSelectEvent({ kind: 'entity', index }));
   };
 }

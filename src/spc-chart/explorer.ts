@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { SpcAnalysis } from '../spc/index.js';
-import { ImprovementSelectEvent } from '../widget/events.js';
+import { fireAfterUpdate, ImprovementSelectEvent } from '../widget/events.js';
 import type { SpcLayout } from './layout.js';
 
 /**
@@ -67,7 +67,7 @@ export class Explorer {
     this.selected = index;
     this.#hasChosen = true;
     this.hover(null);
-    if (isNew) this.#host.dispatchEvent(new ImprovementSelectEvent({ kind: 'point', index, date: point.date }));
+    if (isNew) fireAfterUpdate(this.#host, new ImprovementSelectEvent({ kind: 'point', index, date: point.date }));
   }
 
   /** Shows a point for as long as the mouse is over it; `null`: the selected one again, the mouse leaves nothing behind. */

@@ -1,6 +1,7 @@
 import { type Problem, type Reading, warning } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
 import { readSpc, type SpcData, spcFromTable } from '../spc/index.js';
+import { numberInCell } from '../spc/table-cells.js';
 import type { Payload } from '../widget/fetching.js';
 import type { SpcWords } from '../words/spc.js';
 
@@ -39,10 +40,8 @@ function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Recor
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 }
 
-/** A number as people write it in an attribute: "95", "95%", "1,250". What is none is left for the reader to name. */
+/** A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name. */
 function numberOf(text: string | null): number | string | null {
-  const plain = text?.trim().replace(/[,%]/g, '') ?? '';
-  if (plain === '') return null;
-  const number = Number(plain);
-  return Number.isFinite(number) ? number : text;
+  const number = numberInCell(text?.trim() ?? '');
+  return number ? number.value : text;
 }

@@ -3,7 +3,7 @@ import { wrapText } from '../drawing/labels.js';
 import type { Scene, Shape } from '../drawing/scene.js';
 import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
 import { readAxisEnds } from '../widget/axis-ends.js';
-import { type FigureWords, type SourceLine, titled } from '../widget/figure.js';
+import { type FigureWords, titled } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
@@ -68,7 +68,7 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
     describe: (model) => describe(telling(model), choices().hasHeading),
     arrange: (model, space) => arrangeSpc(telling(model), optionsOf(choices()), space),
     tabulate: (model) => spcTable(telling(model)),
-    sourceOf: (model) => sourceOf(dataOf.get(model) ?? NO_DATA),
+    sourceOf: (model) => dataOf.get(model)?.source ?? null,
     exported: (model, space) => ({ scene: exported(telling(model), choices(), space), key: [] }),
     inputs: () => [...Object.values(choices().attributes), choices().words],
     wordInputs: () => [choices().hasHeading],
@@ -104,11 +104,6 @@ function figureWords(telling: Telling, subject: string, verdictFirst: boolean): 
       latest ? period(latest.date) : null,
     ),
   };
-}
-
-function sourceOf({ source }: SpcData): SourceLine | null {
-  const label = source?.label ?? source?.href;
-  return label === undefined ? null : { label, href: source?.href, updated: source?.updated };
 }
 
 /** The picture with its verdicts above it, and what it marks under it. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../common/problem.js';
 import { analyseThemes, readThemes, type ThemeComparison, type ThemeData, themesFromTable } from '../themes/index.js';
 import type { Payload } from '../widget/fetching.js';
-import type { FigureWords, SourceLine } from '../widget/figure.js';
+import type { FigureWords } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
@@ -57,12 +57,13 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
       return latest;
     },
     tabulate: (model) => themeTable(speechOf(model)),
-    sourceOf,
+    sourceOf: ({ source }) => source,
     exported: (model, space) => {
       const layout = place(model, space, null);
       return { scene: withNames(layout, space.remPx), key: layout.key };
     },
-    inputs: () => [choices().words, choices().titled],
+    inputs: () => [choices().words],
+    wordInputs: () => [choices().titled],
     layoutInputs: () => {
       const { asked, rings, outline, multiples, tabs, printing } = choices();
       return [asked, rings, outline, multiples, tabs, printing];
@@ -86,10 +87,4 @@ function read(payload: Payload): Reading<ThemeData> {
 function describe(speech: RadarSpeech, isTitled: boolean): FigureWords {
   const subject = speech.model.title ?? speech.words.untitled;
   return { ...tellThemes(speech, isTitled), pictureName: speech.words.pictureName('radar', subject), subject };
-}
-
-function sourceOf({ source }: ThemeComparison): SourceLine | null {
-  const label = source?.label ?? source?.href ?? null;
-  if (!source || label === null) return null;
-  return { label, href: source.href ?? undefined, updated: source.updated ?? undefined };
 }

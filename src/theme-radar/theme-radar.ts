@@ -4,7 +4,7 @@ import { type Problem, warning } from '../common/problem.js';
 import type { ThemeComparison, ThemeData } from '../themes/index.js';
 import { controlStyles } from '../widget/control-styles.js';
 import { tableToCsv } from '../widget/data-table.js';
-import { ImprovementSelectEvent } from '../widget/events.js';
+import { fireAfterUpdate, ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
 import { renderKeyList } from '../widget/key.js';
 import { Memo } from '../widget/memo.js';
@@ -161,6 +161,6 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     const axis = this.model?.axes[index]?.id;
     if (axis === undefined) return;
     this.selected = axis;
-    this.dispatchEvent(new ImprovementSelectEvent({ kind: 'axis', index, axis }));
+    fireAfterUpdate(this, new ImprovementSelectEvent({ kind: 'axis', index, axis }));
   }
 }

@@ -27,16 +27,21 @@ export const controlStyles = css`
       min-block-size: 2.75rem;
     }
   }
-  a:focus-visible,
-  button:focus-visible,
-  select:focus-visible,
-  input:focus-visible,
-  summary:focus-visible,
-  [tabindex]:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_focus-edge);
     outline-offset: 0;
     box-shadow: 0 0 0 6px var(--_focus);
     scroll-margin-block: 5rem;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline: 3px solid Highlight;
+      box-shadow: none;
+    }
+  }
+  /* Time runs from left to right in the picture, so it does under it as well. */
+  input[type='range'] {
+    direction: ltr;
   }
   details > summary {
     display: list-item;

@@ -66,7 +66,8 @@ export class DataSource implements ReactiveController {
   set src(value: string | null) {
     this.#src = value;
     this.#stopFetching();
-    if (value !== null) {
+    // An empty address, as a template without a value writes it, would be that of the page itself.
+    if (value?.trim()) {
       this.#origin = 'src';
       this.#load();
       return;
@@ -79,9 +80,9 @@ export class DataSource implements ReactiveController {
     this.#readChildren();
   }
 
-  /** The light-DOM table, which stays on the page until the picture stands. */
+  /** The light-DOM table, perhaps in a box that scrolls, which stays on the page until the picture stands. */
   get table(): HTMLTableElement | null {
-    return this.#host.querySelector(':scope > table, :scope > figure > table');
+    return this.#host.querySelector(':scope > table, :scope > :not([slot]) table');
   }
 
   /** Whether trying again may help, or is under way: the data comes from an address, and the fetch has failed. */
@@ -160,8 +161,9 @@ export class DataSource implements ReactiveController {
       this.#take(fetched);
       if ('problem' in fetched) this.#options.onSettled('failed');
       else if (wasFailed) this.#options.onSettled('loaded');
-    } catch {
-      // Only an abort arrives here: a newer source has taken over, or the element left the page.
+    } catch (cause) {
+      // Aborted: a newer source has taken over, or the element left the page. Anything else is a fault of ours.
+      if (!controller.signal.aborted) throw cause;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import type { Problem } from '../common/problem.js';
 
 /** All events of the library leave the element's shadow and can be heard at any parent. Their fields are for reading. */
@@ -27,7 +28,7 @@ export class ImprovementProblemEvent extends Event {
 
 /** What was selected. */
 export interface Selection {
-  /** What kind of thing: `point`, `signal`, `axis`, `entity`. */
+  /** What kind of thing: `point`, `axis`, `entity`. */
   readonly kind: string;
   /** Its place in the model's list. */
   readonly index: number;
@@ -51,6 +52,13 @@ export class ImprovementSelectEvent extends Event implements Selection {
     if (selection.axis !== undefined) this.axis = selection.axis;
     Object.freeze(this);
   }
+}
+
+/** Fires events once the element's update is done, so that a listener finds on the page what they tell of. */
+export function fireAfterUpdate(host: ReactiveElement, ...events: readonly Event[]): void {
+  host.updateComplete.then(() => {
+    for (const event of events) host.dispatchEvent(event);
+  });
 }
 
 declare global {

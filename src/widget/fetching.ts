@@ -27,18 +27,33 @@ export async function fetchPayload(
   let text: string;
   try {
     response = await fetch(src, { credentials: 'same-origin', signal });
-    if (!response.ok) return failed('load-status', words.loadStatus(src, response.status));
-    text = await response.text();
+    text = decoded(await response.arrayBuffer());
   } catch (cause) {
     if (signal.aborted) throw cause;
     return failed('load-failed', navigator.onLine ? words.loadFailed(src) : words.loadOffline(src));
   }
+  if (!response.ok) return failed('load-status', words.loadStatus(src, response.status));
+  if (text.trim() === '') return failed('load-not-data', words.loadEmpty(src));
   const type = response.headers.get('content-type') ?? '';
   if (isCsv(src, type)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
   if (/\bhtml\b/i.test(type) || /^\s*</.test(text)) {
     return failed('load-not-data', words.loadNotData(src, response.redirected ? response.url : null));
   }
   return parseJson(text, (reason) => words.notJsonAt(src, reason));
+}
+
+/**
+ * Text as spreadsheets and editors save it: UTF-8, UTF-16 with its mark, or else the letters of Windows (where every other
+ * file is invalid UTF-8 as soon as it holds a pound sign or an accent).
+ */
+function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  const isUtf16 = first === 0xff && second === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function isCsv(src: string, type: string): boolean {
@@ -49,15 +64,17 @@ function isCsv(src: string, type: string): boolean {
 /** Reads JSON text; what cannot be parsed becomes one problem about the whole document. */
 export function parseJson(text: string, message: (reason: string) => string): Fetched {
   try {
-    return { payload: { form: 'json', value: JSON.parse(text.replace(/^\uFEFF/, '')) } };
+    return { payload: { form: 'json', value: JSON.parse(text) } };
   } catch (cause) {
     return failed('not-json', message(cause instanceof Error ? cause.message : ''));
   }
 }
 
 function csvPayload(text: string): Fetched {
-  const plain = text.replace(/^\uFEFF/, '');
-  const [head = [], ...rows] = dsvFormat(delimiterOf(plain))
+  // Excel's own first line: which sign stands between the columns.
+  const [line = '', given] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const plain = text.slice(line.length);
+  const [head = [], ...rows] = dsvFormat(given ?? delimiterOf(plain))
     .parseRows(plain)
     .map((row) => row.map((cell) => ({ text: cell.trim() })));
   return {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
-import { type Format, finished } from '../words/format.js';
+import { type Format, finished, joinSentences } from '../words/format.js';
 import type { WidgetWords } from '../words/widget.js';
 import type { ShownMenu } from './download-menu.js';
 import type { ShownTable } from './table-details.js';
@@ -26,9 +26,10 @@ export interface FigureWords {
 
 /** Where the data comes from, as an author gives it. */
 export interface SourceLine {
-  readonly label: string;
-  readonly href?: string | undefined;
-  readonly updated?: string | undefined;
+  /** Absent: the address stands for it. */
+  readonly label?: string | null | undefined;
+  readonly href?: string | null | undefined;
+  readonly updated?: string | null | undefined;
 }
 
 /** The parts of a figure, in reading order: the text comes first. */
@@ -39,6 +40,8 @@ export interface FigureParts {
   readonly headingLevel: number;
   /** The language of the texts, where it differs from the page's. */
   readonly language: string | null;
+  /** The direction that the texts are written in. */
+  readonly direction: 'ltr' | 'rtl';
   readonly problems: unknown;
   readonly remarks: unknown;
   readonly key: unknown;
@@ -66,7 +69,7 @@ export function titled(words: FigureWords, heading: string | null): FigureWords 
 /** One template, because each template within a template costs a board of charts as much as a paragraph of text. */
 export function renderFigure({ words, table, menu, ...parts }: FigureParts): TemplateResult {
   return html`
-    <figure aria-labelledby="headline" lang=${parts.language ?? nothing}>
+    <figure aria-labelledby="headline" lang=${parts.language ?? nothing} dir=${parts.direction}>
       <figcaption>
         ${renderHeading(words.headline, parts.headingLevel)}
         <p part="subtitle" class="subtitle">${words.subtitle}</p>
@@ -90,20 +93,28 @@ export function renderFigure({ words, table, menu, ...parts }: FigureParts): Tem
   `;
 }
 
-/** "Source: …. Updated …." */
+/** "Source: …. Updated …."; what is not given is not said. */
 export function sourceText(source: SourceLine, words: WidgetWords, format: Format): string {
+  const label = labelOf(source);
   const updated = parseDate(source.updated);
-  const label = words.source(source.label);
-  return updated ? `${finished(label)} ${words.updated(format.date(updated))}` : label;
+  const date = updated && words.updated(format.date(updated));
+  if (!label) return date ?? '';
+  return date ? joinSentences([finished(words.source(label)), date]) : words.source(label);
+}
+
+function labelOf({ label, href }: SourceLine): string {
+  return label || href || '';
 }
 
 /** The source as a line, its label a link where it has a safe address. */
-export function renderSource(source: SourceLine, words: WidgetWords, format: Format): TemplateResult {
-  const href = safeHref(source.href);
+export function renderSource(source: SourceLine, words: WidgetWords, format: Format): unknown {
   const text = sourceText(source, words, format);
-  if (!href || source.label === '') return html`<p part="source">${text}</p>`;
-  const [before = '', ...after] = text.split(source.label);
-  return html`<p part="source">${before}<a href=${href}>${source.label}</a>${after.join(source.label)}</p>`;
+  if (text === '') return nothing;
+  const href = safeHref(source.href);
+  const label = labelOf(source);
+  if (!href) return html`<p part="source">${text}</p>`;
+  const [before = '', ...after] = text.split(label);
+  return html`<p part="source">${before}<a href=${href}>${label}</a>${after.join(label)}</p>`;
 }
 
 function renderNotes(notes: readonly string[]): TemplateResult {

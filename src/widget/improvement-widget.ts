@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isoDay, parseDate, type RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import { type Format, formatFor } from '../words/format.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
@@ -9,6 +8,7 @@ import { ColourCheck } from './colour-check.js';
 import { DataSource } from './data-source.js';
 import { tableToCsv } from './data-table.js';
 import { DownloadMenu } from './download-menu.js';
+import { fireAfterUpdate } from './events.js';
 import { givenHeading, renderFigure, renderSource, sourceText, titled } from './figure.js';
 import { LocaleController } from './locale.js';
 import { Memo } from './memo.js';
@@ -83,7 +83,10 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   /** `mdc`: the official Making Data Count colours and round icons, with darker outlines that carry the contrast. */
   @property({ type: String, reflect: true, useDefault: true }) palette: 'default' | 'mdc' = 'default';
 
-  /** The day that counts as today, as an ISO date, for ages and open ends. Absent or not a date: the real day. */
+  /**
+   * The day that counts as today, as an ISO date, for ages and open ends of rating journeys; charts and radars do not
+   * depend on the day. Absent or not a date: the real day.
+   */
   @property({ type: String }) today: string | null = null;
 
   /** The steps from data to picture. */
@@ -139,12 +142,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   /** Whether an author's headline stands in place of the computed one. */
   protected get isTitled(): boolean {
     return givenHeading(this.heading) !== '';
-  }
-
-  /** Today, as an ISO day. */
-  protected get clock(): RoughDate {
-    const given = parseDate(this.today);
-    return given?.length === 10 ? given : isoDay(Date.now());
   }
 
   protected get format(): Format {
@@ -259,6 +256,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       words: shown,
       headingLevel: this.headingLevel,
       language: this.#locale.differsFrom(this.widgetWords.locale) ? this.widgetWords.locale : null,
+      direction: this.widgetWords.direction,
       problems: renderPartly(problems, this.widgetWords),
       remarks: renderRemarks(this.problems, this.widgetWords),
       key: layout ? this.renderKey(layout, model) : nothing,
@@ -285,8 +283,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
     if (events.length === 0) return;
     warnOfMissingTitle(this, problems);
-    this.updateComplete.then(() => {
-      for (const event of events) this.dispatchEvent(event);
-    });
+    fireAfterUpdate(this, ...events);
   }
 }

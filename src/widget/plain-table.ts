@@ -1,11 +1,31 @@
 import type { PlainTable, TableCell } from '../common/table.js';
 
-/** Reads a table of the page into its plain form. The head is the first row, whether marked with `th` or not. */
+/**
+ * Reads a table of the page into its plain form. The head is the first row, whether marked with `th` or not; the caption
+ * may be that of the figure which a content management system puts around a table.
+ */
 export function plainTableOf(table: HTMLTableElement): PlainTable {
   // A foot holds sums and sources, no further row of data.
   const data = Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot);
-  const [head, ...rows] = data.map((row) => Array.from(row.cells, cellOf));
-  return { caption: textOf(table.caption) || null, head: head ?? [], rows: rows.filter((row) => row.some(hasText)) };
+  const [head, ...rows] = gridOf(data);
+  const caption = table.caption ?? table.parentElement?.querySelector(':scope:is(figure) > figcaption');
+  return { caption: textOf(caption) || null, head: head ?? [], rows: rows.filter((row) => row.some(hasText)) };
+}
+
+/** The cells of each row as they are seen: one that spans columns or rows stands in every place that it covers. */
+function gridOf(rows: readonly HTMLTableRowElement[]): TableCell[][] {
+  const grid = rows.map((): TableCell[] => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (grid[y]?.[x]) x += 1;
+      const plain = cellOf(cell);
+      // 0 rows: down to the last.
+      const below = grid.slice(y, y + (cell.rowSpan || rows.length));
+      for (const line of below) for (let at = x; at < x + cell.colSpan; at += 1) line[at] = plain;
+    }
+  });
+  return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '' }));
 }
 
 function cellOf(cell: HTMLTableCellElement): TableCell {
@@ -18,13 +38,14 @@ function cellOf(cell: HTMLTableCellElement): TableCell {
   };
 }
 
-function textOf(node: Node | null): string {
+function textOf(node: Node | null | undefined): string {
   return node ? textIn(node).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** A new line parts words as a blank does. */
+/** A new line parts words as a blank does; a picture is its text. */
 function textIn(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node instanceof HTMLImageElement) return node.alt;
   const within = Array.from(node.childNodes, textIn).join('');
   return BREAKS.has(node.nodeName) ? ` ${within} ` : within;
 }

@@ -7,11 +7,11 @@ const LISTED = 3;
 
 /** While data is on its way: the space is kept, so that the page does not jump. */
 export function renderWaiting(words: WidgetWords): TemplateResult {
-  return html`<div class="state waiting"><p>${words.waiting}</p></div><slot></slot>`;
+  return html`<div class="state waiting" dir=${words.direction}><p>${words.waiting}</p></div><slot></slot>`;
 }
 
 export function renderEmpty(words: WidgetWords): TemplateResult {
-  return html`<div class="state"><p>${words.empty}</p></div><slot></slot>`;
+  return html`<div class="state" dir=${words.direction}><p>${words.empty}</p></div><slot></slot>`;
 }
 
 /** Data that may come when it is asked for once more. */
@@ -28,7 +28,7 @@ function renderRetry({ isRetrying, retry }: Retriable, words: WidgetWords): Temp
 /** In the place of the picture: what was wrong, where, and what was expected. The table child stays visible below. */
 export function renderUnusable(problems: readonly Problem[], words: WidgetWords, source: Retriable): TemplateResult {
   return html`
-    <div class="state problem">
+    <div class="state problem" dir=${words.direction}>
       <p class="state-title">${words.problemTitle}</p>
       ${renderProblemList(problems, words)}
       ${source.canRetry ? renderRetry(source, words) : nothing}

@@ -88,6 +88,7 @@ export const widgetStyles = css`
   }
   .plot {
     position: relative;
+    direction: ltr;
   }
   .plot svg,
   .key svg {
@@ -195,17 +196,6 @@ export const widgetStyles = css`
     th,
     td {
       border-block-end-color: currentColor;
-    }
-  }
-  @media (forced-colors: active) {
-    a:focus-visible,
-    button:focus-visible,
-    select:focus-visible,
-    input:focus-visible,
-    summary:focus-visible,
-    [tabindex]:focus-visible {
-      outline: 3px solid Highlight;
-      box-shadow: none;
     }
   }
   @media print {

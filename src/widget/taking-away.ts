@@ -28,7 +28,8 @@ export function figureToSvg<Data, Model, Layout>(
   const { scene, key } = steps.exported(model, { width: EXPORT_WIDTH, remPx: EXPORT_FONT.remPx, measure });
   const source = steps.sourceOf(model);
   const { headline: title, subtitle, summary } = words;
-  const notes = [...(words.exportNotes ?? []), ...words.notes, ...(source ? [sourceText(source)] : [])];
+  const sourced = source ? sourceText(source) : '';
+  const notes = [...(words.exportNotes ?? []), ...words.notes, ...(sourced ? [sourced] : [])];
   return standaloneSvg(
     { title, subtitle, summary, scene, key, notes, language, dark, officialColours },
     steps.roles,

@@ -5,6 +5,8 @@
 export interface WidgetWords {
   /** The language tag of the catalogue; dates and numbers follow it. */
   readonly locale: string;
+  /** The direction in which the catalogue's language is written, whatever that of the page around it. */
+  readonly direction: 'ltr' | 'rtl';
   waiting: string;
   empty: string;
   problemTitle: string;
@@ -30,6 +32,7 @@ export interface WidgetWords {
   loadOffline(src: string): string;
   loadNotData(src: string, redirectedTo: string | null): string;
   loadCsv(src: string): string;
+  loadEmpty(src: string): string;
   notJson(reason: string): string;
   notJsonAt(src: string, reason: string): string;
   pngBlocked: string;
@@ -38,11 +41,11 @@ export interface WidgetWords {
   axisNotValid(name: string, found: string): string;
   axisReversed(from: string, to: string): string;
   lowContrast(property: string, ratio: string, needed: string): string;
-  notAvailable: string;
 }
 
 export const widgetWords: WidgetWords = {
   locale: 'en-GB',
+  direction: 'ltr',
   waiting: 'Loading…',
   empty: 'There is no data to show yet.',
   problemTitle: 'This cannot be shown yet',
@@ -73,6 +76,7 @@ export const widgetWords: WidgetWords = {
       : `The data at ${src} could not be loaded: the server sent a web page instead. Expected JSON.`,
   loadCsv: (src) =>
     `The data at ${src} is CSV, which this element does not read. Expected JSON; a table can stand between the element's tags.`,
+  loadEmpty: (src) => `The data at ${src} could not be loaded: the file is empty.`,
   notJson: (reason) => `The data between the script tags cannot be read as JSON${because(reason)}`,
   notJsonAt: (src, reason) => `The data at ${src} cannot be read as JSON${because(reason)}`,
   pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",
@@ -84,7 +88,6 @@ export const widgetWords: WidgetWords = {
     `The time axis would begin (${from}) after it ends (${to}), so both were left out. Exchange “from” and “to”.`,
   lowContrast: (property, ratio, needed) =>
     `The colour given in ${property} has a contrast of ${ratio} to 1 against the background. At least ${needed} to 1 is needed.`,
-  notAvailable: 'not available',
 };
 
 function statusWord(status: number): string {

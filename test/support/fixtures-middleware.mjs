@@ -2,6 +2,7 @@
  * Answers that a data file's address may give, good and bad, for tests of `src`:
  *
  * - `/fixtures/json?body={"a":1}` — that body, as JSON; likewise `/fixtures/csv?body=…` and `/fixtures/text?body=…`
+ * - `/fixtures/bytes?type=text/csv&hex=ff00` — those bytes
  * - `/fixtures/404`, `/fixtures/500` — that status
  * - `/fixtures/html` — a log-in page, status 200
  * - `/fixtures/invalid-json` — JSON that stops half-way
@@ -21,6 +22,7 @@ const answers = {
   json: (query) => ({ type: 'application/json', body: query.get('body') ?? '{}' }),
   csv: (query) => ({ type: 'text/csv', body: query.get('body') ?? '' }),
   text: (query) => ({ type: 'text/plain', body: query.get('body') ?? '' }),
+  bytes: (query) => ({ type: query.get('type'), body: Buffer.from(query.get('hex') ?? '', 'hex') }),
   404: () => ({ status: 404, type: 'text/plain', body: 'Not found' }),
   500: () => ({ status: 500, type: 'text/plain', body: 'Something went wrong' }),
   html: () => ({ type: 'text/html', body: '<!doctype html><title>Log in</title><h1>Log in to the intranet</h1>' }),

@@ -78,6 +78,42 @@ describe('where the data of an element comes from', () => {
     });
   }
 
+  it('is CSV whose first line is Excel’s own, which names the sign between the columns', async () => {
+    const body = encodeURIComponent('sep=;\r\nName, whole;Note\r\nEve;x\r\n');
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/csv?body=${body}`}></toy-widget>`);
+    await headline(element, 'Eve is here');
+  });
+
+  const csvOfZoe = 'Name\r\nZoë £\r\n';
+  const utf16 = Array.from(`\uFEFF${csvOfZoe}`, (letter) => letter.charCodeAt(0)).flatMap((n) => [n & 255, n >> 8]);
+  for (const [encoding, bytes] of [
+    ['Windows’ own letters, as spreadsheets save it', Array.from(csvOfZoe, (letter) => letter.charCodeAt(0))],
+    ['UTF-16 with its mark', utf16],
+    ['UTF-8', [...new TextEncoder().encode(csvOfZoe)]],
+  ] as const) {
+    it(`is a file in ${encoding}`, async () => {
+      const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const src = `/fixtures/bytes?type=text/csv&hex=${hex}`;
+      const element = await fixture<ToyWidget>(html`<toy-widget src=${src}></toy-widget>`);
+      await headline(element, 'Zoë £ is here');
+    });
+  }
+
+  it('is a table in boxes of the page, and not one in the author’s description', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget>
+      <div slot="description"><table><tr><th>Name</th></tr><tr><td>Described</td></tr></table></div>
+      <div><figure><table><tr><th>Name</th></tr><tr><td>Fay</td></tr></table></figure></div>
+    </toy-widget>`);
+    await headline(element, 'Fay is here');
+  });
+
+  it('is the table child where the address is empty, as a template without a value leaves it', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget src=""><table><tr><th>Name</th></tr><tr><td>Gus</td></tr></table></toy-widget>`,
+    );
+    await headline(element, 'Gus is here');
+  });
+
   it('is the newest address, however slow the older one answers', async () => {
     const element = await fixture<ToyWidget>(html`<toy-widget src=${jsonAt('Slow', 400)}></toy-widget>`);
     element.src = jsonAt('Fast');
@@ -103,6 +139,7 @@ describe('data that does not come', () => {
     { src: '/fixtures/500', says: /answered 500/, code: 'load-status' },
     { src: '/fixtures/html', says: /sent a web page instead/, code: 'load-not-data' },
     { src: '/fixtures/redirect', says: /perhaps a log-in page/, code: 'load-not-data' },
+    { src: '/fixtures/json?body=', says: /the file is empty/, code: 'load-not-data' },
     { src: '/fixtures/invalid-json', says: /cannot be read as JSON: .*comma/, code: 'not-json' },
     { src: 'http://127.0.0.1:9/nowhere.json', says: /no answer came/, code: 'load-failed' },
     { src: 'http://[', says: /no answer came/, code: 'load-failed' },
@@ -122,6 +159,23 @@ describe('data that does not come', () => {
       element.remove();
     });
   }
+
+  it('is left to the page’s own error handling where the fault is in the element’s words', async () => {
+    const thrown = new Promise<string>((resolve) => {
+      addEventListener(
+        'unhandledrejection',
+        (event) => {
+          event.preventDefault();
+          resolve(String(event.reason));
+        },
+        { once: true },
+      );
+    });
+    const element = await fixture<ToyWidget>(html`<toy-widget></toy-widget>`);
+    Object.assign(element, { widgetWords: { loadStatus: null } });
+    element.src = '/fixtures/404';
+    expect(await thrown).to.contain('loadStatus');
+  });
 
   it('can be asked for again', async () => {
     const src = `/fixtures/flaky?id=${Math.random()}&body=${encodeURIComponent('{"name":"Again"}')}`;

@@ -21,4 +21,28 @@ describe('a table of the page', () => {
       ['2019-02-26', 'Good'],
     ]);
   });
+
+  it('has a cell that spans several in each of their places', async () => {
+    const table = await fixture<HTMLTableElement>(html`<table>
+      <tr><th>Theme</th><th>Before</th><th>After</th><th>Later</th></tr>
+      <tr><th>Culture</th><td rowspan="2">1</td><td>3</td><td rowspan="0">5</td></tr>
+      <tr><th>Voice</th><td>4</td></tr>
+      <tr><th>Pay</th><td colspan="2">2</td></tr>
+    </table>`);
+    expect(plainTableOf(table).rows.map((row) => row.map(({ text }) => text))).to.deep.equal([
+      ['Culture', '1', '3', '5'],
+      ['Voice', '1', '4', '5'],
+      ['Pay', '2', '2', '5'],
+    ]);
+  });
+
+  it('is named by the figure around it, and reads pictures by their texts', async () => {
+    const figure = await fixture(html`<figure>
+      <table><tr><th>Date</th></tr><tr><td><img alt="Good" src="data:," /></td></tr></table>
+      <figcaption>Our trust</figcaption>
+    </figure>`);
+    const { caption, rows } = plainTableOf(figure.querySelector('table')!);
+    expect(caption).to.equal('Our trust');
+    expect(rows[0]?.[0]?.text).to.equal('Good');
+  });
 });
