@@ -73,8 +73,9 @@ export function renderControls(telling: Telling, explorer: Explorer, say: (text:
   const next = (step: 1 | -1) => explorer.signalFrom(explorer.selected, step);
   const jump = (step: 1 | -1) => () => {
     const found = next(step);
-    if (found === null) say(step > 0 ? words.noLaterSignal : words.noEarlierSignal);
-    else explorer.select(found);
+    if (found !== null) explorer.select(found);
+    // The focus stays on the button, so that nobody who does not see it would know what was found (WCAG 4.1.3).
+    say(found !== null ? readoutOf(telling, found) : step > 0 ? words.noLaterSignal : words.noEarlierSignal);
   };
   const readout = readoutOf(telling, selected);
   return html`<div part="controls" class="controls noprint"><label class="explore">${words.explore} <input type="range" min=${first} max=${last} .value=${String(selected)} aria-valuetext=${readout}

@@ -79,7 +79,7 @@ describe('exploring an SPC chart', () => {
     expect(heard.map(({ kind, index, date }) => [kind, index, date])).to.deep.equal([['point', 3, month(3)]]);
   });
 
-  it('goes from signal to signal, and says when there is none left', async () => {
+  it('goes from signal to signal, says each, and when there is none left', async () => {
     const chart = await show(withSignals);
     const [previous, next] = [button(chart, 'Previous signal'), button(chart, 'Next signal')];
     expect(next.getAttribute('aria-disabled')).to.equal('true');
@@ -97,6 +97,7 @@ describe('exploring an SPC chart', () => {
       previous.click();
       await chart.updateComplete;
       expect(slider(chart).value).to.equal(String(signal));
+      expect(inside(chart, '[role=status]').textContent).to.equal(readout(chart));
     }
     expect(next.getAttribute('aria-disabled')).to.equal('false');
     next.click();
@@ -109,6 +110,9 @@ describe('exploring an SPC chart', () => {
     await chart.updateComplete;
     expect(inside(chart, '[role=status]').textContent).to.equal('No earlier signal.');
     expect(slider(chart).value).to.equal(String(signals[0]));
+    next.click();
+    await chart.updateComplete;
+    expect(inside(chart, '[role=status]').textContent).to.equal(readout(chart));
   });
 
   it('selects the nearest point by press and by touch', async () => {
