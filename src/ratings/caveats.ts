@@ -1,4 +1,5 @@
 import { yearOf } from '../common/dates.js';
+import { beginOf } from './frameworks.js';
 import type { Caveats, Finding, FrameworkBand, Movement, Report, Tally } from './model.js';
 import { findingOf } from './questions.js';
 
@@ -37,11 +38,13 @@ export function caveatsOf(
   const contradicting = past.filter(({ contradicts }) => contradicts.length > 0);
   return {
     unratedReports: past.filter(({ findings }) => !findings.some(rates)).length,
-    methodChanges: bands
-      .slice(1)
-      .flatMap(({ framework, from }) =>
-        framework.continues ? [] : { year: yearOf(framework.from ?? from), framework },
-      ),
+    methodChanges: bands.flatMap(({ framework, from }, index) => {
+      const before = bands[index - 1];
+      const begun = beginOf(framework);
+      if (!before || (framework.continues && beginOf(before.framework) < begun)) return [];
+      // Where the reports before came when it had begun already, the change is that of the reports.
+      return { year: yearOf(before.from < begun && framework.from ? begun : from), framework };
+    }),
     predecessors: [...names].map((name) => {
       const last = past.findLastIndex(({ inheritedFrom }) => inheritedFrom === name);
       return { name, until: past[last + 1]?.published ?? null };

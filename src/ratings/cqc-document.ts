@@ -1,15 +1,15 @@
 import type { Problem, Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
+import { isCurrentOverall, notCurrent, withCurrentNamed } from './cqc-in-force.js';
 import { assessments, type Found, olderRatings } from './cqc-ratings.js';
 import { cqcSchema, entriesOf } from './cqc-schema.js';
 import { servicesIn } from './cqc-services.js';
 import { inspectedBefore, type Source, sourceOf } from './cqc-source.js';
-import type { Line, Rating, RatingData } from './data.js';
+import type { Rating, RatingData } from './data.js';
 import { SINGLE_ASSESSMENT } from './frameworks.js';
 import { given } from './given.js';
 import { doubt, ERRORS, fault, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
-import { meaningOf } from './scale.js';
 
 const MARKS = ['currentRatings', 'historicRatings', 'assessment', 'providerId', 'locationId', 'organisationType'];
 
@@ -33,20 +33,18 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
   const { document, organisation } = source;
   if (document.name === undefined) problems.push(fault('name-missing', ['name'], organisation.name));
 
-  const all = undatedMarked([
+  const all = [
     ...olderRatings(source, 'currentRatings'),
     ...olderRatings(source, 'historicRatings'),
     ...assessments(source),
-  ]);
-  const own = all.filter(({ service }) => service === null);
-  const ratings = [...withCurrentNamed(source, own), ...ofServiceGroups(source, all)];
-  const noCurrentRating = notCurrent(source, all);
-  if (noCurrentRating)
-    source.doubt('no-current-rating', [document.currentRatings ? 'currentRatings' : 'historicRatings']);
+  ];
+  const own = [...all.filter(({ service }) => service === null), ...ofServiceGroups(source, all)];
+  const noCurrentRating = notCurrent(source, own);
+  if (noCurrentRating) source.doubt('no-current-rating', [MARKS.find((list) => Object.hasOwn(document, list)) ?? '']);
   return {
     data: given<RatingData>({
       organisation,
-      ratings: withReports(source, ratings, all),
+      ratings: withReports(source, withCurrentNamed(source, own), all),
       locations: [],
       services: servicesIn(source, all),
       support: [],
@@ -60,82 +58,28 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
   };
 }
 
-/** A rating without a date does not show by itself whether it is the latest: CQC's lists do, the newer framework's first. */
-function undatedMarked(all: readonly Found[]): readonly Found[] {
-  const assessed = all.filter(({ list, isCurrent }) => list === 'assessment' && isCurrent);
-  return all.map((found) => {
-    const { rating, isCurrent, service, list } = found;
-    const isOvertaken = list !== 'assessment' && assessed.some((other) => other.service === service);
-    return rating.date === null ? { ...found, rating: { ...rating, current: isCurrent && !isOvertaken } } : found;
-  });
-}
-
-/** Where the history holds something newer than the rating CQC calls current, that one is marked, so that it stands. */
-function withCurrentNamed(source: Source, own: readonly Found[]): readonly Rating[] {
-  const historic = own.filter(({ list }) => list === 'historicRatings');
-  const overtaken = own.filter(
-    ({ list, rating }) =>
-      list === 'currentRatings' &&
-      historic.some(
-        ({ rating: other }) =>
-          (rating.date ?? '9') < (other.date ?? '') &&
-          LINES.some((line) => isRated(rating, line) && isRated(other, line)),
-      ),
-  );
-  for (const { rating } of overtaken) source.doubt('current-older-than-history', ['currentRatings'], rating.date ?? '');
-  return own.map(({ rating, isCurrent }) =>
-    overtaken.length > 0 && isCurrent ? { ...rating, current: true } : rating,
-  );
-}
-
-function isRated(rating: Rating, line: Line): boolean {
-  return meaningOf(rating[line] ?? '').level !== null;
-}
-
-function speaksOf(rating: Rating, line: Line): boolean {
-  return typeof rating[line] === 'string';
-}
-
-/** Whether the document gives a current overall rating (in whatever words). */
-function hasCurrentOverall(all: readonly Found[]): boolean {
-  return all.some(
-    ({ list, service, rating }) => list === 'currentRatings' && service === null && speaksOf(rating, 'overall'),
-  );
-}
-
 /**
  * A location that CQC now rates only through its service groups (in social care always). With one group its rating is
- * the location's; with several the location's own rating is not known from then on.
+ * the location's; with several the location's own rating is not known from then on. Groups that are history do not count
+ * beside current ones.
  */
-function ofServiceGroups(source: Source, all: readonly Found[]): readonly Rating[] {
+function ofServiceGroups(source: Source, all: readonly Found[]): readonly Found[] {
   const assessed = all.filter(({ list }) => list === 'assessment');
-  const services = assessed.flatMap(({ service }) => service ?? []);
-  const [first] = services;
-  if (first === undefined || services.length < assessed.length || hasCurrentOverall(all)) return [];
+  const current = assessed.filter(({ isCurrent }) => isCurrent);
+  const inForce = current.length > 0 ? current : assessed;
+  const [first] = inForce;
+  if (!first?.service || inForce.some(({ service }) => service === null) || all.some(isCurrentOverall)) return [];
+  const name = first.service.toLowerCase();
+  const isOfFirst = ({ service }: Found) => service?.toLowerCase() === name;
   const path = ['assessment'];
-  if (services.every((name) => name.toLowerCase() === first.toLowerCase())) {
-    source.doubt('rated-by-service', path, first);
-    return assessed.map(({ rating }) => rating);
+  if (inForce.every(isOfFirst)) {
+    source.doubt('rated-by-service', path, first.service);
+    return assessed.filter(isOfFirst).map((found) => ({ ...found, service: null }));
   }
   source.doubt('rated-by-services', path);
-  const [date] = assessed.flatMap(({ rating }) => rating.date ?? []).sort();
+  const [date = null] = inForce.flatMap(({ rating }) => rating.date ?? []).sort();
   const unknown = Object.fromEntries(LINES.map((line) => [line, null]));
-  return date === undefined ? [] : [{ date, framework: SINGLE_ASSESSMENT, ...unknown, origin: path }];
-}
-
-/**
- * Ratings in the past and none in force: withdrawn, or the organisation is no longer registered and nobody says since
- * when (with a date its lines end there). Every line, but for those that current ratings hold without an overall one.
- */
-function notCurrent({ isRegistered, organisation }: Source, all: readonly Found[]): true | readonly Line[] | undefined {
-  const speaking = all.filter(({ rating }) => LINES.some((line) => speaksOf(rating, line)));
-  const isHistory = speaking.some(({ list, service }) => list !== 'assessment' && service === null);
-  const isAssessed = speaking.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
-  const isGone = !isRegistered && organisation.ended === undefined;
-  if (!isHistory || isAssessed || (hasCurrentOverall(all) && !isGone)) return undefined;
-  const current = all.filter(({ list, service }) => list === 'currentRatings' && service === null);
-  const lost = LINES.filter((line) => !current.some(({ rating }) => isRated(rating, line)));
-  return hasCurrentOverall(all) || lost.length === LINES.length ? true : lost;
+  return [{ ...first, service: null, rating: { date, framework: SINGLE_ASSESSMENT, ...unknown, origin: path } }];
 }
 
 /**
@@ -152,7 +96,7 @@ function withReports(source: Source, ratings: readonly Rating[], all: readonly F
       inspected: inspectedBefore(source, date, firstVisitDate, [...path, 'firstVisitDate']),
       origin: source.placeOf(path),
     });
-    return { rating, isOfLevel: [undefined, source.organisation.level].includes(reportType?.toLowerCase() as never) };
+    return { rating, isOfLevel: !reportType || reportType.toLowerCase() === source.organisation.level };
   });
   const known = [...ratings, ...all.map(({ rating }) => rating)];
   const isKnown = ({ reportId, date }: Rating) =>

@@ -2,7 +2,7 @@ import type { Path } from '../common/problem.js';
 import { entriesOf, type OneOrMore, type Origin, type Rated } from './cqc-schema.js';
 import { inspectedBefore, type Source } from './cqc-source.js';
 import type { Line, Rating } from './data.js';
-import { KEY_LINES_OF_ENQUIRY, SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
+import { SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
 import { given } from './given.js';
 import { lineNamed } from './questions.js';
 import { meaningOf } from './scale.js';
@@ -99,8 +99,6 @@ function ratingsOf(source: Source, values: readonly Value[], around: readonly Or
     const key = JSON.stringify([date, reportId, earnedBy]);
     const rating = {
       date,
-      // These lists belong to the older framework, whatever the date: it ended at different times in different places.
-      framework: date !== null && date >= '2023-11' ? KEY_LINES_OF_ENQUIRY : undefined,
       reportId,
       report: source.reportsPage(inheritedFrom && earnedBy),
       inheritedFrom,
@@ -166,12 +164,13 @@ function assessed(
   });
 }
 
+/** Of the words for a rating in force, questions have the second; whatever else may be said is no rating in force. */
 function isCurrent({ status }: { readonly status?: string | undefined }): boolean {
-  return status?.toLowerCase() !== 'historic';
+  return !status || /^(current|assessed)$/i.test(status);
 }
 
 /** CQC rates a whole trust on well-led alone: an assessment of a provider that knows no other question is that rating. */
 function isSingle({ organisation }: Source, values: readonly Value[]): boolean {
-  const questions = values.filter(({ line }) => line !== 'overall');
+  const questions = values.filter(({ line, word }) => line !== 'overall' && meaningOf(word ?? '').level);
   return organisation.level === 'provider' && questions.length === 1 && questions[0]?.line === 'wellLed';
 }

@@ -1,7 +1,8 @@
+import { withCurrentNamed } from './cqc-in-force.js';
 import type { Found } from './cqc-ratings.js';
 import { entriesOf } from './cqc-schema.js';
 import type { Source } from './cqc-source.js';
-import type { RatedPart, Rating } from './data.js';
+import type { RatedPart } from './data.js';
 import { given } from './given.js';
 
 /** Names of services begin with a capital and read as words; ids are short codes in lower case. */
@@ -20,7 +21,8 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
     return [{ id: key(id), name, ended: isActive ? undefined : endDate, isGone: status !== undefined && !isActive }];
   });
   const services = new Map<string, Draft>();
-  for (const { service: written, path, rating, isCurrent } of found) {
+  for (const each of found) {
+    const { service: written, path, isCurrent } = each;
     if (written === null) continue;
     const area =
       areas.findLast(({ id }) => id === key(written)) ?? areas.find(({ name }) => key(name) === key(written));
@@ -28,20 +30,25 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
     let service = services.get(key(name));
     if (!service) {
       if (!area && LIKE_AN_ID.test(written)) source.doubt('service-not-named', path, written);
-      service = { name, ratings: [], ended: area?.ended, isCurrent: false };
+      service = { name, found: [], ended: area?.ended, isCurrent: false };
       services.set(key(name), service);
     }
-    service.ratings.push(rating);
+    service.found.push(each);
     service.isCurrent ||= isCurrent && !area?.isGone && (source.isRegistered || !!source.organisation.ended);
   }
-  return [...services.values()].map(({ isCurrent, ...service }) =>
-    given<RatedPart>({ ...service, noCurrentRating: isCurrent || service.ended ? undefined : true }),
+  return [...services.values()].map(({ name, found, ended, isCurrent }) =>
+    given<RatedPart>({
+      name,
+      ratings: withCurrentNamed(source, found),
+      ended,
+      noCurrentRating: isCurrent || ended ? undefined : true,
+    }),
   );
 }
 
 interface Draft {
   readonly name: string;
-  readonly ratings: Rating[];
+  readonly found: Found[];
   readonly ended: string | undefined;
   isCurrent: boolean;
 }

@@ -46,8 +46,6 @@ export interface Rating extends RatingWords {
   readonly scores?: { readonly [line in Line]?: number };
   readonly note?: string;
   readonly sources?: readonly string[];
-  /** Lines with a word that no scale of CQC's holds: what the author meant is not known. */
-  readonly unread?: readonly Line[];
   /** Where this entry stood in the document it was read from, if not at its own place; problems point there. */
   readonly origin?: Path;
 }

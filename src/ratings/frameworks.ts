@@ -4,8 +4,6 @@ import { KEY_QUESTIONS, QUESTIONS } from './questions.js';
 
 /** The rating of a whole trust that CQC gives from well-led alone. */
 export const SINGLE_TRUST_RATING = '2024';
-/** The last framework of key lines of enquiry, to which CQC's older API documents belong. */
-export const KEY_LINES_OF_ENQUIRY = '2017';
 export const SINGLE_ASSESSMENT = '2023';
 
 /**
@@ -16,7 +14,7 @@ export const SINGLE_ASSESSMENT = '2023';
 export const FRAMEWORKS: readonly Framework[] = [
   { id: '2014', name: 'Key lines of enquiry (2014)', from: '2014', to: '2017-05', questions: KEY_QUESTIONS },
   {
-    id: KEY_LINES_OF_ENQUIRY,
+    id: '2017',
     name: 'Key lines of enquiry (2017)',
     from: '2017-06',
     to: '2023-10',
@@ -61,6 +59,6 @@ export function frameworkAt(date: RoughDate, frameworks: readonly Framework[]): 
 }
 
 /** The day on which a framework begins; without one it is never assumed. */
-function beginOf({ from = '9999' }: Framework): string {
+export function beginOf({ from = '9999' }: Framework): string {
   return firstDayOf(from);
 }

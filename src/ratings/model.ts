@@ -111,6 +111,8 @@ export type StretchEnd =
   | 'not-known'
   | 'contradicted'
   | 'withdrawn'
+  /** There is a rating, and it is not shown: under appeal, suspended, under review. */
+  | 'withheld'
   /** The framework from then on does not rate this question. */
   | 'framework-ended'
   /** The organisation or service closed, or was no longer rated under this name. */

@@ -5,7 +5,6 @@ import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import type { Line, Rating, RatingData } from './data.js';
 import { bounded, doubt, ERRORS, fault, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
-import { meaningOf } from './scale.js';
 import { RATING_MEMBERS, readableSchema } from './schema.js';
 
 /**
@@ -97,8 +96,7 @@ function unreadIn(rating: Rating, input: unknown, origin: Path, problems: Proble
       notKnown[line] = null;
     if (name && !isMember) problems.push(fault('member-unknown', [...origin, key], name));
   }
-  const unread = LINES.filter((line) => rating[line] && !meaningOf(rating[line]).recognised);
-  return unread.length > 0 ? { ...notKnown, unread } : notKnown;
+  return notKnown;
 }
 
 /** The same for "Overall" and "overal", "Well-led" and "wellLed". */

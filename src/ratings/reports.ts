@@ -201,12 +201,13 @@ function findingIn(rating: Rating, line: Line, published: When | null): Draft<Fi
   if (word === undefined) return undefined;
   const isForeign = published !== null && published.earliest < SCALE_BEGINS;
   const read = word === null ? NOT_KNOWN : meaningOf(word);
-  // A word that nobody can read may be any rating.
-  const isUnread = rating.unread?.includes(line) && !isForeign;
-  const meaning = isUnread ? { ...read, state: 'not-known' as const } : read;
+  const isUnread = !read.recognised && !isForeign;
   return {
     line,
-    ...(meaning.level && isForeign ? { state: 'unrated', level: null, word, recognised: false } : meaning),
+    ...read,
+    ...(isForeign && read.level && { state: 'unrated', level: null, word, recognised: false }),
+    // A word that nobody can read may be any rating.
+    ...(isUnread && { state: 'not-known' }),
     movement: null,
     levels: 0,
     from: null,

@@ -53,8 +53,8 @@ interface Trace {
 
 /**
  * Follows one line through the reports: a rating stands until the next one. A report that does not speak of the line
- * carries it on; one whose rating is not known stops it; one without a rating changes nothing; a framework that does
- * not ask the question ends it. Notes in the findings how each compares with the rating before it.
+ * carries it on; one whose rating is not known or withheld stops it; one without a rating changes nothing; a framework
+ * that does not ask the question ends it. Notes in the findings how each compares with the rating before it.
  */
 export function traceLine(
   line: Line,
@@ -83,6 +83,7 @@ const NOT_COMPARED: Readonly<Record<Reason, NotComparedBecause>> = {
   withdrawn: 'previous-withdrawn',
   closed: 'previous-withdrawn',
   'not-known': 'previous-not-known',
+  withheld: 'previous-not-known',
 };
 
 function standingIn({ periods }: Trace): Standing {
@@ -203,7 +204,9 @@ function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBe
 function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first: DatedReport): void {
   const { line } = trace;
   const standing = standingIn(trace);
-  const unknown = reports.find(({ notKnown }) => notKnown.includes(line));
+  const saying = (state: Finding['state']) => reports.find((report) => findingOf(report, line)?.state === state);
+  const unknown = saying('not-known');
+  const withheld = saying('withheld');
   const speaking = reports.find((report) => findingOf(report, line));
   const without = reports.find(
     ({ framework }) => framework && line !== 'overall' && !framework.questions.includes(line),
@@ -213,7 +216,8 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
     if (standing.state !== 'not-known') stop(trace, 'not-known', unknown);
   } else if (!standing.level) {
     if (standing === NOTHING_YET && speaking) stop(trace, null, speaking);
-  } else if (without) stop(trace, 'framework-ended', without);
+  } else if (withheld) stop(trace, 'withheld', withheld);
+  else if (without) stop(trace, 'framework-ended', without);
   else {
     for (const report of reports) report.carriedOn.push(line);
     const state = standing.state === 'inherited' ? 'inherited' : 'carried-on';

@@ -208,6 +208,7 @@ const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {
   'not-known': ['not known', '?'],
   contradicted: ['reports disagree', '?'],
   withdrawn: ['withdrawn', '×'],
+  withheld: ['withheld', '–'],
   'framework-ended': ['no longer rated', 'ended', '–'],
   closed: ['closed', '–'],
 };

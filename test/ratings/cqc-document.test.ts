@@ -150,14 +150,13 @@ describe('a document of CQC', () => {
       word: 'Adequate',
       level: null,
       recognised: false,
-      state: 'unrated',
+      state: 'not-known',
     });
     expect(journey.reports[6]?.findings[0]).to.include({ line: 'safe', word: 'Under review', state: 'withheld' });
     expect(drawn(journey)).to.deep.equal([
       '2015-02-11 to 2016-08-19: Inadequate, rated, carried-on',
       '2016-08-19 to 2017-06-30: Inadequate, carried-on, rated-again',
-      '2017-06-30 to 2018-05-05: Requires improvement, rated, carried-on',
-      '2018-05-05 to 2019-01-15: Requires improvement, carried-on, contradicted',
+      '2017-06-30 to 2018-05-05: Requires improvement, rated, not-known',
     ]);
     expect(journey.standingAt('2019-06-01')).to.include({ rating: null, state: 'withdrawn' });
     expect(journey.standingAt('2019-01-15')).to.include({ rating: null, state: 'not-known', because: 'contradicted' });

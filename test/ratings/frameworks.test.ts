@@ -85,6 +85,22 @@ describe('frameworks', () => {
     expect(journey.caveats.methodChanges).to.deep.equal([]);
   });
 
+  it('that come back make a caveat of their own, in the year in which the reports changed', () => {
+    const years = (...ratings: object[]) => ownJourney(ratings).caveats.methodChanges.map(({ year }) => year);
+    const good = { overall: 'Good' };
+    expect(
+      years(
+        { date: '2019-01-01', ...good },
+        { date: '2025-09-24', framework: '2024', ...good },
+        { date: '2026-03-01', ...good },
+      ),
+    ).to.deep.equal([2024, 2026]);
+    // What continues the method of 2014 does not continue that of 2023.
+    expect(
+      years({ date: '2024-01-01', ...good }, { date: '2025-02-01', framework: '2017', overall: 'Outstanding' }),
+    ).to.deep.equal([2025]);
+  });
+
   it('that nobody has described are a problem, and the date decides', () => {
     const journey = ownJourney([{ date: '2019-01-01', overall: 'Good', framework: 'unheard of' }]);
     expect(journey.reports[0]?.framework?.id).to.equal('2017');

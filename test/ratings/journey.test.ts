@@ -172,6 +172,24 @@ describe('a journey of ratings', () => {
     expect(journey.reports[0]).to.deep.include({ copies: 3, href: 'https://a.org', entries: [0, 1, 2] });
   });
 
+  it('stops a line where its rating is withheld, and does not compare the next one', () => {
+    for (const word of ['Rating suspended', 'Under appeal', 'under review']) {
+      const journey = ownJourney([
+        { date: '2016-01-01', overall: 'Good', safe: 'Good' },
+        { date: '2018-01-01', overall: word },
+      ]);
+      expect(drawn(journey)).to.deep.equal(['2016-01-01 to 2018-01-01: Good, rated, withheld']);
+      expect(journey.current.overall).to.include({ rating: null, state: 'unrated', because: 'withheld' });
+      expect(journey.current.questions.safe.rating).to.equal('Good');
+      const next = ownJourney([
+        { date: '2016-01-01', overall: 'Good' },
+        { date: '2018-01-01', overall: word },
+        { date: '2019-01-01', overall: 'Inadequate' },
+      ]);
+      expect(movements(next).at(-1)).to.equal('2019-01-01 Inadequate not-compared');
+    }
+  });
+
   it('ends a withdrawn rating on its date', () => {
     const journey = ownJourney([
       { date: '2016-01-01', overall: 'Requires improvement' },

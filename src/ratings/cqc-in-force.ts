@@ -1,0 +1,65 @@
+import type { Found } from './cqc-ratings.js';
+import type { Source } from './cqc-source.js';
+import type { Line, Rating } from './data.js';
+import { LINES } from './questions.js';
+import { meaningOf } from './scale.js';
+
+/**
+ * The ratings of the organisation or of one service. Those in force are marked where their dates do not show them: where
+ * one has no date (the newer framework's go before the older's), and where something newer is called historic.
+ */
+export function withCurrentNamed(source: Source, found: readonly Found[]): readonly Rating[] {
+  const isAssessed = found.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
+  const latest = (line: Line, isCurrent: boolean) =>
+    found
+      .filter((each) => each.isCurrent === isCurrent && isRated(each.rating, line))
+      .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+      .at(-1);
+  const overtaken = LINES.map((line) => {
+    const [current, past] = [latest(line, true), latest(line, false)];
+    return current && past && dateOf(current) < dateOf(past) ? current : undefined;
+  }).find(Boolean);
+  if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
+  return found.map(({ rating, isCurrent, list }) => {
+    if (rating.date === null) return { ...rating, current: isCurrent && (list === 'assessment' || !isAssessed) };
+    return overtaken && isCurrent ? { ...rating, current: true } : rating;
+  });
+}
+
+/** A current rating without a date may be the newest; a historic one is not. */
+function dateOf({ rating, isCurrent }: Found): string {
+  return rating.date ?? (isCurrent ? '9' : '');
+}
+
+function isRated(rating: Rating, line: Line): boolean {
+  return meaningOf(rating[line] ?? '').level !== null;
+}
+
+/** A visit after which the rating from before still stands. */
+const VISITED = /^(inspected but not rated|insufficient evidence to rate)$/i;
+
+/**
+ * Whether this is a current overall rating in the older framework's list, or a visit that leaves the one before in force.
+ * A word for a rating that is withheld, or one that nobody can read, is left to the line, which stops there.
+ */
+export function isCurrentOverall({ list, service, rating: { overall } }: Found): boolean {
+  if (list !== 'currentRatings' || service !== null || typeof overall !== 'string') return false;
+  const { state, recognised, word } = meaningOf(overall);
+  return state !== 'unrated' || !recognised || VISITED.test(word);
+}
+
+/**
+ * Ratings in the past and none in force: withdrawn, or the organisation is no longer registered and nobody says since
+ * when (with a date its lines end there). Every line, but for those that current ratings hold without an overall one.
+ */
+export function notCurrent(
+  { isRegistered, organisation }: Source,
+  own: readonly Found[],
+): true | readonly Line[] | undefined {
+  const isHistory = own.some(({ rating }) => LINES.some((line) => typeof rating[line] === 'string'));
+  const isInForce = own.some((found) => (found.list === 'assessment' && found.isCurrent) || isCurrentOverall(found));
+  const isGone = !isRegistered && organisation.ended === undefined;
+  if (!isHistory || (isInForce && !isGone)) return undefined;
+  const lost = LINES.filter((line) => !own.some(({ isCurrent, rating }) => isCurrent && isRated(rating, line)));
+  return isInForce || lost.length === LINES.length ? true : lost;
+}

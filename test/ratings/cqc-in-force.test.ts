@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { readRatings } from '../../src/ratings/index.js';
+import { ALL_GOOD, assessed, assessment, current, historic, location, provider } from './documents/build.js';
+import { wexhamPark } from './documents/trusts.js';
+import { drawn, journeyOf, movements, problemsOf } from './reading.js';
+
+const overallOf = (document: object) => journeyOf(document).current.overall;
+
+/** A location whose assessments, each in a plan of its own, are of the location itself or of service groups. */
+function plans(
+  entries: readonly (readonly [date: string, rating: string, status: string, group?: string | undefined])[],
+): object {
+  return location('RXX03', 'Loc', {
+    assessment: entries.map(([date, rating, status, name]) => {
+      const entry = assessed(rating, status, {}, name === undefined ? {} : { name });
+      return name === undefined ? assessment(date, [entry]) : assessment(date, [], [entry]);
+    }),
+  });
+}
+
+describe('a rating in force, in a document of CQC', () => {
+  for (const group of [undefined, 'Care home service']) {
+    const of = group ?? 'the location itself';
+    it(`is none that an assessment calls historic or suspended: ${of}`, () => {
+      for (const status of ['Historic', 'Suspended']) {
+        const document = plans([['2024-03-01', 'Inadequate', status, group]]);
+        expect(overallOf(document)).to.include({ rating: null, state: 'withdrawn' });
+        expect(problemsOf(readRatings(document))).to.include('no-current-rating /assessment');
+      }
+      expect(overallOf(plans([['2024-03-01', 'Inadequate', 'Current', group]])).rating).to.equal('Inadequate');
+    });
+
+    it(`is the assessment called current, also where a newer one is historic: ${of}`, () => {
+      const document = plans([
+        ['2025-03-01', 'Good', 'Historic', group],
+        ['2024-03-01', 'Inadequate', 'Current', group],
+      ]);
+      expect(overallOf(document)).to.include({ rating: 'Inadequate', since: '2024-03-01' });
+      expect(problemsOf(readRatings(document))).to.include('current-older-than-history /assessment');
+      const service = group && journeyOf(document, { entity: group }).current.overall.rating;
+      expect(service).to.equal(group && 'Inadequate');
+    });
+  }
+
+  it('is none once a current overall rating is withheld, not published or unreadable', () => {
+    for (const [word, state] of [
+      ['Rating suspended', 'unrated'],
+      ['Under appeal', 'unrated'],
+      ['No published rating', 'withdrawn'],
+      ['Not rated', 'withdrawn'],
+      ['Very good', 'not-known'],
+    ] as const) {
+      const document = location('RXX03', 'Loc', {
+        currentRatings: current({ date: '2020-01-01', overall: word }),
+        historicRatings: historic({ date: '2017-01-01', overall: 'Good' }),
+      });
+      expect(overallOf(document), word).to.include({ rating: null, state });
+      expect(overallOf(document).last?.rating, word).to.equal('Good');
+    }
+  });
+
+  it('is the one from before where inspectors came and did not rate', () => {
+    for (const word of ['Inspected but not rated', 'insufficient evidence to rate']) {
+      const document = location('RXX03', 'Loc', {
+        currentRatings: current({ date: '2020-01-01', overall: word }),
+        historicRatings: historic({ date: '2017-01-01', overall: 'Good' }),
+      });
+      expect(overallOf(document), word).to.include({ rating: 'Good', state: 'carried-on' });
+    }
+  });
+
+  it('is that of the one current service group, whatever groups there were', () => {
+    const document = plans([
+      ['2025-03-01', 'Good', 'Current', 'Residential homes'],
+      ['2024-03-01', 'Inadequate', 'Historic', 'Nursing homes'],
+    ]);
+    expect(movements(journeyOf(document))).to.deep.equal(['2025-03-01 Good first']);
+    expect(problemsOf(readRatings(document))).to.deep.equal(['rated-by-service /assessment']);
+  });
+
+  it('is not known from the first of several current groups on, dated or not', () => {
+    const history = historic({ date: '2019-01-01', overall: 'Good', questions: ALL_GOOD });
+    for (const date of ['2025-03-01', '']) {
+      const document = {
+        ...plans([
+          [date, 'Good', 'Current', 'Residential homes'],
+          [date, 'Inadequate', 'Current', 'Nursing homes'],
+        ]),
+        historicRatings: history,
+      };
+      expect(overallOf(document)).to.include({ rating: null, state: 'not-known' });
+    }
+  });
+
+  it('is none in an organisation that is gone, although it was assessed', () => {
+    const gone = { ...plans([['2024-03-01', 'Good', 'Current']]), registrationStatus: 'Deregistered' };
+    expect(overallOf(gone)).to.include({ rating: null, state: 'withdrawn' });
+  });
+});
+
+describe('the method behind a rating, in a document of CQC', () => {
+  it('is that of its date where the document says none: Wexham Park', () => {
+    const { frameworks, caveats } = journeyOf(wexhamPark);
+    expect(frameworks.map(({ framework }) => framework.id)).to.deep.equal(['2014', '2023']);
+    expect(caveats.methodChanges.map(({ year }) => year)).to.deep.equal([2023]);
+  });
+
+  it('is the single rating of a trust also beside questions that are not rated', () => {
+    const journey = journeyOf(
+      provider('R1A', 'Trust', {
+        currentRatings: current({ date: '2020-01-01', overall: 'Good', questions: ALL_GOOD }),
+        assessment: [
+          assessment('2025-01-01', [
+            assessed('Inadequate', 'Current', { 'Well-led': 'Inadequate', Safe: 'Not applicable' }),
+          ]),
+        ],
+      }),
+    );
+    expect(journey.reports.at(-1)?.framework?.single).to.equal('wellLed');
+    expect(drawn(journey, 'effective').at(-1)).to.match(/framework-ended$/);
+    expect(journey.current.questions.safe.rating).to.equal(null);
+  });
+});
