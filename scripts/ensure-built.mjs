@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const BUILDING = ['build', 'bundle', 'manifest', 'schemas'].map((name) => `scripts/${name}.mjs`);
-const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs'];
+const SETTINGS = [
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'custom-elements-manifest.config.mjs',
+];
 const SOURCES = ['src', ...BUILDING, ...SETTINGS];
 /** The last file that a build writes. */
 const STAMP = 'dist/cdn/sri.json';

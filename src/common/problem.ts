@@ -1,8 +1,8 @@
 /**
  * Something in an author's data that could not be used, or that a reader should know about.
  *
- * `error`: a part (or all) of the data could not be used. `warning`: everything was used, but something about it is
- * doubtful or was guessed.
+ * `error`: a part of the data could not be used, or all of it, and a reader would miss it. `warning`: the figure shows
+ * what it should, but its author had better look: something was guessed, is doubtful, or was surplus and left out.
  */
 export interface Problem {
   readonly level: 'error' | 'warning';

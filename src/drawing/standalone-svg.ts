@@ -130,7 +130,7 @@ function textElement(x: number, y: number, text: string, look: TextLook, fill: s
 }
 
 /** Text that XML can hold: markup characters escaped, characters XML 1.0 forbids dropped (XML 1.0, section 2.2). */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return Array.from(text)
     .filter(isXmlCharacter)

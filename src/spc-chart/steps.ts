@@ -96,7 +96,6 @@ function figureWords(telling: Telling, subject: string, verdictFirst: boolean): 
     subtitle: subtitleOf(telling),
     summary,
     notes: [...(rest.length > 0 ? [rest.join(' ')] : []), ...notesOn(telling)],
-    pictureName: words.pictureName(subject),
     subject,
     announcement: words.announcement(
       headline,

@@ -86,5 +86,5 @@ function read(payload: Payload): Reading<ThemeData> {
 
 function describe(speech: RadarSpeech, isTitled: boolean): FigureWords {
   const subject = speech.model.title ?? speech.words.untitled;
-  return { ...tellThemes(speech, isTitled), pictureName: speech.words.pictureName('radar', subject), subject };
+  return { ...tellThemes(speech, isTitled), subject };
 }

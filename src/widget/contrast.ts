@@ -5,9 +5,12 @@ import type { WidgetWords } from '../words/widget.js';
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for marks and lines. */
 const NEEDED = { text: 4.5, mark: 3 } as const;
 
-const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link', 'focus-edge']);
-/** Colours that no reading depends on, or that stand on another colour than the background. */
-const NOT_CHECKED = /^(background|panel|grid|focus|peers)$|-text$/;
+const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link']);
+/**
+ * Colours that no reading depends on, or that stand on another colour than the background: so does each of the focus ring's
+ * two on the other.
+ */
+const NOT_CHECKED = /^(background|panel|grid|focus|focus-edge)$|-text$/;
 /** The official palette's marks are pale; their outlines carry the contrast. */
 const OUTLINED = /^(common|improvement|concern|neutral)$/;
 
@@ -60,7 +63,7 @@ function rgbOf(colour: string): Rgb | null {
 }
 
 /** Source: WCAG 2.2, "contrast ratio" and "relative luminance". */
-export function contrastRatio(a: Rgb, b: Rgb): number {
+function contrastRatio(a: Rgb, b: Rgb): number {
   const [la, lb] = [luminance(a), luminance(b)];
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
 }

@@ -16,8 +16,6 @@ export interface FigureWords {
   readonly notes: readonly string[];
   /** What the page says in lists under the picture: written as notes where only the picture is taken away. */
   readonly exportNotes?: readonly string[];
-  /** The picture's short name: its kind and its subject. */
-  readonly pictureName: string;
   /** The subject, for the table's title and file names. */
   readonly subject: string;
   /** What the status line says when the page replaces the data. */
@@ -127,7 +125,7 @@ function renderDetails(details: unknown): unknown {
 }
 
 /** Never an `h1`: that is the page's. */
-export function renderHeading(text: string, level: number): TemplateResult {
+function renderHeading(text: string, level: number): TemplateResult {
   switch (level) {
     case 0:
       return html`<p part="headline" class="headline" id="headline">${text}</p>`;

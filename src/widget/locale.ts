@@ -4,7 +4,7 @@ const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** The language nearest to an element, across the shadow roots it may stand in; `null` where none is said. */
-export function nearestLanguage(element: Element): string | null {
+function nearestLanguage(element: Element): string | null {
   for (let node: Element | null = element; node; ) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;

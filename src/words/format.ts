@@ -1,7 +1,7 @@
 import { type Precision, precisionOf, type RoughDate, startOf } from '../common/dates.js';
 
 /**
- * Dates, numbers and lists in a language's words. One object per language, made on first use and kept: the first `Intl`
+ * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per language, made on first use and kept: the first `Intl`
  * formatter costs tens of milliseconds on an old PC, and every chart of a board would pay it.
  */
 export interface Format {
@@ -22,12 +22,7 @@ export interface Format {
   figure(value: number, decimals?: number): string;
   /** "a", "a and b", "a, b and c"; from six items on, the first four "and 2 more". */
   list(items: readonly string[]): string;
-  /** "2 weeks", from `{one: '# week', other: '# weeks'}`; `#` stands for the number. */
-  plural(count: number, forms: PluralForms): string;
 }
-
-/** The forms of a counted noun, by the plural categories of the language (CLDR). English has `one` and `other`. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** A list longer than this is cut to `LIST_SHOWN` items and a count, so that it can be held in mind when heard. */
 const LIST_LIMIT = 5;
@@ -64,7 +59,6 @@ const DATE_PARTS: Readonly<Record<Precision, (month: DateStyle) => Intl.DateTime
 function createFormat(locale: string): Format {
   const dates = new Map<string, (date: RoughDate) => string>();
   const numbers = new Map<number, (value: number) => string>();
-  let pluralRules: Intl.PluralRules | undefined;
 
   const inParts = (date: RoughDate, key: string, options: () => Intl.DateTimeFormatOptions) => {
     let write = dates.get(key);
@@ -104,11 +98,7 @@ function createFormat(locale: string): Format {
     monthName: (date) => inParts(date, 'name', () => ({ month: 'short' })).slice(0, 3),
     number: (value, decimals = decimalsOf(value)) => signed(value, decimals, 'minus '),
     figure: (value, decimals = decimalsOf(value)) => signed(value, decimals, '−'),
-    list: (items) => joinList(items),
-    plural: (count, forms) => {
-      pluralRules ??= new Intl.PluralRules(locale);
-      return (forms[pluralRules.select(count)] ?? forms.other).replace('#', plainNumber(count, 0));
-    },
+    list: joinList,
   };
   return format;
 }
@@ -157,7 +147,7 @@ export function finished(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Joins the parts of a text that are there, with a blank: empty parts vanish with their punctuation. */
+/** Joins the parts of a text that are there, with a blank between them. */
 export function joinSentences(parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(' ');
 }

@@ -27,7 +27,6 @@ export interface JourneyTexts {
   readonly notes: readonly string[];
   /** Events and disputes, where a picture is taken away without the lists that tell them. */
   readonly exportNotes: readonly string[];
-  readonly pictureName: string;
   readonly subject: string;
   readonly announcement: string;
 }
@@ -51,7 +50,6 @@ export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false
     summary,
     notes: [...rest, ...methodNote(journey, phrases)],
     exportNotes: exportNotes(journey, phrases),
-    pictureName: words.pictureName(subject),
     subject,
     announcement:
       journey.entities.length > 1

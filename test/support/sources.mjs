@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every TypeScript file below a folder: `{path, text}`, paths with forward slashes from the top of the project. */
-export function sourcesIn(folder) {
+/** Every file of a kind below a folder: `{path, text}`, paths with forward slashes from the top of the project. */
+export function sourcesIn(folder, kind = /\.ts$/) {
   return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => kind.test(name))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));

@@ -54,7 +54,6 @@ export class ToyWidget extends ImprovementWidget<ToyData, ToyData, Scene> {
       subtitle: 'A toy',
       summary: `The name is ${name}.`,
       notes: ['A note.'],
-      pictureName: `Toy of ${name}`,
       subject: name,
       announcement: `${name} is here.`,
     }),

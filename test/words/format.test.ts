@@ -53,12 +53,6 @@ describe('lists in words', () => {
     expect(format.list(['a', 'b', 'c', 'd', 'e', 'f'])).to.equal('a, b, c, d and 2 more');
   });
 
-  it('count in the plural that the language has', () => {
-    expect(format.plural(1, { one: '# week', other: '# weeks' })).to.equal('1 week');
-    expect(format.plural(1200, { one: '# week', other: '# weeks' })).to.equal('1,200 weeks');
-    expect(formatFor('cy').plural(2, { one: '# ci', two: '# gi', other: '# ci' })).to.equal('2 gi');
-  });
-
   it('fall back to British English for a language tag that is none', () => {
     expect(formatFor('not a tag').date('2017-01-18')).to.equal('18 January 2017');
   });
