@@ -163,11 +163,15 @@ function drawBrackets(pens: Pens, stage: Stage): void {
 }
 
 function stripWishes(stage: Omit<Stage, 'y' | 'ys'>): Wish[] {
-  const { telling, window, plot, time } = stage;
+  const { telling, window, plot, time, xs } = stage;
+  // What happened within the period of the last point is marked too, at the latest at the edge of the plot.
+  const last = xs[window.last] ?? plot.right;
+  const next = xs[window.last + 1] ?? 2 * last - (xs[window.last - 1] ?? last);
   const moments = markedMoments(telling).flatMap((mark, i): Wish[] => {
-    if (mark.time < window.domain[0] || mark.time > window.domain[1]) return [];
+    const at = time(mark.time);
+    if (mark.time < window.domain[0] || (mark.time > window.domain[1] && at >= next)) return [];
     const isStep = mark.first !== null;
-    const x = isStep ? edgeBefore(stage, mark.first) : time(mark.time);
+    const x = isStep ? edgeBefore(stage, mark.first) : Math.min(at, plot.right);
     return [{ x, role: isStep ? 'step-line' : 'event-line', labels: mark.labels, number: i + 1 }];
   });
   const brackets = baselines(stage).map(({ first, count }): Wish => {

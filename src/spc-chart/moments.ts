@@ -1,3 +1,4 @@
+import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import { px } from '../drawing/scene.js';
 import type { Pens } from './pens.js';
@@ -22,10 +23,21 @@ interface Placed {
   readonly anchor: 'start' | 'end';
 }
 
-/** The labels above the plot, in rows; row 0 is next to the plot. */
+/** Neighbours that share a label: the numbers of their places in the list. */
+interface Group {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly wishes: readonly Wish[];
+  /** Where the lines of the group stand. */
+  readonly lines: readonly [number, number];
+}
+
+/** What stands above the plot, in rows; row 0 is next to the plot: a label for each wish, or numbers for groups of them. */
 export interface Strip {
   readonly rows: number;
   readonly placed: readonly Placed[];
+  readonly groups: readonly Group[];
   readonly wishes: readonly Wish[];
 }
 
@@ -34,6 +46,10 @@ const MOST_ROWS = 3;
 const MOST_LABELS = 24;
 const TEXT_SPACE = 5;
 const APART = 10;
+/** The same for numbers, which stand over the ends of their lines. */
+const NUMBERS_APART = 4;
+/** How far, of a row, the line of a number reaches above the plot. */
+const REACH = 0.2;
 
 /**
  * Finds room for the labels of moments: in full, shorter, or as the numbers of the list under the picture, the same way
@@ -45,14 +61,39 @@ export function arrangeStrip(wishes: readonly Wish[], left: number, right: numbe
     const texts = wishes.map(({ labels }) => labels[Math.min(level, labels.length - 1)] ?? '');
     const placed = placeAll(wishes, texts, left, right, measure);
     const isComplete = wishes.every((wish) => wish.number === null || placed.some((each) => each.wish === wish));
-    if (isComplete) return stripOf(wishes, placed);
+    const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    if (isComplete) return { wishes, placed, groups: [], rows };
   }
-  const numbers = wishes.map(({ number }) => (number === null ? '' : String(number)));
-  return stripOf(wishes, placeAll(wishes, numbers, left, right, measure));
+  const groups = numberAll(wishes, left, right, measure);
+  return { wishes, placed: [], groups, rows: groups.length > 0 ? 1 : 0 };
 }
 
-function stripOf(wishes: readonly Wish[], placed: readonly Placed[]): Strip {
-  return { wishes, placed, rows: placed.reduce((most, { row }) => Math.max(most, row + 1), 0) };
+/** Numbers over their lines, in one row; where they would overlap, or one stand over another's line, one text for both. */
+function numberAll(wishes: readonly Wish[], left: number, right: number, measure: Measure): Group[] {
+  const groupOf = (members: readonly Wish[]): Group => {
+    const numbers = [members[0]?.number, members.at(-1)?.number];
+    const text = [...new Set(numbers)].join('–');
+    const xs = members.map(({ x }) => x);
+    const lines = [Math.min(...xs), Math.max(...xs)] as const;
+    const width = measure(text, EVENT);
+    const start = Math.max(left, Math.min(right - width, (lines[0] + lines[1] - width) / 2));
+    return { text, start, end: start + width, wishes: members, lines };
+  };
+  const groups: Group[] = [];
+  const numbered = wishes.filter(({ number }) => number !== null);
+  for (const wish of numbered.sort((a, b) => Number(a.number) - Number(b.number))) {
+    let group = groupOf([wish]);
+    for (let before = groups.at(-1); before && !standBeside(before, group); before = groups.at(-1)) {
+      group = groupOf([...before.wishes, ...group.wishes]);
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function standBeside(a: Group, b: Group): boolean {
+  return Math.max(a.end, a.lines[1]) + NUMBERS_APART <= Math.min(b.start, b.lines[0]);
 }
 
 /** From the last to the first: what comes earlier goes higher, so that its line passes by the later ones' labels. */
@@ -103,13 +144,18 @@ function standApart(a: Placed, b: Placed): boolean {
 /** Draws lines and labels; `top`: the plot's upper edge, `bottom`: where the lines end. */
 export function drawStrip(pens: Pens, strip: Strip, top: number, bottom: number, rowHeight: number): void {
   const rowOf = new Map(strip.placed.map((placed) => [placed.wish, placed.row]));
+  const ends = top - REACH * rowHeight;
   for (const wish of strip.wishes) {
     if (wish.role === null) continue;
-    const row = rowOf.get(wish) ?? -1;
-    pens.add(wish.role, `M${px(wish.x)} ${px(top - (row + 1) * rowHeight)}V${px(bottom)}`);
+    const row = rowOf.get(wish);
+    pens.add(wish.role, `M${px(wish.x)} ${px(row === undefined ? ends : top - (row + 1) * rowHeight)}V${px(bottom)}`);
   }
   for (const { wish, text, row, anchor } of strip.placed) {
     const x = anchor === 'start' ? wish.x + TEXT_SPACE : wish.x - TEXT_SPACE;
     pens.text('event', x, top - row * rowHeight - rowHeight * 0.3, text, anchor);
+  }
+  for (const { text, start, lines } of strip.groups) {
+    pens.add('event-line', horizontal(...lines, ends));
+    pens.text('event', start, ends - rowHeight * 0.2, text);
   }
 }

@@ -133,6 +133,26 @@ describe('the picture of an SPC chart', () => {
     expect(await named([...Array(24).fill(50)])).to.equal(null);
   });
 
+  it('shows every number of the list of moments, alone or in a range, over its own lines', async () => {
+    const label = 'An event with a long description of many words';
+    const dates = ['2016-04', ...[1, 2, 3, 4, 5, 6].map((i) => `2017-0${i}`), '2019-03', '2019-03-20'];
+    const annotations = dates.map((date) => ({ date, label }));
+    for (const width of [280, 320, 400, 480, 640, 960]) {
+      const chart = await show({ ...base, annotations, points: monthly(wandering(36)) }, {}, width);
+      const lines = [...pathOf(chart, 'event-line').matchAll(/M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x));
+      expect(lines.length, `${width}`).to.equal(dates.length);
+      const seen = every<SVGTextElement>(chart, '.plot svg .event').flatMap((text) => {
+        const [first = 0, last = first] = text.textContent!.split('–').map(Number);
+        const { x, width: wide } = text.getBBox();
+        const under = lines.flatMap((line, i) => (line > x - 1 && line < x + wide + 1 ? [i + 1] : []));
+        expect(under.length === 0 || (under[0]! >= first && under.at(-1)! <= last), text.textContent!).to.equal(true);
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
+      expect(seen, `${width}`).to.deep.equal(dates.map((_, i) => i + 1));
+      expect(overlaps(chart), `${width}`).to.deep.equal([]);
+    }
+  });
+
   it('says with 12 points that there are no limits, and draws them with 13', async () => {
     const twelve = await show({ ...base, target: 45, points: monthly(wandering(12)) });
     expect(pathOf(twelve, 'limit')).to.equal('');
