@@ -64,9 +64,11 @@ export function markPath(shape: MarkShape, x: number, y: number, radius: number)
 export function markPen(shape: MarkShape, radius: number): (x: number, y: number) => string {
   const reach = radius * REACH[shape];
   if (shape === 'circle') {
-    const turn = `a${px(reach)} ${px(reach)} 0 1 0 `;
-    const whole = `${turn}${px(2 * reach)} 0${turn}${px(-2 * reach)} 0`;
-    return (x, y) => `M${px(x - reach)} ${px(y)}${whole}`;
+    // Rounded before it is doubled: an arc that is longer than its circle is drawn as a barrel.
+    const rounded = px(reach);
+    const turn = `a${rounded} ${rounded} 0 1 0 `;
+    const whole = `${turn}${px(2 * rounded)} 0${turn}${px(-2 * rounded)} 0`;
+    return (x, y) => `M${px(x - rounded)} ${px(y)}${whole}`;
   }
   const corners = CORNERS[shape].map(([cx, cy]) => [cx * reach, cy * reach] as const);
   const [first, ...others] = corners as [readonly [number, number], ...(readonly [number, number])[]];

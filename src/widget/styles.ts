@@ -228,8 +228,10 @@ export const widgetStyles = css`
       break-inside: avoid;
     }
     .headline,
-    .subtitle {
+    .subtitle,
+    .summary {
       break-after: avoid;
+      break-inside: avoid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -18,15 +18,18 @@ export function paletteStyles(names: readonly Colour[]): CSSResult {
       .join(';');
   const dark = each((name) => toneOf(name).dark);
   const official = each((name) => toneOf(name).mdc);
+  const { light, dark: pale } = toneOf('muted');
+  // The data must not become the faintest thing in the picture when all else is made stronger.
+  const strong = `--_muted:var(--_text)${names.includes('common') ? ';--_common:var(--_limit);--_common-edge:var(--_limit)' : ''}`;
   // Paper is white: the dark theme is for screens only.
   return unsafeCSS(`
 :host{${each((name) => toneOf(name).light)}}
 ${official ? `:host([palette='mdc']){${official}}` : ''}
 @media screen{:host([theme='dark']){${dark}}}
 @media screen and (prefers-color-scheme:dark){:host([theme='auto']){${dark}}}
-@media (prefers-contrast:more){:host{--_grid:#4c6272;--_muted:var(--_text)}}
-@media screen and (prefers-contrast:more){:host([theme='dark']){--_grid:#aab4bc}}
-@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:host([theme='auto']){--_grid:#aab4bc}}
+@media (prefers-contrast:more){:host{--_grid:${light};${strong}}}
+@media screen and (prefers-contrast:more){:host([theme='dark']){--_grid:${pale}}}
+@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:host([theme='auto']){--_grid:${pale}}}
 `);
 }
 
@@ -36,8 +39,8 @@ export function roleStyles(roles: Roles): CSSResult {
   return unsafeCSS(`
 ${entries.map(([role, look]) => `.${role}{${paintRules(look)}}`).join('\n')}
 @media (prefers-contrast:more){${entries
-    .filter(([, look]) => look.width !== undefined && look.width >= 2)
-    .map(([role]) => `.${role}{stroke-width:3px}`)
+    .filter(([, { width = 0, fill }]) => width >= (fill ? 2 : 1.5))
+    .map(([role, { width = 0 }]) => `.${role}{stroke-width:${Math.min(3, width * 1.5)}px}`)
     .join('')}}
 @media (forced-colors:active){${entries.map(([role, look]) => `.${role}{${forcedRules(look)}}`).join('')}}
 `);

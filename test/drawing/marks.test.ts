@@ -21,6 +21,14 @@ describe('marks', () => {
     });
   }
 
+  it('draws circles that are round, whatever their size', async () => {
+    for (let radius = 1; radius < 6; radius += 0.05) {
+      const { width, height } = await boxOf(markPath('circle', 50, 50, radius));
+      expect(height, `radius ${radius}`).to.be.closeTo(width, 0.01);
+      expect(width).to.be.closeTo(2 * radius, 0.11);
+    }
+  });
+
   it('draws no two shapes alike', () => {
     expect(new Set(shapes.map((shape) => markPath(shape, 0, 0, 5))).size).to.equal(shapes.length);
   });

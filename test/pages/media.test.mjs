@@ -36,6 +36,25 @@ describe('a page of figures in other media', () => {
     });
   }
 
+  it('draws data at least as strongly as the grid behind it where a reader wants more contrast', async () => {
+    await page.emulateMedia({ contrast: 'more' });
+    const strengths = await page.evaluate(() =>
+      probe.composed().flatMap((node) => {
+        const role = node.getAttribute('class');
+        if (!['grid', 'value', 'point-common'].includes(role) || !node.closest('svg')) return [];
+        const { stroke, strokeWidth } = getComputedStyle(node);
+        return { role, width: Number.parseFloat(strokeWidth), contrast: probe.contrast(stroke, 'rgb(255, 255, 255)') };
+      }),
+    );
+    await page.emulateMedia({ contrast: 'no-preference' });
+    const least = (role, of) => Math.min(...strengths.filter((each) => each.role === role).map(of));
+    for (const role of ['value', 'point-common']) {
+      assert.ok(least(role, ({ contrast }) => contrast) >= 4.5, role);
+    }
+    const width = (role) => least(role, (each) => each.width);
+    assert.ok(width('value') >= 2 * width('grid'), `${width('value')} on ${width('grid')}`);
+  });
+
   for (const colorScheme of ['light', 'dark']) {
     it(`is painted in ${colorScheme} system colours from the moment that colours are forced`, async () => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
