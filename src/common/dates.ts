@@ -7,7 +7,7 @@ export type Precision = 'day' | 'month' | 'year';
 /** An ISO date of day, month or year precision: `2017-01-18`, `2017-01` or `2017`. */
 export type RoughDate = string;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Outside these years a date is a slip of the keyboard, or a system's way of writing "never" (2999, 9999). */
 const FIRST_YEAR = 1500;

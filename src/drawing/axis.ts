@@ -1,4 +1,4 @@
-import { isoDay } from '../common/dates.js';
+import { DAY_MS, isoDay } from '../common/dates.js';
 import type { Measure } from './measure.js';
 import type { TextLook } from './roles.js';
 import type { LinearScale } from './scales.js';
@@ -17,7 +17,6 @@ export interface MonthNames {
   monthName(date: string): string;
 }
 
-const DAY_MS = 86_400_000;
 const LABEL_GAP_PX = 12;
 
 /** A step of the calendar: so many days, months or years from one tick to the next, and about how long that is. */

@@ -1,4 +1,4 @@
-import { endOf, isoDay, type RoughDate, startOf, yearOf } from '../common/dates.js';
+import { DAY_MS, endOf, isoDay, type RoughDate, startOf, yearOf } from '../common/dates.js';
 import { wrapText } from '../drawing/labels.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
@@ -48,7 +48,6 @@ export const BADGE_ROOM = 36;
 const EDGE = 12;
 /** Over a longer time than this the axis begins with its first year. */
 const WHOLE_YEARS_FROM = 2;
-const DAY_MS = 86_400_000;
 
 export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds, phrases: Phrases): Drawing {
   const unit = space.remPx / 16;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../common/dates.js';
 import { timeAxis } from '../drawing/axis.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
@@ -73,7 +74,7 @@ function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
     sketch.text('axis-label', Math.min(width - measure(label, 'axis-label') / 2, x), y + 17, label, 'middle');
   }
   const { today } = journey;
-  const isPast = drawing.has(today) && time.domain[1] - Date.parse(today) > 3 * 86_400_000;
+  const isPast = drawing.has(today) && time.domain[1] - Date.parse(today) > 3 * DAY_MS;
   if (!isPast) return;
   const x = drawing.x(today);
   sketch.vertical('today', x, 0, y);

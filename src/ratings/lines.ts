@@ -1,4 +1,4 @@
-import { lastDayOf, parseDate, startOf } from '../common/dates.js';
+import { DAY_MS, lastDayOf, parseDate, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, QuestionLine, Standing, Stretch, TimeHeld } from './model.js';
 import { RATINGS } from './scale.js';
@@ -40,7 +40,7 @@ export function timesHeld({ stretches }: QuestionLine, periods: readonly Period[
   const rough = periods.filter(({ when }) => when?.precision !== 'day').map(({ from }) => from);
   return RATINGS.flatMap(({ level, word }) => {
     const held = stretches.filter((stretch) => stretch.level === level && (stretch.ended || stretch.end === 'today'));
-    const days = held.reduce((sum, { from, to }) => sum + Math.round((startOf(to) - startOf(from)) / 86_400_000), 0);
+    const days = held.reduce((sum, { from, to }) => sum + Math.round((startOf(to) - startOf(from)) / DAY_MS), 0);
     const isRough = held.some(({ from, to }) => rough.includes(from) || rough.includes(to));
     return held.length === 0 ? [] : { rating: word, level, days, rough: isRough };
   });

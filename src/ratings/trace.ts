@@ -1,4 +1,4 @@
-import { isoDay, startOf } from '../common/dates.js';
+import { DAY_MS, isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
 import { findingOf } from './questions.js';
@@ -249,5 +249,5 @@ function begin({ periods }: Trace, when: When, standing: Standing): void {
 }
 
 function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
-  return isoDay(startOf(earliest) + 86_400_000);
+  return isoDay(startOf(earliest) + DAY_MS);
 }

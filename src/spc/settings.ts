@@ -1,4 +1,4 @@
-import { precisionOf, startOf } from '../common/dates.js';
+import { DAY_MS, precisionOf, startOf } from '../common/dates.js';
 import type { ChartType, Interval, Rules, SpcData } from './data.js';
 import type { SpcPoint, SpcSettings } from './model.js';
 import { DEFAULT_PRESET, PRESETS } from './presets.js';
@@ -60,7 +60,6 @@ function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
 }
 
-const DAY_MS = 86_400_000;
 /** The longest interval whose shortest length (in days) the usual gap reaches; shorter gaps are days. */
 const SHORTEST: readonly (readonly [Interval, number])[] = [
   ['year', 350],
