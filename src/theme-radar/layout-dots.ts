@@ -2,8 +2,8 @@ import { horizontal, rectangle, vertical } from '../drawing/marks.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
-import { brief, stateText, valueIn } from '../words/radar-themes.js';
-import { drawMarks } from './layout-marks.js';
+import { bandEnd, brief, stateText, valueIn } from '../words/radar-themes.js';
+import { drawMarks, drawTargets, type Point, TARGET_SIDE } from './layout-marks.js';
 import { chipWidth, labelOf, type ThemeLabel } from './layout-names.js';
 import type { Panel, Plan } from './layout-plan.js';
 import { NAME, STATE, TICK } from './layout-roles.js';
@@ -23,9 +23,8 @@ const MOST_BRIEF = 9;
 const ROWS_PER_SCALE = 10;
 /** Pixels on both sides of a track, for marks at the ends of the scale. */
 const EDGE = 10;
-/** Pixels: half the height of a band of peers and of a target's tick. */
+/** Pixels: half the height of a band of peers. */
 const BAND = 7;
-const TARGET = 11;
 
 interface Place {
   readonly plan: Plan;
@@ -56,7 +55,9 @@ export function arrangeDots(plan: Plan, sheet: Sheet) {
     y = row.bottom;
   });
   plan.panels.forEach(({ layers }, track) => {
-    drawMarks(sheet, plan, layers, (i, value) => [place.x(value), middles[i]?.[track] ?? 0]);
+    const at = (i: number, value: number): Point => [place.x(value), middles[i]?.[track] ?? 0];
+    drawTargets(sheet, plan, at, () => [1, 0]);
+    drawMarks(sheet, plan, layers, at);
   });
   return { scene: sheet.scene(y), labels, rows };
 }
@@ -122,7 +123,10 @@ function drawTrack(
   const y = (top + bottom) / 2;
   for (const { value } of plan.ticks) sheet.path('grid', vertical(x(value), top, bottom));
   sheet.path('spoke', horizontal(...x.range, y));
-  if (target !== null) sheet.path('target', vertical(x(target), y - TARGET, y + TARGET));
+  const end = bandEnd(target, plan.speech);
+  if (target !== null && end !== null) {
+    sheet.path('target-band', rectangle(x(target), y - TARGET_SIDE, x(end) - x(target), 2 * TARGET_SIDE));
+  }
   if (peers !== null) {
     const [low, high] = [x(peers.low), x(peers.high)];
     sheet.path('peers-band', rectangle(low, y - BAND, high - low, 2 * BAND));

@@ -2,7 +2,7 @@ import { horizontal, rectangle } from '../drawing/marks.js';
 import { KEY_SWATCH, type KeyEntry } from '../drawing/standalone-svg.js';
 import { absence, seriesName, targetText } from '../words/radar-themes.js';
 import type { Form } from './layout.js';
-import { absentPen, missingPen, type Point, peersPen, seriesPens } from './layout-marks.js';
+import { absentPen, bracket, missingPen, type Point, peersPen, seriesPens, TARGET_SIDE } from './layout-marks.js';
 import type { Plan } from './layout-plan.js';
 
 const { width, height } = KEY_SWATCH;
@@ -38,7 +38,17 @@ export function keyOf({ speech, panels, marksOnly, outlines }: Plan, form: Form)
   if (model.target !== null) {
     const { label, value } = model.target;
     const name = words.target(label);
-    add(value === null ? name : words.inSeries(name, targetText(value, speech)), { target: LINE });
+    const [x, y] = MIDDLE;
+    const [low, high] = [x - TARGET_SIDE, x + TARGET_SIDE];
+    add(
+      value === null ? name : words.inSeries(name, targetText(value, speech)),
+      model.target.band === null
+        ? { target: bracket(MIDDLE, [1, 0], 1) }
+        : {
+            'target-band': rectangle(low, 0, high - low, height),
+            target: bracket([low, y], [1, 0], 1) + bracket([high, y], [1, 0], -1),
+          },
+    );
   }
   if (model.peers !== null) {
     add(words.peers(model.peers.label), {

@@ -1,4 +1,6 @@
 import { markPen } from '../drawing/marks.js';
+import { px } from '../drawing/scene.js';
+import { bandEnd } from '../words/radar-themes.js';
 import type { Layer, Plan } from './layout-plan.js';
 import type { Sheet } from './layout-sheet.js';
 
@@ -20,6 +22,37 @@ export const MISSING_REACH = 9;
 export const MISSING_ROOM = 8;
 /** The middle of the peers. */
 export const peersPen = markPen('triangle', 3);
+
+/** Pixels: how far the mark of a target reaches to each side, and how long its ends are. */
+export const TARGET_SIDE = 11;
+const TARGET_END = 4;
+
+/**
+ * A target: a square bracket across the scale, which opens towards the values that meet it; a band stands between two.
+ * Its ends show that it is there also where a value and a line from theme to theme lie on it. `[dx, dy]`: the direction
+ * in which the scale rises, of length 1.
+ */
+export function bracket([x, y]: Point, [dx, dy]: Point, opens: 1 | -1): string {
+  const corner = (side: number, end: number) =>
+    `${px(x - dy * side + dx * end * opens)} ${px(y + dx * side + dy * end * opens)}`;
+  const [left, right] = [-TARGET_SIDE, TARGET_SIDE];
+  return `M${corner(left, TARGET_END)}L${corner(left, 0)}L${corner(right, 0)}L${corner(right, TARGET_END)}`;
+}
+
+/** Draws the targets of all themes. `at`: where a value of a theme stands; `along`: where its scale rises to. */
+export function drawTargets(
+  sheet: Sheet,
+  { axes, speech }: Plan,
+  at: (index: number, value: number) => Point,
+  along: (index: number) => Point,
+): void {
+  axes.forEach(({ target }, i) => {
+    if (target === null) return;
+    const high = bandEnd(target, speech);
+    sheet.path('target', bracket(at(i, target), along(i), 1));
+    if (high !== null) sheet.path('target', bracket(at(i, high), along(i), -1));
+  });
+}
 
 /** The marks of one set of axes, and the middles of the peers; `at`: where a value of a theme stands. */
 export function drawMarks(

@@ -1,5 +1,6 @@
 import { px, type TextShape } from '../drawing/scene.js';
-import { drawMarks, MISSING_REACH, missingPen, type Point } from './layout-marks.js';
+import { bandEnd } from '../words/radar-themes.js';
+import { drawMarks, drawTargets, MISSING_REACH, missingPen, type Point } from './layout-marks.js';
 import type { Layer, Panel, Plan, Tick } from './layout-plan.js';
 import { TICK } from './layout-roles.js';
 import { RISE, type Sheet } from './layout-sheet.js';
@@ -49,8 +50,8 @@ export function outside(index: number, reach: number, { x, y, radius, count }: W
 
 /** Everything inside a wheel. */
 export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wheel: Wheel): void {
-  const { axes, speech, outlines, max } = plan;
-  const { target, peers } = speech.model;
+  const { axes, speech, outlines } = plan;
+  const { peers } = speech.model;
   const line = (role: string, values: Values) => sheet.path(role, outline(values, wheel));
   if (peers !== null) {
     const [lows, highs] = [axes.map((axis) => axis.peers?.low ?? null), axes.map((axis) => axis.peers?.high ?? null)];
@@ -58,14 +59,9 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
     line('peers-edge', lows);
     line('peers-edge', highs);
   }
-  if (target !== null) {
-    line(
-      'target',
-      axes.map((axis) => axis.target),
-    );
-    // A band has a second line at its upper end.
-    if (target.band !== null && target.band.high < max) sheet.path('target', ring(target.band.high, wheel));
-  }
+  const ends = axes.map((axis) => bandEnd(axis.target, speech));
+  const starts = axes.map((axis, i) => (ends[i] === null ? null : axis.target));
+  sheet.path('target-band', band(starts, ends, wheel));
   if (outlines) {
     if (ghost) line('ghost', ghost.values);
     for (const { look, values } of layers) line(look, values);
@@ -76,7 +72,9 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
       sheet.path('missing', missingPen(...outside(i, MISSING_REACH, wheel)));
     }
   });
-  drawMarks(sheet, plan, layers, (i, value) => pointAt(i, value, wheel));
+  const at = (i: number, value: number) => pointAt(i, value, wheel);
+  drawTargets(sheet, plan, at, (i) => outside(i, 0, { ...wheel, x: 0, y: 0, radius: 1 }));
+  drawMarks(sheet, plan, layers, at);
 }
 
 type Values = readonly (number | null)[];

@@ -34,9 +34,15 @@ export function valueWithLevel(value: number, speech: RadarSpeech): string {
 
 /** What a theme aims for: one value, or the band that holds for all themes. */
 export function targetText(target: number, speech: RadarSpeech): string {
-  const { low, high } = speech.model.target?.band ?? { low: target, high: target };
   const text = valueText(target, speech);
-  return target === low && low < high ? speech.words.range(text, valueText(high, speech)) : text;
+  const high = bandEnd(target, speech);
+  return high === null ? text : speech.words.range(text, valueText(high, speech));
+}
+
+/** The upper end of the band that a theme aims for; `null` where it aims for one value. */
+export function bandEnd(target: number | null, { model }: RadarSpeech): number | null {
+  const band = model.target?.band;
+  return band && band.low === target && band.low < band.high ? band.high : null;
 }
 
 /** "up 3", "down 1", "unchanged". */

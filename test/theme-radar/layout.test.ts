@@ -424,7 +424,7 @@ describe('the lines of a radar', () => {
     const filled = Object.entries(themeRoles).filter(
       ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && name !== 'missing',
     );
-    expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'peers-band']);
+    expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'target-band', 'peers-band']);
   });
 
   it('draw peers from ten organisations on, and none below', () => {
@@ -436,6 +436,50 @@ describe('the lines of a radar', () => {
     });
     expect(pathOf(lay(document({ peers: peers(10) })), 'peers-band')).to.not.equal('');
     expect(pathOf(lay(document({ peers: peers(9) })), 'peers-band')).to.equal('');
+  });
+
+  it('show each target as a bracket of its own, over everything but the marks, also where the values lie on it', () => {
+    const aim = { values: Object.fromEntries(ids.map((id, i) => [id, i === 3 ? undefined : (i % 4) + 1])) };
+    for (const asked of ['radar', 'dot'] as const) {
+      const layout = lay(document({ series: [after(valuesOf([1, 2, 3, 4, 1, 2, 3, 4, 1]))], target: aim }), { asked });
+      expect(pathOf(layout, 'target').match(/M/g)).to.have.length(8);
+      expect(pathOf(layout, 'target-band')).to.equal('');
+      const roles = layout.scene.shapes.map(({ role }) => role);
+      expect(roles.indexOf('target')).to.be.above(Math.max(roles.indexOf('after'), roles.indexOf('spoke')));
+      expect(roles.indexOf('target')).to.be.below(roles.indexOf('after-mark'));
+    }
+    expect(themeRoles.target).to.not.have.property('dash');
+  });
+
+  it('show both ends of a band that is aimed for, and the room between them, up to the end of the scale', () => {
+    for (const [low, high] of [
+      [2, 3],
+      [3, 4],
+    ] as const) {
+      const input = document({ series: [after(valuesOf(ids.map(() => low)))], target: { band: { low, high } } });
+      const radar = lay(input);
+      // A bracket has two corners across the spoke, as far from it on one side as on the other.
+      const reaches = pathOf(radar, 'target')
+        .split('M')
+        .slice(1)
+        .map((one) => {
+          const [, from = [0, 0], to = [0, 0]] = corners(`M${one}`);
+          return distance([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], radar) / radar.wheel!.radius;
+        });
+      const levels = reaches.map((reach) => Math.round(((reach - 0.08) / 0.92) * 400) / 100);
+      expect(levels).to.deep.equal(ids.flatMap(() => [low, high]));
+      const edges = corners(pathOf(radar, 'target-band')).map((corner) => distance(corner, radar));
+      expect(Math.max(...edges) - Math.min(...edges)).to.be.closeTo((radar.wheel!.radius * 0.92) / 4, 0.3);
+      const dots = lay(input, { asked: 'dot' });
+      const [bar = ''] = /M[^z]*z/.exec(pathOf(dots, 'target-band')) ?? [];
+      const width = Number(/h([\d.]+)/.exec(bar)?.[1]);
+      const [first = [0, 0], second = [0, 0]] = pathOf(dots, 'target')
+        .split('M')
+        .slice(1)
+        .map((one) => corners(`M${one}`)[1]);
+      expect(second[0] - first[0]).to.be.closeTo(width, 0.2);
+      expect(markMiddles(pathOf(dots, 'after-mark'))[0]?.[0]).to.be.closeTo(first[0], 0.2);
+    }
   });
 
   it('do not depend on the order of the series', () => {
