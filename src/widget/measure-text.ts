@@ -49,7 +49,8 @@ function createMeasure(font: FontOf): Measure {
     if (width === undefined) {
       const css = cssFont(font, look);
       // Setting a font costs as much again, also where it is the same.
-      if (css !== cssInUse) canvas.font = cssInUse = css;
+      if (css !== cssInUse) canvas.font = css;
+      cssInUse = css;
       const blanks = font.wordSpacing === 0 ? 0 : shape.split(' ').length - 1;
       width = canvas.measureText(shape).width + font.letterSpacing * shape.length + font.wordSpacing * blanks;
       known.set(shape, width);

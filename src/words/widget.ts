@@ -7,24 +7,24 @@ export interface WidgetWords {
   readonly locale: string;
   /** The direction in which the catalogue's language is written, whatever that of the page around it. */
   readonly direction: 'ltr' | 'rtl';
-  waiting: string;
-  empty: string;
-  problemTitle: string;
+  readonly waiting: string;
+  readonly empty: string;
+  readonly problemTitle: string;
   /** Above a picture that left something out. */
   partly(count: number): string;
   /** Under a picture: what was guessed or doubtful in the data, for its author. */
   remarks(count: number): string;
   /** After the first problems of a kind. */
   moreAlike(count: number): string;
-  retry: string;
-  couldNotLoad: string;
-  loaded: string;
+  readonly retry: string;
+  readonly couldNotLoad: string;
+  readonly loaded: string;
   tableTitle(name: string): string;
   tableCut(shown: number, total: number): string;
-  download: string;
-  downloadSvg: string;
-  downloadPng: string;
-  downloadCsv: string;
+  readonly download: string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  readonly downloadCsv: string;
   source(label: string): string;
   updated(date: string): string;
   loadStatus(src: string, status: number): string;
@@ -35,8 +35,8 @@ export interface WidgetWords {
   loadEmpty(src: string): string;
   notJson(reason: string): string;
   notJsonAt(src: string, reason: string): string;
-  pngBlocked: string;
-  nothingDrawn: string;
+  readonly pngBlocked: string;
+  readonly nothingDrawn: string;
   /** An end of the time axis, the attribute `name`, that is no date. */
   axisNotValid(name: string, found: string): string;
   axisReversed(from: string, to: string): string;
