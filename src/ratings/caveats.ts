@@ -1,16 +1,54 @@
 import { yearOf } from '../common/dates.js';
+import type { Framework } from './data.js';
 import { beginOf } from './frameworks.js';
-import type { Caveats, Finding, FrameworkBand, Movement, Report, Tally } from './model.js';
+import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
 import { findingOf } from './questions.js';
+
+/** The overall ratings in numbers. Counts of reports, never an average. */
+export interface Tally {
+  /** Reports that gave an overall rating. */
+  readonly rated: number;
+  readonly up: number;
+  readonly down: number;
+  readonly unchanged: number;
+  readonly notCompared: number;
+  /** Places in `Journey.reports` of the first at the lowest and the highest level, but for withdrawn and corrected ones. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+}
+
+/** What a reader must be told beside the picture. */
+export interface Caveats {
+  readonly unratedReports: number;
+  readonly methodChanges: readonly { readonly year: number; readonly framework: Framework }[];
+  /**
+   * Ratings of another organisation: all before `until`, or all there are (`null`); where only some are, `reports` has
+   * the places of these in `Journey.reports`, and is empty otherwise.
+   */
+  readonly predecessors: readonly {
+    readonly name: string;
+    readonly until: When | null;
+    readonly reports: readonly number[];
+  }[];
+  readonly disputes: number;
+  readonly undatedReports: number;
+  /** Days on which two reports rate the same thing differently. */
+  readonly contradictions: readonly Day[];
+  readonly futureReports: number;
+  /** The organisation is closed, or part of another one. */
+  readonly closed: When | null;
+}
 
 /** Counts of overall ratings and of their movements; reports of the future and set-aside ratings do not count. */
 export function tallyOf(reports: readonly Report[]): Tally {
   const rated = reports.flatMap((report) => {
     const overall = findingOf(report, 'overall');
-    return overall?.level && !report.future && !overall.setAside ? { index: report.index, ...overall } : [];
+    return overall?.level && !report.future && !overall.setAside
+      ? { ...overall, index: report.index, isMarked: report.withdrawn ?? report.corrected }
+      : [];
   });
   const count = (movement: Movement) => rated.filter((overall) => overall.movement === movement).length;
-  const highestFirst = [...rated].sort((a, b) => levelOf(b) - levelOf(a));
+  const highestFirst = rated.filter(({ isMarked }) => !isMarked).sort((a, b) => levelOf(b) - levelOf(a));
   const lowest = highestFirst.find(({ level }) => level === highestFirst.at(-1)?.level);
   return {
     rated: rated.length,
@@ -31,13 +69,16 @@ function levelOf({ level }: Finding): number {
 export function caveatsOf(
   reports: readonly Report[],
   bands: readonly FrameworkBand[],
+  standings: readonly Standing[],
 ): Omit<Caveats, 'undatedReports' | 'disputes' | 'closed'> {
   const past = reports.filter(({ future }) => !future);
   const rates = ({ state }: Finding) => state === 'rated' || state === 'not-known';
-  const names = new Set(past.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
+  const rated = past.filter(({ findings }) => findings.some(rates));
+  const isInherited = standings.some(({ state }) => state === 'inherited');
+  const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
   const contradicting = past.filter(({ contradicts }) => contradicts.length > 0);
   return {
-    unratedReports: past.filter(({ findings }) => !findings.some(rates)).length,
+    unratedReports: past.length - rated.length,
     methodChanges: bands.flatMap(({ framework, from }, index) => {
       const before = bands[index - 1];
       const begun = beginOf(framework);
@@ -46,8 +87,14 @@ export function caveatsOf(
       return { year: yearOf(before.from < begun && framework.from ? begun : from), framework };
     }),
     predecessors: [...names].map((name) => {
-      const last = past.findLastIndex(({ inheritedFrom }) => inheritedFrom === name);
-      return { name, until: past[last + 1]?.published ?? null };
+      const isTheirs = ({ inheritedFrom }: Report) => inheritedFrom === name;
+      const theirs = rated.filter(isTheirs);
+      const last = past.findLastIndex(isTheirs);
+      if (theirs.length === rated.length) return { name, until: null, reports: [] };
+      // The reports begin with theirs, and then there are none of theirs any more, nor ratings carried on from them.
+      return rated.findLastIndex(isTheirs) < theirs.length && !isInherited
+        ? { name, until: past[last + 1]?.published ?? null, reports: [] }
+        : { name, until: null, reports: theirs.map(({ index }) => index) };
     }),
     contradictions: [...new Set(contradicting.flatMap(({ published }) => published?.earliest ?? []))],
     futureReports: reports.length - past.length,

@@ -36,12 +36,16 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
     service.found.push(each);
     service.isCurrent ||= isCurrent && !area?.isGone && (source.isRegistered || !!source.organisation.ended);
   }
+  // Where a report of the history says nothing of services, nobody knows whether one had been rated before.
+  const history = entriesOf(source.document.historicRatings, []);
+  const isPartial = history.some(({ entry }) => entriesOf(entry.serviceRatings, []).length === 0) || undefined;
   return [...services.values()].map(({ name, found, ended, isCurrent }) =>
     given<RatedPart>({
       name,
       ratings: withCurrentNamed(source, found),
       ended,
       noCurrentRating: isCurrent || ended ? undefined : true,
+      isPartial,
     }),
   );
 }

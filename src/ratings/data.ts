@@ -64,6 +64,8 @@ export interface RatedPart {
   readonly ended?: RoughDate;
   /** The source says that no rating is in force, and not since when. */
   readonly noCurrentRating?: boolean;
+  /** Ratings before the first one may be missing here. */
+  readonly isPartial?: boolean;
 }
 
 /**

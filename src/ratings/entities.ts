@@ -14,6 +14,8 @@ export interface Subject {
   readonly ended: string | undefined;
   /** The source says that nothing is in force (at all, or on these lines), and not since when. */
   readonly noCurrentRating: RatingData['noCurrentRating'] | undefined;
+  /** Ratings before the first one may be missing. */
+  readonly isPartial: boolean;
 }
 
 /** The organisation first, then its locations and services, each of which keeps its own line. */
@@ -34,13 +36,18 @@ export function subjectsIn({ organisation, locations, services, ...whole }: Rati
 function subjectOf(
   key: string,
   organisation: Subject['organisation'],
-  { ratings, ended, noCurrentRating }: Pick<RatingData, 'ratings' | 'noCurrentRating'> & { ended: string | undefined },
+  {
+    ratings,
+    ended,
+    noCurrentRating,
+    isPartial = false,
+  }: Pick<RatingData, 'ratings' | 'noCurrentRating'> & Pick<RatedPart, 'isPartial'> & { ended: string | undefined },
   path: Path,
   partOf?: string,
 ): Subject {
   const { name, level, id = null } = organisation;
   const entity = { key, name, level, id, ratings: ratings.length };
-  return { entity, organisation, partOf, ratings, path, ended, noCurrentRating };
+  return { entity, organisation, partOf, ratings, path, ended, noCurrentRating, isPartial };
 }
 
 /** The subject with this key, id or name; the organisation where there is none. */

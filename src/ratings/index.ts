@@ -2,6 +2,7 @@
  * CQC ratings without a page: reading them and working out what a history of them means. Pure functions; they run in
  * Node as they do in a browser.
  */
+export type { Caveats, Tally } from './caveats.js';
 export type * from './data.js';
 export { FRAMEWORKS } from './frameworks.js';
 export { analyseJourney } from './journey.js';

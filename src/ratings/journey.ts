@@ -12,7 +12,7 @@ import type { Change, Day, Finding, Journey, JourneyOptions, Standing, When } fr
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
-import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
+import { type DatedReport, type Entry, isAfter, mayBeLatest, placedInTime, reportOf } from './reports.js';
 import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
 import { traceLine } from './trace.js';
@@ -52,13 +52,13 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
   });
   const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
   const days = byDay(dated);
-  const { noCurrentRating: none } = subject;
+  const { noCurrentRating: none, isPartial } = subject;
   const traces = LINES.map((line) => {
     const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
-    return traceLine(line, days, { closed, noCurrent, current, undated: unplaced, today });
+    return traceLine(line, days, { closed, noCurrent, isPartial, current, undated: unplaced, today });
   });
   for (const day of days) markContradictions(day, entries, problems);
-  reportFuture(dated, entries, problems);
+  reportFuture(entries, today, problems);
 
   const support = isOrganisation ? supportBands(data.support, today, problems) : [];
   const events = numberedEvents(data.events);
@@ -99,7 +99,11 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
     held: timesHeld(lines[0] ?? { question: 'overall', stretches: [] }, traces[0] ?? []),
     age: ageOf(overall, today),
     caveats: {
-      ...caveatsOf(dated, frameworks),
+      ...caveatsOf(
+        dated,
+        frameworks,
+        LINES.map((line) => standingAt(today, line)),
+      ),
       undatedReports: undated.length,
       disputes: disputes.length,
       closed,
@@ -165,9 +169,12 @@ function markContradictions(day: readonly DatedReport[], entries: readonly Entry
   }
 }
 
-function reportFuture(reports: readonly DatedReport[], entries: readonly Entry[], problems: Problem[]): void {
-  for (const { future, index, published } of reports)
-    if (future) problems.push(doubt('date-in-future', entries[index]?.path ?? [], published.date));
+function reportFuture(entries: readonly Entry[], today: Day, problems: Problem[]): void {
+  for (const { path, published, rating } of entries) {
+    if (published && published.earliest > today) problems.push(doubt('date-in-future', path, published.date));
+    for (const mark of ['withdrawn', 'corrected'] as const)
+      if (isAfter(rating[mark], today)) problems.push(doubt('mark-in-future', [...path, mark]));
+  }
 }
 
 /** Every rating that was given, in order of time and, within a report, in CQC's order. */

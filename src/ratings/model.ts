@@ -1,5 +1,6 @@
 import type { RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
+import type { Caveats, Tally } from './caveats.js';
 import type {
   Dispute,
   Framework,
@@ -45,7 +46,9 @@ export type NotComparedBecause =
   | 'previous-not-known'
   | 'previous-withdrawn'
   | 'previous-corrected'
-  | 'contradicted';
+  | 'contradicted'
+  /** The dates do not tell which of the two was published first. */
+  | 'order-not-known';
 
 /** What one report says about one question. */
 export interface Finding {
@@ -64,7 +67,10 @@ export interface Finding {
   readonly notComparedBecause: NotComparedBecause | null;
   /** Another report of the same day gives another rating. */
   readonly contradicted: boolean;
-  /** It does not move the line: the source names an older rating as the one in force. */
+  /**
+   * It does not move the line: the source names an older rating as the one in force, or this one was withdrawn or
+   * corrected and gives way to another of the same day.
+   */
   readonly setAside: boolean;
   readonly score: number | null;
 }
@@ -216,34 +222,6 @@ export interface Entity {
   readonly id: string | null;
   /** How many entries of ratings it has. */
   readonly ratings: number;
-}
-
-/** The overall ratings in numbers. Counts of reports, never an average. */
-export interface Tally {
-  /** Reports that gave an overall rating. */
-  readonly rated: number;
-  readonly up: number;
-  readonly down: number;
-  readonly unchanged: number;
-  readonly notCompared: number;
-  /** Places in `Journey.reports` of the first report at the lowest and at the highest level. */
-  readonly lowest: number | null;
-  readonly highest: number | null;
-}
-
-/** What a reader must be told beside the picture. */
-export interface Caveats {
-  readonly unratedReports: number;
-  readonly methodChanges: readonly { readonly year: number; readonly framework: Framework }[];
-  /** Ratings before `until` are those of another organisation. */
-  readonly predecessors: readonly { readonly name: string; readonly until: When | null }[];
-  readonly disputes: number;
-  readonly undatedReports: number;
-  /** Days on which two reports rate the same thing differently. */
-  readonly contradictions: readonly Day[];
-  readonly futureReports: number;
-  /** The organisation is closed, or part of another one. */
-  readonly closed: When | null;
 }
 
 /** What a history of ratings means. Everything that is drawn or said comes from here. */

@@ -71,6 +71,8 @@ export const WARNINGS = {
     `There are different ratings of one day, ${found}. All are shown; which one stands is not known.`,
   /** A report dated after today. */
   'date-in-future': (date) => `The report of ${date} is dated after today, so it does not count yet.`,
+  /** A rating that is to be withdrawn or corrected after today. */
+  'mark-in-future': () => 'The date is after today, so the rating stands until then.',
   /** Under a framework with a single rating the overall rating is another one. */
   'single-rating-differs': (used) => `This framework has one rating, and two were given. “${used}” is shown.`,
 

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Dispute, Framework, Line, Rating } from './data.js';
 import { frameworkAt, frameworkNamed } from './frameworks.js';
@@ -118,6 +119,7 @@ function isSameReport(a: Entry, b: Entry): boolean {
     a.framework?.id === b.framework?.id &&
     a.rating.inheritedFrom === b.rating.inheritedFrom &&
     (a.rating.withdrawn || false) === (b.rating.withdrawn || false) &&
+    (a.rating.corrected || false) === (b.rating.corrected || false) &&
     fits('reportId') &&
     fits('report') &&
     // Of a month or a year only exact copies are one: two parts may be two reports.
@@ -175,8 +177,8 @@ export function reportOf(
     href: rating.report ?? null,
     sources: rating.sources ?? [],
     inheritedFrom: rating.inheritedFrom ?? null,
-    withdrawn: sinceOf(rating.withdrawn),
-    corrected: sinceOf(rating.corrected),
+    withdrawn: sinceOf(rating.withdrawn, today),
+    corrected: sinceOf(rating.corrected, today),
     // A dispute names the report it is about by its date.
     disputes: disputes.flatMap(({ date }, place) => (date !== undefined && date === published?.date ? place : [])),
     contradicts: [],
@@ -187,8 +189,15 @@ export function reportOf(
   };
 }
 
-function sinceOf(since: boolean | string | undefined): Report['withdrawn'] {
-  return since ? { when: since === true ? null : whenOf(since) } : null;
+/** What is to happen after today does not count yet. */
+function sinceOf(since: boolean | string | undefined, today: Day): Report['withdrawn'] {
+  if (!since || isAfter(since, today)) return null;
+  return { when: since === true ? null : whenOf(since) };
+}
+
+/** Whether a mark says that ratings are to be withdrawn or corrected after today. */
+export function isAfter(since: boolean | string | undefined, today: Day): boolean {
+  return typeof since === 'string' && firstDayOf(since) > today;
 }
 
 const NOT_KNOWN = { state: 'not-known', level: null, word: null, recognised: true } as const;

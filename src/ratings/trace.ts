@@ -1,8 +1,10 @@
 import { DAY_MS, isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
+import { endOf, mayFollow } from './order.js';
 import { findingOf } from './questions.js';
 import type { DatedReport, ReportDraft } from './reports.js';
+import type { RatingLevel } from './scale.js';
 
 /** From this day on, until the next period, this is the standing. */
 export interface Period {
@@ -17,6 +19,8 @@ export interface TraceOptions {
   readonly closed: When | null;
   /** The source says that nothing is in force on this line. */
   readonly noCurrent: boolean;
+  /** Whether there were ratings before the first one is not known. */
+  readonly isPartial: boolean;
   /** Reports without a date, of which one may be the latest. */
   readonly undated: readonly UndatedReport[];
   readonly today: Day;
@@ -49,6 +53,9 @@ interface Trace {
   readonly periods: Period[];
   /** The report whose rating stands or stood last. */
   giver: DatedReport | null;
+  /** Of each level the report that may have been published last, while that is only roughly known. */
+  readonly rough: Map<RatingLevel, DatedReport>;
+  readonly isPartial: boolean;
 }
 
 /**
@@ -59,9 +66,9 @@ interface Trace {
 export function traceLine(
   line: Line,
   days: readonly (readonly DatedReport[])[],
-  { closed, noCurrent, current, undated, today }: TraceOptions,
+  { closed, noCurrent, isPartial, current, undated, today }: TraceOptions,
 ): readonly Period[] {
-  const trace: Trace = { line, periods: [], giver: null };
+  const trace: Trace = { line, periods: [], giver: null, rough: new Map(), isPartial };
   // Most organisations are never rated on some of the lines.
   const speaks = (report: ReportDraft) => findingOf(report, line) !== undefined;
   if (!days.some((day) => day.some(speaks)) && !undated.some(({ report }) => speaks(report))) return trace.periods;
@@ -107,21 +114,40 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
   endWithdrawn(trace, first.published.earliest);
   const rated = reports.flatMap((report) => {
     const finding = findingOf(report, trace.line);
-    return finding?.level && !finding.setAside ? [{ report, finding }] : [];
+    return finding?.level && !finding.setAside ? [{ report, level: finding.level, finding }] : [];
   });
-  const [giver] = rated;
-  const isContradicted = rated.some(({ finding }) => finding.level !== giver?.finding.level);
-  for (const { report, finding } of rated) {
-    compare(trace, report, finding, isContradicted);
-    if (!isContradicted) rate(trace, report, finding);
+  const inPlace = rated.filter(({ report }) => !markOf(report));
+  const counted = inPlace.length > 0 ? inPlace : rated;
+  // What was published by mistake, or withdrawn, gives way to the right rating of the same day.
+  if (counted !== rated) for (const { report, finding } of rated) finding.setAside = markOf(report) !== null;
+  const [giver] = counted;
+  if (!giver) {
+    passWithoutRating(trace, reports, first);
+    return;
   }
-  if (!giver) passWithoutRating(trace, reports, first);
-  else if (isContradicted) stop(trace, 'contradicted', giver.report);
+  const isContradicted = counted.some(({ level }) => level !== giver.level);
+  const isUnordered = [...trace.rough].some(
+    ([level, other]) => level !== giver.level && mayFollow(other, giver.report),
+  );
+  const because = isContradicted ? 'contradicted' : isUnordered ? 'order-not-known' : null;
+  for (const { report, level, finding } of counted) {
+    compare(trace, report, finding, because);
+    if (!because) rate(trace, report, finding);
+    const other = trace.rough.get(level);
+    if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report)))
+      trace.rough.set(level, report);
+  }
+  if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', giver.report, null);
 }
 
-/** A rating that was withdrawn on a known date ends there, if it still stands on the day given. */
+/** That the ratings of a report ceased to stand, and when. */
+function markOf({ withdrawn, corrected }: DatedReport): DatedReport['withdrawn'] {
+  return withdrawn ?? corrected;
+}
+
+/** A rating that was withdrawn or corrected on a known date ends there, if it still stands on the day given. */
 function endWithdrawn(trace: Trace, today?: Day): void {
-  const when = trace.giver?.withdrawn?.when;
+  const when = trace.giver && markOf(trace.giver)?.when;
   if (when && standingIn(trace).level && (today === undefined || when.earliest < today))
     end(trace, 'withdrawn', when.earliest, when);
 }
@@ -167,26 +193,26 @@ function endUnknown(trace: Trace): void {
 
 function rate(trace: Trace, report: DatedReport, { word, level }: Finding): void {
   if (word === null || level === null) return;
-  const { published, index, inheritedFrom, withdrawn } = report;
+  const { published, index, inheritedFrom } = report;
   trace.giver = report;
   const state = inheritedFrom === null ? 'rated' : 'inherited';
   const last = { rating: word, level, report: index };
   const since = published.date;
   begin(trace, published, { rating: word, level, since, state, published, report: index, because: null, last });
-  if (withdrawn?.when === null) end(trace, 'withdrawn', dayAfter(published), null);
+  if (markOf(report)?.when === null) end(trace, 'withdrawn', dayAfter(published), null);
 }
 
 function compare(
   trace: Trace,
   report: DatedReport,
   finding: DatedReport['findings'][number],
-  isContradicted: boolean,
+  unclear: 'contradicted' | 'order-not-known' | null,
 ): void {
   const { rating, level } = standingIn(trace);
-  const because = isContradicted ? 'contradicted' : whyNotCompared(trace, report);
+  const because = unclear ?? whyNotCompared(trace, report);
   const difference = (finding.level ?? 0) - (level ?? 0);
   const moved = difference > 0 ? 'up' : difference < 0 ? 'down' : 'unchanged';
-  finding.contradicted = isContradicted;
+  finding.contradicted = unclear === 'contradicted';
   finding.from = rating;
   finding.notComparedBecause = because;
   finding.movement = because ? 'not-compared' : level ? moved : 'first';
@@ -196,8 +222,9 @@ function compare(
 function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBecause | null {
   const { because } = standingIn(trace);
   const { giver, line } = trace;
+  if (giver?.corrected && (!because || because === 'withdrawn')) return 'previous-corrected';
   if (because) return NOT_COMPARED[because];
-  if (giver?.corrected) return 'previous-corrected';
+  if (!giver && trace.isPartial) return 'previous-not-known';
   return giver && line === 'overall' && giver.framework?.single !== framework?.single ? 'method-changed' : null;
 }
 
@@ -226,10 +253,13 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
 }
 
 /** No rating from this report on. */
-function stop(trace: Trace, because: Reason | null, { published, index: report }: DatedReport): void {
+function stop(
+  trace: Trace,
+  because: Reason | null,
+  { published, index: report }: DatedReport,
+  last = standingIn(trace).last,
+): void {
   const state = because === 'not-known' || because === 'contradicted' ? 'not-known' : 'unrated';
-  // After a contradiction nobody can say which rating was the last.
-  const last = because === 'contradicted' ? null : standingIn(trace).last;
   begin(trace, published, { ...NOTHING_YET, state, because, since: published.date, published, report, last });
 }
 

@@ -7,7 +7,14 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
   const { words, format } = phrases;
   const { unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
   return said([
-    ...caveats.predecessors.map(({ name, until }) => words.predecessor(name, until && phrases.when(until))),
+    ...caveats.predecessors.map(({ name, until, reports: theirs }) =>
+      theirs.length > 0
+        ? words.someInherited(
+            name,
+            theirs.map((index) => phrases.since(reports[index]?.published ?? null)),
+          )
+        : words.predecessor(name, until && phrases.since(until)),
+    ),
     ...caveats.methodChanges.map(({ year }) => words.methodChanged(String(year))),
     unratedReports && words.unratedReports(unratedReports),
     disputes && words.disputes(disputes),
@@ -27,10 +34,10 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
 }
 
 /** The methods by which the reports came about, where there is more than one. */
-export function methodNote({ frameworks, reports }: Journey, { words, format, when }: Phrases): string[] {
+export function methodNote({ frameworks, reports }: Journey, { words, format, since }: Phrases): string[] {
   if (frameworks.length < 2) return [];
   const bands = frameworks.map(({ framework, reports: [first = 0] }) =>
-    words.methodFrom(framework.name, when(reports[first]?.published ?? null)),
+    words.methodFrom(framework.name, since(reports[first]?.published ?? null)),
   );
   return [words.methods(bands.length > 5 ? format.list(bands) : bands.join('; '))];
 }
@@ -46,6 +53,6 @@ export function exportNotes({ events, disputes }: Journey, phrases: Phrases): st
 
 /** Who says what of a point on which sources disagree. */
 export function disputePhrase({ about, claims, drawn }: Dispute, { words }: Phrases): string {
-  const said = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
-  return words.dispute(capitalise(about), said, drawn ?? null);
+  const claimed = claims.map(({ value, source }) => words.claim(value, source ? siteOf(source) : ''));
+  return words.dispute(capitalise(about), claimed, drawn ?? null);
 }

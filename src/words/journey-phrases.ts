@@ -17,6 +17,8 @@ export interface Phrases {
   readonly words: JourneyWords;
   readonly format: Format;
   when(when: When | null): string;
+  /** After "since", "from", "before" and "the ratings of". */
+  since(when: When | null): string;
   published(when: When): string;
   publishedOn(when: When): string;
   year(when: When | null): string;
@@ -44,9 +46,14 @@ export function phrasesOf(words: JourneyWords, format: Format): Phrases {
     format,
     when,
     lines,
+    since: (known) => (known === null ? words.dateNotKnown : words.since(format.date(known.date), known.precision)),
     published: ({ date, precision }) => words.published(format.date(date), precision),
     publishedOn: ({ date, precision }) => words.publishedOn(format.date(date), precision),
-    year: (published) => (published === null ? words.dateNotKnown : String(yearOf(published.date))),
+    year: (published) => {
+      if (published === null) return words.dateNotKnown;
+      const year = String(yearOf(published.date));
+      return published.precision === 'after-inspection' ? words.orLater(year) : year;
+    },
     span: ({ from, to }) => {
       const [first, last] = [format.date(from ?? to ?? ''), format.date(to ?? from ?? '')];
       return first === last ? first : words.span(withoutSharedEnd(first, last), last);
@@ -63,7 +70,7 @@ export function phrasesOf(words: JourneyWords, format: Format): Phrases {
     subject: ({ name, level, partOf }) =>
       level === 'service' && partOf !== undefined ? words.partOf(name, partOf) : name,
     reportDate: ({ published }) => when(published),
-    markedOn: ({ when: known }) => known && when(known),
+    markedOn: ({ when: known }) => known && words.markedOn(format.date(known.date), known.precision),
   };
 }
 

@@ -132,7 +132,7 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
     : [words.noneNow(subject, rating, on)];
 }
 
-function historyFacts({ tally, reports, current }: Journey, phrases: Phrases): string[] {
+function historyFacts({ tally, reports, undated, current }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
   // Reports with an overall rating that counts, oldest first.
   const rated = reports.filter((report) => {
@@ -142,14 +142,20 @@ function historyFacts({ tally, reports, current }: Journey, phrases: Phrases): s
   const [first] = rated;
   const { level, last, report } = current.overall;
   if (first === undefined) return [];
-  if (rated.length === 1 && (level === null || report !== null)) return level === null ? [] : [words.firstRating];
+  if (rated.length === 1 && level === null) return [];
+  if (rated.length === 1 && report !== null) {
+    const others = [...reports, ...undated].filter((other) => other !== first && !other.future);
+    const isFirst =
+      findingOf(first, 'overall')?.movement === 'first' && others.every(({ state }) => state === 'unrated');
+    return isFirst ? [words.firstRating] : [];
+  }
   const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
     const overall = each && findingOf(each, 'overall');
     return overall ? sentence(phrases.finding(overall), phrases.year(each.published)) : '';
   };
   if (rated.length >= 5) {
     const { lowest, highest } = tally;
-    const counts = words.counts({ ...tally, since: phrases.year(first.published) });
+    const counts = words.counts({ ...tally, since: String(yearOf(first.published?.date ?? '')) });
     if (lowest === highest) return [counts];
     return [counts, say(reports[lowest ?? -1], words.lowest), say(reports[highest ?? -1], words.highest)];
   }
@@ -169,13 +175,14 @@ function questionFacts({ current, reports }: Journey, phrases: Phrases): string[
 }
 
 /** Questions with a rating that stopped being known, together where they stopped on one date. */
-function notKnownFacts({ questions }: Journey['current'], { words, format, lines }: Phrases): string[] {
+function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): string[] {
+  const { words, lines } = phrases;
   const bySince = new Map<string, Line[]>();
   for (const question of LINES) {
     if (question === 'overall') continue;
     const { state, last, published } = questions[question];
     if (state !== 'not-known' || last === null || published === null) continue;
-    const since = words.since(format.date(published.date), published.precision);
+    const since = phrases.since(published);
     bySince.set(since, [...(bySince.get(since) ?? []), question]);
   }
   return [...bySince].map(([since, stopped]) => words.notKnownSince(capitalise(lines(stopped)), since));

@@ -48,6 +48,10 @@ export interface JourneyWords {
   when(date: string, precision: Precision): string;
   published(date: string, precision: Precision): string;
   publishedOn(date: string, precision: Precision): string;
+  /** A date after "withdrawn" and "corrected". */
+  markedOn(date: string, precision: Precision): string;
+  /** The year of a report published some time after its inspection in that year. */
+  orLater(year: string): string;
   span(from: string, to: string): string;
   dateNotKnown: string;
   ago(duration: string): string;
@@ -93,6 +97,7 @@ export interface JourneyWords {
   unratedReports(count: number): string;
   methodChanged(year: string): string;
   predecessor(name: string, date: string | null): string;
+  someInherited(name: string, dates: readonly string[]): string;
   disputes(count: number): string;
   contradiction(date: string): string;
   undatedReports(count: number): string;

@@ -43,6 +43,8 @@ export const journeyWords: JourneyWords = {
   },
   published: (date, precision) => `published ${preposition(precision, '')}${date}`,
   publishedOn: (date, precision) => `published ${preposition(precision, 'on ')}${date}`,
+  markedOn: (date, precision) => preposition(precision, 'on ') + date,
+  orLater: (year) => `${year} or later`,
   span: (from, to) => `${from} to ${to}`,
   dateNotKnown: 'date not known',
   ago: (duration) => `${duration} ago`,
@@ -92,6 +94,8 @@ export const journeyWords: JourneyWords = {
   methodChanged: (year) => `CQC changed its method in ${year}; ratings before and after are not directly comparable.`,
   predecessor: (name, date) =>
     date === null ? `The ratings are those of ${name}.` : `Ratings before ${date} are those of ${name}.`,
+  someInherited: (name, dates) =>
+    `The ratings of ${dates.length > 2 ? counted(dates.length, 'report') : dates.join(' and ')} are those of ${name}.`,
   disputes: (count) => `Sources disagree on ${counted(count, 'date')}; see notes.`,
   contradiction: (date) => `Reports of ${date} disagree with each other; both are shown.`,
   undatedReports: (count) =>
@@ -202,6 +206,7 @@ const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   'previous-withdrawn': 'the rating before was withdrawn',
   'previous-corrected': 'the rating before was corrected',
   contradicted: 'reports of one day disagree',
+  'order-not-known': 'which report came first is not known',
 };
 
 const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {

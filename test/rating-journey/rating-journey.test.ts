@@ -187,9 +187,9 @@ describe('<rating-journey>', () => {
     const element = await draw(
       trust([rated('2018-12-05', 'Outstanding', { corrected: '2025-08' }), rated('2019-12-05', 'Good')]),
     );
-    expect(entries(element)[1]).to.contain('Published by mistake, corrected August 2025.');
+    expect(entries(element)[1]).to.contain('Published by mistake, corrected in August 2025.');
     expect(textOf(part(element, 'summary'))).to.contain(
-      'The ratings of 5 December 2018 were published by mistake and corrected August 2025.',
+      'The ratings of 5 December 2018 were published by mistake and corrected in August 2025.',
     );
     expect(pathOf(element, 'cancelled')).not.to.equal('');
   });

@@ -57,3 +57,14 @@ describe('a service that CQC no longer rates', () => {
     expect(surgeryOf(assessment('Historic')).current.overall.state).to.equal('withdrawn');
   });
 });
+
+describe('the first rating of a service', () => {
+  it('is compared with nothing, and called the first only where the whole history names services', () => {
+    const last = (historicRatings: object[]) => surgeryOf({ currentRatings: now, historicRatings }).changes[0];
+    const bare = historic({ date: '2014-01-01', overall: 'Good' });
+    expect(last([])).to.include({ movement: 'first' });
+    expect(last([past])).to.include({ date: '2016-01-01', movement: 'first' });
+    expect(last([bare])).to.include({ movement: 'not-compared', notComparedBecause: 'previous-not-known' });
+    expect(last([bare, past])).to.include({ date: '2016-01-01', movement: 'not-compared' });
+  });
+});

@@ -65,6 +65,47 @@ describe('the summary of a journey', () => {
     expect(of({ from: '2019-04', to: '2019-05' })).to.contain('after an inspection in April to May 2019.');
   });
 
+  it('calls a rating the first only where nothing hints at one before', () => {
+    const first = 'This is the first published rating.';
+    const good = rated('2016-01-01', 'Good');
+    expect(tell([good, { date: '2017-01-01', safe: 'Good' }]).summary).to.contain(first);
+    expect(tell([{ date: '2012-01-01' }, good]).summary).to.contain(first);
+    expect(tell([rated('2014-01-01', null), good]).summary).not.to.contain(first);
+    expect(tell([rated('2014-01-01', 'Under review'), good]).summary).not.to.contain(first);
+    expect(tell([rated(null, 'Good'), good]).summary).not.to.contain(first);
+    expect(tell([rated('2016-01-01', 'Outstanding', { corrected: true }), good]).summary).not.to.contain(first);
+  });
+
+  it('says whose ratings were inherited, with dates where others stand beside them', () => {
+    const old = (date: string) => rated(date, 'Good', { inheritedFrom: 'Old House' });
+    const focused = { date: '2020-01-01', safe: 'Good' };
+    expect(tell([old('2018-03-01'), focused]).summary).to.contain(
+      'The ratings of 1 March 2018 are those of Old House.',
+    );
+    expect(tell([old('2017-01'), old('2018-03-01'), focused]).summary).to.contain(
+      'The ratings of January 2017 and 1 March 2018 are those of Old House.',
+    );
+    expect(tell([old('2015'), old('2017-01'), old('2018-03-01'), focused]).summary).to.contain(
+      'The ratings of 3 reports are those of Old House.',
+    );
+  });
+
+  it('gives no year to a report that may be of the next one', () => {
+    const after = { date: null, overall: 'Good', inspected: { to: '2015-12' } };
+    expect(tell([after, rated('2018-01-01', 'Inadequate')]).summary).to.contain(
+      'Before that it was Good (2015 or later).',
+    );
+    const notes = tell([after, rated('2024-01-01', 'Good')]).notes.join(' ');
+    expect(notes).to.contain('Key lines of enquiry (2014), from a report after December 2015;');
+  });
+
+  it('dates what became of ratings in whole sentences', () => {
+    const said = (more: object) => tell([rated('2013-01-01', 'Good', more)]).summary;
+    expect(said({ withdrawn: '2014-06' })).to.contain('The ratings of 1 January 2013 were withdrawn in June 2014.');
+    expect(said({ corrected: '2014-06-03' })).to.contain('by mistake and corrected on 3 June 2014.');
+    expect(said({ withdrawn: '2014' })).to.contain('were withdrawn in 2014.');
+  });
+
   it('invents no day: a month, a year and "after" are said as such', () => {
     expect(tell([rated('2019-06', 'Good')]).summary).to.contain('published in June 2019.');
     expect(tell([rated('2019', 'Good')]).summary).to.contain('published in 2019.');
@@ -195,7 +236,7 @@ describe('the list of a journey', () => {
     ]);
     expect(first).to.contain('Inherited: a rating of Old Trust. As printed.');
     expect(second).to.contain('Withdrawn, date not known.');
-    expect(third).to.contain('Inspected October to November 2014. Published by mistake, corrected February 2016.');
+    expect(third).to.contain('Inspected October to November 2014. Published by mistake, corrected in February 2016.');
   });
 });
 

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { drawn, movements, ownJourney, problemsOf } from './reading.js';
+
+const standing = (...ratings: object[]) => ownJourney(ratings).current.overall;
+
+describe('a rating published by mistake, or withdrawn', () => {
+  const mistake = { date: '2018-12-05', overall: 'Outstanding', corrected: '2025-08' };
+
+  it('ends when it was corrected', () => {
+    expect(drawn(ownJourney([mistake]))).to.deep.equal(['2018-12-05 to 2025-08-01: Outstanding, rated, withdrawn']);
+    expect(standing(mistake)).to.include({ rating: null, state: 'withdrawn', since: '2025-08' });
+    expect(standing({ ...mistake, corrected: true })).to.include({ rating: null, state: 'withdrawn', since: null });
+  });
+
+  it('is not compared with the one after it', () => {
+    const good = { date: '2026-01-01', overall: 'Good' };
+    for (const corrected of ['2025-08', true])
+      expect(ownJourney([{ ...mistake, corrected }, good]).changes.at(-1)).to.include({
+        movement: 'not-compared',
+        notComparedBecause: 'previous-corrected',
+      });
+  });
+
+  it('gives way to the right rating of the same day', () => {
+    const right = { date: '2018-12-05', overall: 'Good', safe: 'Good' };
+    for (const mark of [{ corrected: '2025-08' }, { corrected: true }, { withdrawn: true }, { withdrawn: '2019' }]) {
+      const wrong = { date: '2018-12-05', overall: 'Outstanding', ...mark };
+      for (const ratings of [
+        [wrong, right],
+        [right, wrong],
+      ]) {
+        const journey = ownJourney(ratings);
+        expect(drawn(journey)).to.deep.equal(['2018-12-05 to 2026-11-01: Good, rated, today']);
+        expect(journey.reports).to.have.length(2);
+        expect(journey.tally.rated).to.equal(1);
+        expect(journey.problems).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('is neither the highest nor the lowest', () => {
+    const good = [2014, 2015, 2016, 2017].map((year) => ({ date: `${year}-01-01`, overall: 'Good' }));
+    for (const mark of [{ corrected: true }, { withdrawn: '2018-06' }])
+      for (const overall of ['Outstanding', 'Inadequate']) {
+        const { tally, reports } = ownJourney([...good, { date: '2018-01-01', overall, ...mark }]);
+        expect([tally.rated, tally.lowest, tally.highest]).to.deep.equal([5, 0, 0]);
+        expect(reports).to.have.length(5);
+      }
+  });
+
+  it('stands until then where the date is after today', () => {
+    for (const mark of ['withdrawn', 'corrected']) {
+      const journey = ownJourney([{ date: '2018-12-05', overall: 'Good', [mark]: '2030-06' }]);
+      expect(journey.current.overall.rating).to.equal('Good');
+      expect(journey.reports[0]).to.include({ withdrawn: null, corrected: null });
+      expect(problemsOf(journey)).to.deep.equal([`mark-in-future /ratings/0/${mark}`]);
+    }
+  });
+});
+
+describe('ratings of which nobody knows which came first', () => {
+  const good = (date: string | null, more: object = {}) => ({ date, overall: 'Good', ...more });
+  const bad = (date: string | null, more: object = {}) => ({ date, overall: 'Inadequate', ...more });
+
+  it('are not compared, and the current one is not known', () => {
+    for (const [one, other] of [
+      [bad('2014-06-15'), good('2014')],
+      [bad('2014-06'), good('2014-06')],
+      [good(null, { inspected: { to: '2015-06' } }), bad('2015-11-01')],
+      [good('2015', { inspected: { to: '2015-06' } }), bad('2015-11-01', { inspected: { to: '2015-06' } })],
+    ] as const) {
+      const journey = ownJourney([one, other]);
+      expect(journey.current.overall).to.include({ rating: null, state: 'not-known', last: null });
+      expect(journey.changes.at(-1)).to.include({ movement: 'not-compared', notComparedBecause: 'order-not-known' });
+    }
+  });
+
+  it('do not hide a report that is newer than both', () => {
+    const journey = ownJourney([bad('2014-06-15'), good('2014'), bad('2016-01-01')]);
+    expect(movements(journey).at(-1)).to.equal('2016-01-01 Inadequate not-compared');
+    expect(journey.current.overall.rating).to.equal('Inadequate');
+  });
+
+  it('may be two reports after one whose date is rough', () => {
+    // The last may have been followed by the first, whatever stands between them.
+    expect(standing(good('2014'), good('2014-03-01'), bad('2014-09-01')).rating).to.equal(null);
+    expect(standing(good('2014'), bad('2014-03-01'), good('2014-09-01')).rating).to.equal('Good');
+  });
+
+  it('are compared where they agree, where inspections tell, and where a year has passed', () => {
+    expect(movements(ownJourney([good('2014'), good('2014-06-15')]))).to.deep.equal([
+      '2014 Good first',
+      '2014-06-15 Good unchanged',
+    ]);
+    for (const [one, other] of [
+      [
+        good(null, { inspected: { to: '2015-06' } }),
+        bad('2015-11-01', { inspected: { from: '2015-08', to: '2015-08' } }),
+      ],
+      [good(null, { inspected: { to: '2015-06' } }), bad('2016-07-01')],
+      [good('2014'), bad('2015-01-01')],
+    ] as const)
+      expect(movements(ownJourney([one, other])).at(-1)).to.match(/Inadequate down 2$/);
+  });
+});
+
+describe('a predecessor', () => {
+  const own = (date: string, more: object = {}) => ({ date, overall: 'Good', ...more });
+  const of = (name: string, date: string) => own(date, { inheritedFrom: name });
+  const told = (...ratings: object[]) =>
+    ownJourney(ratings).caveats.predecessors.map(({ name, until, reports }) => [name, until?.date ?? null, reports]);
+
+  it('has all ratings before a date where they begin with its own, and nothing of it stands', () => {
+    expect(told(of('A', '2014-01-01'), of('A', '2015-01-01'), own('2016-01-01'))).to.deep.equal([
+      ['A', '2016-01-01', []],
+    ]);
+  });
+
+  it('has all where there are no others', () => {
+    expect(told(of('A', '2014-01-01'), of('A', '2015-01-01'))).to.deep.equal([['A', null, []]]);
+  });
+
+  it('has some where one of them still stands, where there were others, or own ones before', () => {
+    expect(told(of('A', '2018-01-01'), { date: '2020-01-01', safe: 'Good' })).to.deep.equal([['A', null, [0]]]);
+    expect(told(of('A', '2013-01-01'), of('B', '2015-01-01'), own('2016-01-01'))).to.deep.equal([
+      ['A', '2015-01-01', []],
+      ['B', null, [1]],
+    ]);
+    expect(told(own('2013-01-01'), of('A', '2014-01-01'), own('2016-01-01'))).to.deep.equal([['A', null, [1]]]);
+    expect(told(own('2018-01-01'), of('A', '2019-01-01'))).to.deep.equal([['A', null, [1]]]);
+  });
+});
