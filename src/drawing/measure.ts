@@ -11,7 +11,7 @@ const NARROW = /[ijl.,:;'|!()[\]fIt ]/;
 const WIDE = /[mwMW%@—…]/;
 const CAPITAL = /[A-Z]/;
 
-/** A measure that needs no page: for exports outside a browser and for tests. `remPx`: pixels in one rem. */
+/** A measure that needs no page: for tests, and where a browser gives no canvas. `remPx`: pixels in one rem. */
 export function approximateMeasure(remPx = 16): Measure {
   return (text, look) => {
     let thousandths = 0;
