@@ -42,8 +42,6 @@ export interface SpcSettings {
   readonly unit: string | null;
   /** Decimal places of values. */
   readonly decimals: number;
-  /** Decimal places of centre and limits: one more than the inferred ones of the values, at most 2. */
-  readonly lineDecimals: number;
   /** `null`: the gaps between the dates are irregular, or of their nature so (rare events). */
   readonly interval: Interval | null;
   /** What ratios were multiplied by. */

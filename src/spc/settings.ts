@@ -26,13 +26,10 @@ export function settingsOf(
 ): SpcSettings {
   const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
   const names = Object.keys(preset) as (keyof Rules)[];
-  const decimals = data.decimals ?? decimalsOf(rows);
   return {
     improvement: data.improvement ?? 'neutral',
     unit: data.unit ?? null,
-    decimals,
-    // A mean of 9.6 written as 10 would lie above a value of 10 that is said to lie above it.
-    lineDecimals: data.decimals ?? Math.min(MOST_DECIMALS, decimals + 1),
+    decimals: data.decimals ?? decimalsOf(rows),
     interval: data.interval ?? (RARE_EVENTS.includes(chart) ? null : intervalOf(rows)),
     multiplier,
     rules,
@@ -55,9 +52,9 @@ function decimalsOf(rows: readonly SpcPoint[]): number {
   return decimals;
 }
 
-/** Whether a number is whole but for the error of its binary form. */
+/** Whether a number is whole but for the error of its binary form and for what lies behind its sixth digit. */
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-6;
+  return Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, Math.abs(value));
 }
 
 /** The longest interval whose shortest length (in days) the usual gap reaches; shorter gaps are days. */

@@ -39,10 +39,10 @@ export function tellingOf(
   format: Format,
   unit = analysis.settings.unit?.trim() ?? '',
 ): Telling {
-  const { decimals, lineDecimals, interval } = analysis.settings;
+  const { decimals, interval } = analysis.settings;
   const periods = namedApart(interval ?? 'day', analysis.points);
   const write = numberWriter(decimals, analysis.points);
-  const writeLine = numberWriter(lineDecimals, analysis.points);
+  const writeLine = numberWriter(data.decimals ?? lineDecimals(decimals, analysis.points), analysis.points);
   const withUnit = unitWriter(unit);
   const line = (number: number) => withUnit(writeLine(number, format.number), true);
   return {
@@ -71,38 +71,65 @@ export function tellingOf(
   };
 }
 
-const SIGN = /^[%‰°£$€]\S*/;
+/**
+ * One more decimal than the values, at most 2: a mean of 9.6 written as 10 would lie above a value of 10 that is said to
+ * lie above it. A tenth of thousands is noise.
+ */
+function lineDecimals(decimals: number, points: readonly SpcPoint[]): number {
+  const total = points.reduce((sum, { value }) => sum + Math.abs(value ?? 0), 0);
+  return total < 1000 * points.length ? Math.min(2, decimals + 1) : decimals;
+}
 
-/** Signs stand at the number; words after it, a blank between. */
+/** The part of a unit that belongs to every number: "%", "°C", "£", "£m", "£ million"; a currency and its scale apart. */
+const SIGN = /^(?:[%‰°]\S*|([£$€])( ?(?:[kmb]n?|\w+illion|thousand))?(?= |$))/i;
+
+/** Signs stand at the number, a currency before it; words after it in sentences, a blank between. */
 function unitWriter(unit: string): (number: string, inSentence: boolean) => string {
-  if (unit === '') return (number) => number;
-  if (/^[%‰°]/.test(unit)) return (number) => `${number}${unit}`;
-  if (/^[£$€]$/.test(unit)) return (number) => number.replace(/^(minus |−)?/, `$1${unit}`);
-  return (number, inSentence) => (inSentence ? `${number} ${unit}` : number);
+  const [sign = '', currency = '', scale = ''] = SIGN.exec(unit) ?? [];
+  const after = currency ? scale : sign;
+  const words = unit.slice(sign.length);
+  const rest = sign || !unit ? words : ` ${words}`;
+  return (number, inSentence) => {
+    const amount = currency ? number.replace(/^(minus |−)?/, `$1${currency}`) : number;
+    return amount + after + (inSentence ? rest : '');
+  };
 }
 
 /** From here on a number is written with a power of ten: nobody counts the zeros. */
 const TOO_LONG = 1e12;
 
-/** Writes numbers with the chart's decimals, but very large ones, and those of a chart of very small ones, by powers. */
+/** Smaller numbers are written with a power of ten too. */
+const TOO_SMALL = 1e-6;
+
+/**
+ * Writes numbers with the chart's decimals, those of a chart of small ones with as many as show three digits; very large
+ * ones, and those of a chart of very small ones, by powers.
+ */
 function numberWriter(decimals: number, points: readonly SpcPoint[]) {
-  const smallest = 10 ** -decimals;
-  let tiny: boolean | undefined;
-  const isTinyChart = () => {
-    tiny ??= points.every(({ value }) => value === null || Math.abs(value) < smallest);
-    return tiny;
-  };
+  let places: number | undefined;
   return (number: number, write: Format['number']): string => {
-    const size = Math.abs(number);
-    if (size >= TOO_LONG || (size > 0 && size < smallest && isTinyChart())) return powerOfTen(number, write);
-    return write(number, decimals);
+    places ??= placesOf(decimals, points);
+    if (number === 0 && places > decimals) return '0';
+    const isPower = Math.abs(number) >= TOO_LONG || places === Number.POSITIVE_INFINITY;
+    return isPower ? powerOfTen(number, write) : write(number, places);
   };
+}
+
+function placesOf(decimals: number, points: readonly SpcPoint[]): number {
+  const smallest = 10 ** -decimals;
+  let largest = 0;
+  for (const { value } of points) {
+    largest = Math.max(largest, Math.abs(value ?? 0));
+    if (largest >= smallest) return decimals;
+  }
+  if (largest === 0) return decimals;
+  return largest < TOO_SMALL ? Number.POSITIVE_INFINITY : 2 - Math.floor(Math.log10(largest));
 }
 
 /** A number as its author wrote it, up to six decimals. */
 function inFull(number: number, write: Format['number']): string {
   const size = Math.abs(number);
-  if (size >= TOO_LONG || (size > 0 && size < 1e-6)) return powerOfTen(number, write);
+  if (size >= TOO_LONG || (size > 0 && size < TOO_SMALL)) return powerOfTen(number, write);
   return write(number, String(Number(number.toFixed(6))).split('.')[1]?.length ?? 0);
 }
 
@@ -112,15 +139,13 @@ function decimalsOfStep(step: number): number {
 }
 
 function writeTick(number: number, step: number, places: number, write: Format['number']): string {
-  const isLong = Math.abs(number) >= TOO_LONG || step < MOST_TICK_DECIMALS;
+  const isLong = Math.abs(number) >= TOO_LONG || step < TOO_SMALL;
   return isLong ? powerOfTen(number, write) : write(number, places);
 }
 
-const MOST_TICK_DECIMALS = 1e-6;
-
 function powerOfTen(number: number, write: Format['number']): string {
   const [digits = '0', power = '0'] = number.toExponential(2).split('e');
-  return `${write(Number(digits), 2)} × 10^${Number(power)}`;
+  return `${write(Number(digits), 2)}\u00a0×\u00a010^${Number(power)}`;
 }
 
 /** Monthly names serve only while no two dates share a month. */

@@ -55,7 +55,9 @@ describe('the words of an SPC chart', () => {
     expect(small.summary).to.contain('Mean 1.9 days; expected range (process limits) minus 4.1 to 7.8 days');
     expect(told({ ...base, target: 92.5, points: monthly(wandering(14)) }).summary).to.contain('Target 92.5 days or');
     expect(told({ ...base, target: 0.125, points: monthly(values) }).summary).to.contain('Target 0.125 days or');
-    expect(told({ ...base, target: 2e-9, points: monthly(values) }).summary).to.contain('Target 2.00 × 10^-9 days');
+    expect(told({ ...base, target: 2e-9, points: monthly(values) }).summary).to.contain(
+      'Target 2.00\u00a0×\u00a010^-9 days',
+    );
     const chosen = told({ ...base, decimals: 0, target: 45.5, points: monthly(wandering(16)) });
     expect(chosen.summary).to.contain('Mean 50 days').and.to.contain('Target 45.5 days');
     const fine = told({ ...base, points: monthly(values.map((value) => value + 0.25)) });
@@ -243,8 +245,39 @@ describe('the words of an SPC chart', () => {
   it('write very large and very small numbers so that they can be read', () => {
     const scaled = (factor: number) =>
       allText(told({ ...base, points: monthly(wandering(16).map((v) => v * factor)) }));
-    expect(scaled(1e300)).to.match(/4\.60 × 10\^301 days/);
-    expect(scaled(1e-9)).to.match(/4\.60 × 10\^-8 days/);
+    expect(scaled(1e300)).to.match(/4\.60\u00a0×\u00a010\^301 days/);
+    expect(scaled(1e-9)).to.match(/4\.60\u00a0×\u00a010\^-8 days/);
+    const tiny = told({ ...base, target: 0.0002, points: monthly(wandering(16).map((v) => v / 1e5)) });
+    expect(tiny.summary).to.contain('Latest: 0.000460 days').and.to.contain('Mean 0.000500 days');
+    expect(allText(tiny)).not.to.contain('^');
+    const zero = told({ ...base, points: monthly([...wandering(16).map((v) => v / 1e5), 0]) });
+    expect(zero.summary).to.contain('Latest: 0 days');
+  });
+
+  it('round lines of thousands and more to whole numbers, and give values no digits that nobody reads', () => {
+    const of = (factor: number) =>
+      told({ ...base, points: monthly(wandering(16).map((v) => v * factor + 0.3)) }).summary;
+    expect(of(30)).to.contain('Latest: 1,380.3 days').and.to.contain('Mean 1,500.3 days');
+    expect(of(2e7)).to.contain('Latest: 920,000,000 days').and.to.contain('Mean 1,000,000,000 days');
+    const whole = (factor: number) => told({ ...base, points: monthly(wandering(16).map((v) => v * factor)) }).summary;
+    expect(whole(1)).to.contain('Mean 50.0 days');
+    expect(whole(30)).to.contain('Mean 1,500 days');
+    expect(whole(-30)).to.contain('Mean minus 1,500 days');
+  });
+
+  it('put a currency before the number and its scale behind it', () => {
+    const said = (unit: string) =>
+      told({ ...base, unit, target: -20, points: monthly(wandering(16).map((v) => -v)) }).summary;
+    expect(said('£')).to.contain('Latest: minus £46 in').and.to.contain('Target minus £20 or less');
+    expect(said('£m'))
+      .to.contain('Latest: minus £46m in')
+      .and.to.contain('range (process limits) minus £67.0m to minus');
+    expect(said('$bn')).to.contain('Latest: minus $46bn in');
+    expect(said('£ million')).to.contain('Latest: minus £46 million in');
+    expect(said('£ per bed day')).to.contain('Latest: minus £46 per bed day in');
+    expect(said('£000s')).to.contain('Latest: minus 46 £000s in');
+    expect(said('% of patients')).to.contain('Latest: minus 46% of patients in');
+    expect(said('°C')).to.contain('Latest: minus 46°C in');
   });
 });
 
