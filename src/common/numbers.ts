@@ -33,7 +33,7 @@ const SMALLER = 2 ** -64;
 
 /**
  * The mean in two passes, which is exact for a constant series and free of the drift of a single running sum:
- * the second pass adds the mean of what the first one left over.
+ * the second pass adds the mean of what the first one left over. 0 where nothing but rounding is left.
  * `null` for no values.
  */
 export function mean(values: readonly number[]): number | null {
@@ -45,11 +45,15 @@ export function mean(values: readonly number[]): number | null {
 function meanOf(values: readonly number[]): number {
   const n = values.length;
   let sum = 0;
-  for (const value of values) sum += value;
+  let largest = 0;
+  for (const value of values) {
+    sum += value;
+    largest = Math.max(largest, Math.abs(value));
+  }
   const first = sum / n;
   let rest = 0;
   for (const value of values) rest += value - first;
-  return first + rest / n;
+  return withoutRounding(first + rest / n, largest);
 }
 
 /** The middle value, or the mean of the two in the middle; `null` for no values. */

@@ -2,14 +2,14 @@ import { compare } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
 import { type Counted, countedOf } from './counted.js';
 import type { SpcData } from './data.js';
-import { assuranceOf, isFlat, variationOf } from './icons.js';
+import { assuranceOf, hasLimits, isFlat, variationOf } from './icons.js';
 import { judgePoints } from './judgement.js';
 import type { SpcAnalysis, SpcPoint, SpcRuns, SpcSection } from './model.js';
 import { DEFAULT_PRESET, TRIAL_LIMIT_POINTS } from './presets.js';
 import { noLimits, noValues, screeningRefused } from './problems.js';
 import { findSignals, signalsOf } from './rules.js';
 import { analyseRuns } from './runs.js';
-import { hasLimits, type LinedSection, linesOf, placeLines, rangesAt } from './section-lines.js';
+import { type LinedSection, linesOf, placeLines, rangesAt } from './section-lines.js';
 import { cutIntoSections } from './sections.js';
 import { type Draft, measure } from './series.js';
 import { choicesOf, settingsOf } from './settings.js';
@@ -98,7 +98,7 @@ function describe(section: LinedSection, points: readonly SpcPoint[], withLimits
     baseline,
     baselineLast: baseline === null || end === undefined ? null : points.indexOf(end, first),
     existing,
-    trial: withLimits && existing < TRIAL_LIMIT_POINTS && hasLimits(section),
+    trial: withLimits && existing < TRIAL_LIMIT_POINTS && section.counted.some(hasLimits),
     screened: withLimits ? (lines.screening?.dropped ?? 0) : 0,
   };
 }
@@ -107,6 +107,6 @@ function limitProblems(section: LinedSection, points: readonly SpcPoint[]): Prob
   const start = points[section.first]?.date ?? '';
   return [
     ...(section.lines.screening?.refused ? [screeningRefused(section.path, start)] : []),
-    ...(section.existing === 0 || hasLimits(section) ? [] : [noLimits(section.path, start)]),
+    ...(section.existing === 0 || section.counted.some(hasLimits) ? [] : [noLimits(section.path, start)]),
   ];
 }

@@ -1,5 +1,6 @@
 import { compare } from '../common/numbers.js';
 import type { ChartType, Improvement } from './data.js';
+import { CHARTS } from './limits/index.js';
 import type { Assurance, Judgement, Variation } from './model.js';
 
 /**
@@ -20,12 +21,15 @@ interface Expectation {
   readonly lcl: number | null;
 }
 
-/** Charts whose limits say nothing about a target for the measure itself. */
-const WITHOUT_ASSURANCE: readonly ChartType[] = ['run', 'mr', 's'];
+/** Whether there is a limit at a point. */
+export function hasLimits({ ucl, lcl }: Pick<Expectation, 'ucl' | 'lcl'>): boolean {
+  return (ucl ?? lcl) !== null;
+}
 
-/** Whether both limits fall on the centre: the process does not vary. */
-export function isFlat({ centre, ucl, lcl }: Expectation): boolean {
-  return centre !== null && ucl !== null && lcl !== null && compare(ucl, centre) === 0 && compare(lcl, centre) === 0;
+/** Whether every limit that exists falls on the centre: the process does not vary. */
+export function isFlat(lines: Expectation): boolean {
+  const { centre, ucl, lcl } = lines;
+  return hasLimits(lines) && [ucl, lcl].every((limit) => limit === null || compare(limit, centre ?? Number.NaN) === 0);
 }
 
 /**
@@ -39,8 +43,8 @@ export function assuranceOf(
   improvement: Improvement,
 ): Assurance | null {
   const { centre, ucl, lcl } = lines;
-  if (target === null || improvement === 'neutral' || WITHOUT_ASSURANCE.includes(chart)) return null;
-  if (centre === null || (ucl === null && lcl === null)) return null;
+  if (target === null || improvement === 'neutral' || CHARTS[chart].isWithoutAssurance) return null;
+  if (centre === null || !hasLimits(lines)) return null;
   const upwards = improvement === 'increase';
   if (isFlat(lines)) {
     const side = compare(centre, target);

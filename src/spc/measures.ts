@@ -1,8 +1,9 @@
 import { isFiniteNumber, mean } from '../common/numbers.js';
-import type { ChartType, SpcInput } from './data.js';
+import type { SpcInput } from './data.js';
+import type { Kind } from './limits/chart.js';
 import type { Draft } from './series.js';
 
-/** What a chart type takes from one row, written into its point; a point that gets no value is missing. */
+/** What a chart takes from one row, written into its point; a point that gets no value is missing. */
 type Measure = (input: SpcInput, point: Draft, multiplier: number) => void;
 
 const plain: Measure = ({ value }, point) => {
@@ -47,21 +48,14 @@ function deviationOf(values: readonly number[], centre: number): number | null {
   return isFiniteNumber(deviation) ? deviation : null;
 }
 
-/** How each chart type takes its measurement from a row. */
-export const MEASURES: Readonly<Record<ChartType, Measure>> = {
-  i: plainOrRatio,
-  'i-median': plainOrRatio,
-  'i-median-mr': plainOrRatio,
-  'i-prime': ratio,
-  mr: plainOrRatio,
-  run: plainOrRatio,
-  p: ratio,
-  'p-prime': ratio,
-  u: ratio,
-  'u-prime': ratio,
-  c: plain,
-  g: plain,
-  t: plain,
-  xbar: subgroupMean,
-  s: subgroupDeviation,
+/** How each kind of chart takes its measurement from a row. */
+export const MEASURES: Readonly<Record<Kind, Measure>> = {
+  values: plainOrRatio,
+  ratios: ratio,
+  rates: ratio,
+  proportions: ratio,
+  counts: plain,
+  times: plain,
+  subgroups: subgroupMean,
+  deviations: subgroupDeviation,
 };

@@ -15,7 +15,8 @@ export function movingRangesOf({ chart, enoughPoints, sections, points }: SpcAna
   const ranges = rangesAt(sections, points);
   return sections.flatMap(({ first, last, baselineLast }) => {
     const base = points.slice(first, (baselineLast ?? last) + 1).filter((point) => !point.excluded);
-    const { centre, ucl } = linesOfRanges(base);
-    return ranges.slice(first, last + 1).map((value) => ({ value, centre, ucl }));
+    const { centre, band } = linesOfRanges(base);
+    const { ucl } = band;
+    return ranges.slice(first, last + 1).map((value) => ({ value, centre: ucl === null ? null : centre, ucl }));
   });
 }

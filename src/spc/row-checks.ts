@@ -1,6 +1,8 @@
 import { compare, isFiniteNumber } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
-import type { ChartType, SpcInput } from './data.js';
+import type { SpcInput } from './data.js';
+import type { Kind } from './limits/chart.js';
+import { CHARTS } from './limits/index.js';
 import { isRatio } from './measures.js';
 import {
   fractionInCount,
@@ -14,20 +16,13 @@ import {
   zeroInterval,
 } from './problems.js';
 import { compareDays, inDateOrder } from './series.js';
-import { type Choices, RARE_EVENTS } from './settings.js';
-
-/** Chart types by what they are made of. */
-const SUBGROUPS: readonly ChartType[] = ['xbar', 's'];
-const PROPORTIONS: readonly ChartType[] = ['p', 'p-prime'];
-const COUNTED_RATIOS: readonly ChartType[] = [...PROPORTIONS, 'u', 'u-prime'];
-const RATIOS: readonly ChartType[] = [...COUNTED_RATIOS, 'i-prime'];
-const COUNTS: readonly ChartType[] = ['c', 'g', 't'];
+import type { Choices } from './settings.js';
 
 /** A row as its author placed it. */
 export type ReadRow = SpcInput & { readonly row: number };
 
-/** What a chart type says about a row. */
-type Check = (row: ReadRow, choices: Choices) => readonly Problem[];
+/** What a chart says about a row. */
+type Check = (row: ReadRow, kind: Kind, multiplier: number) => readonly Problem[];
 
 const NONE: readonly Problem[] = [];
 
@@ -35,26 +30,23 @@ const NONE: readonly Problem[] = [];
  * Looks at every row as its chart type will measure it. A row with an error becomes a gap on the time axis; a remark
  * is made once, at the first row it holds for.
  */
-export function checkRows(rows: readonly ReadRow[], choices: Choices): { points: ReadRow[]; problems: Problem[] } {
-  const check = checkFor(choices.chart);
+export function checkRows(
+  rows: readonly ReadRow[],
+  { chart, multiplier }: Choices,
+): { points: ReadRow[]; problems: Problem[] } {
+  const { kind, isRareEvent } = CHARTS[chart];
+  const check = CHECKS[kind];
   const problems: Problem[] = [];
   const remarked: string[] = [];
   const points = rows.map((row) => {
-    const complaints = check(row, choices);
+    const complaints = check(row, kind, multiplier);
     if (complaints.length === 0) return row;
     problems.push(...complaints.filter(({ level, code }) => level === 'error' || !remarked.includes(code)));
     for (const { level, code } of complaints) if (level === 'warning') remarked.push(code);
     return complaints.some(({ level }) => level === 'error') ? gapAt(row) : row;
   });
-  if (!RARE_EVENTS.includes(choices.chart)) problems.push(...repeatedDate(rows));
+  if (!isRareEvent) problems.push(...repeatedDate(rows));
   return { points, problems };
-}
-
-function checkFor(chart: ChartType): Check {
-  if (SUBGROUPS.includes(chart)) return aboutSubgroup;
-  if (RATIOS.includes(chart)) return aboutRatio;
-  if (COUNTS.includes(chart)) return aboutCount;
-  return (row, choices) => (isRatio(row) ? aboutRatio(row, choices) : NONE);
 }
 
 /** Says that dates repeat, at the first one that does. */
@@ -74,24 +66,22 @@ function aboutSubgroup({ date, row, value, subgroup }: ReadRow): Problem[] {
   return size === 1 ? [singleMeasurement(date, row)] : [];
 }
 
-function aboutRatio({ date, row, value, numerator, denominator }: ReadRow, { chart, multiplier }: Choices): Problem[] {
+function aboutRatio({ date, row, value, numerator, denominator }: ReadRow, kind: Kind, multiplier: number) {
+  const isProportion = kind === 'proportions';
+  const isCounted = isProportion || kind === 'rates';
   if (!isFiniteNumber(numerator)) return isFiniteNumber(value) ? [lacking(date, row, 'value', 'numerator')] : [];
   if (!isFiniteNumber(denominator)) return [lacking(date, row, 'numerator', 'denominator')];
   const ratio = (numerator / denominator) * multiplier;
   if (denominator <= 0 || !isFiniteNumber(ratio)) return [zeroDenominator(date, row, denominator)];
-  if (COUNTED_RATIOS.includes(chart) && numerator < 0) return [negativeCount(date, row, 'numerator', numerator)];
-  if (PROPORTIONS.includes(chart) && numerator > denominator) {
+  if (isCounted && numerator < 0) return [negativeCount(date, row, 'numerator', numerator)];
+  if (isProportion && numerator > denominator) {
     return [numeratorAboveDenominator(date, row, numerator, denominator)];
   }
   return [
     ...(isFiniteNumber(value) && !isRounded(ratio, value) ? [ratioWins(date, row, value, ratio)] : []),
-    ...(COUNTED_RATIOS.includes(chart) && !Number.isInteger(numerator)
-      ? [fractionInCount(date, row, 'numerator', numerator)]
-      : []),
+    ...(isCounted && !Number.isInteger(numerator) ? [fractionInCount(date, row, 'numerator', numerator)] : []),
     // Of a rate the denominator is a time or a quantity; of a proportion it is a count as well.
-    ...(PROPORTIONS.includes(chart) && !Number.isInteger(denominator)
-      ? [fractionInCount(date, row, 'denominator', denominator)]
-      : []),
+    ...(isProportion && !Number.isInteger(denominator) ? [fractionInCount(date, row, 'denominator', denominator)] : []),
   ];
 }
 
@@ -101,9 +91,22 @@ function isRounded(calculated: number, given: number): boolean {
   return compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
 }
 
-function aboutCount({ date, row, value }: ReadRow, { chart }: Choices): readonly Problem[] {
+function aboutCount({ date, row, value }: ReadRow, kind: Kind): readonly Problem[] {
   if (!isFiniteNumber(value)) return NONE;
   if (value < 0) return [negativeCount(date, row, 'value', value)];
-  if (chart === 't') return value === 0 ? [zeroInterval(date, row)] : NONE;
+  if (kind === 'times') return value === 0 ? [zeroInterval(date, row)] : NONE;
   return Number.isInteger(value) ? NONE : [fractionInCount(date, row, 'value', value)];
 }
+
+const aboutValue: Check = (row, ...about) => (isRatio(row) ? aboutRatio(row, ...about) : NONE);
+
+const CHECKS: Readonly<Record<Kind, Check>> = {
+  values: aboutValue,
+  ratios: aboutRatio,
+  rates: aboutRatio,
+  proportions: aboutRatio,
+  counts: aboutCount,
+  times: aboutCount,
+  subgroups: aboutSubgroup,
+  deviations: aboutSubgroup,
+};

@@ -1,5 +1,6 @@
 import { firstDayOf, type RoughDate } from '../common/dates.js';
 import type { SpcData } from './data.js';
+import { CHARTS } from './limits/index.js';
 import { MEASURES } from './measures.js';
 import type { PointRule, SpcPoint } from './model.js';
 import type { Choices } from './settings.js';
@@ -11,7 +12,7 @@ export const NO_RULES: readonly PointRule[] = [];
 
 /** Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in. */
 export function measure(data: SpcData, { chart, multiplier }: Choices): readonly Draft[] {
-  const take = MEASURES[chart];
+  const take = MEASURES[CHARTS[chart].kind];
   const points = data.points.map((input, i): Draft => {
     const point: Draft = {
       date: input.date,

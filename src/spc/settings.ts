@@ -1,5 +1,6 @@
 import { DAY_MS, precisionOf, startOf } from '../common/dates.js';
 import type { ChartType, Interval, Rules, SpcData } from './data.js';
+import { CHARTS } from './limits/index.js';
 import type { SpcPoint, SpcSettings } from './model.js';
 import { DEFAULT_PRESET, PRESETS } from './presets.js';
 
@@ -30,7 +31,7 @@ export function settingsOf(
     improvement: data.improvement ?? 'neutral',
     unit: data.unit ?? null,
     decimals: data.decimals ?? decimalsOf(rows),
-    interval: data.interval ?? (RARE_EVENTS.includes(chart) ? null : intervalOf(rows)),
+    interval: data.interval ?? (CHARTS[chart].isRareEvent ? null : intervalOf(rows)),
     multiplier,
     rules,
     changedRules: names.filter((name) => rules[name] !== preset[name]),
@@ -64,9 +65,6 @@ const SHORTEST: readonly (readonly [Interval, number])[] = [
   ['month', 26],
   ['week', 6],
 ];
-
-/** Charts whose dates are those of events, of which several may fall on one day. */
-export const RARE_EVENTS: readonly ChartType[] = ['g', 't'];
 
 /** So many rows tell the interval. */
 const RECENT = 100;

@@ -1,4 +1,4 @@
-import type { Rules, SpcAnalysis } from '../spc/index.js';
+import { CHARTS, type Rules, type SpcAnalysis } from '../spc/index.js';
 import { centreName, type Telling } from './spc-telling.js';
 import type { SpcWords } from './spc-words.js';
 
@@ -22,13 +22,10 @@ function methodNote(telling: Telling): string {
   const changes = changedRules.map((name) => changeOf(name, rules, words));
   return [
     words.method(words.chart(chart), words.preset(preset), rulesInForce(rules, chart !== 'run', words), changes),
-    ...(SCREENED.has(chart) ? [words.screening(rules.screen, droppedRanges(analysis))] : []),
+    ...(CHARTS[chart].isScreened ? [words.screening(rules.screen, droppedRanges(analysis))] : []),
     ...basisOf(telling),
   ].join(' ');
 }
-
-/** The charts whose limits rest on moving ranges. */
-const SCREENED: ReadonlySet<string> = new Set(['i', 'i-median', 'i-median-mr', 'i-prime', 'p-prime', 'u-prime', 't']);
 
 function rulesInForce(rules: Rules, withLimits: boolean, words: SpcWords): string[] {
   return [

@@ -1,5 +1,5 @@
 import { precisionOf, type RoughDate } from '../common/dates.js';
-import type { Interval, SpcAnalysis, SpcData, SpcPoint } from '../spc/index.js';
+import { CHARTS, type Interval, type SpcAnalysis, type SpcData, type SpcPoint } from '../spc/index.js';
 import type { Format } from './format.js';
 import type { SpcWords } from './spc-words.js';
 
@@ -169,10 +169,8 @@ function periodName(date: RoughDate, kind: Interval, words: SpcWords, format: Fo
 
 /** "mean", or "median" for the charts that have one. */
 export function centreName({ chart }: SpcAnalysis, words: SpcWords): string {
-  return MEDIANS.has(chart) ? words.median : words.mean;
+  return CHARTS[chart].hasMedian ? words.median : words.mean;
 }
-
-const MEDIANS: ReadonlySet<string> = new Set(['run', 'i-median', 'i-median-mr', 'g']);
 
 /** "95% or more"; the bare value where neither direction is better. */
 export function targetName({ analysis, words, target: write }: Telling, target: number): string {

@@ -82,6 +82,12 @@ describe('analyseSpc', () => {
       expect(baseline.noVariation).to.equal(false);
     });
 
+    it('of cases between events that were always none is decided by comparing, though there is no lower limit', () => {
+      const of = (target: number) => analyse(Array(14).fill(0), { chart: 'g', improvement: 'increase', target });
+      expect(of(0)).to.include({ assurance: 'pass', noVariation: true });
+      expect(of(5)).to.include({ assurance: 'fail' });
+    });
+
     it('follows the target in force at the last existing point', () => {
       const target = [
         { from: month(5), value: 40 },

@@ -213,6 +213,28 @@ describe('the lines', () => {
   });
 });
 
+describe('rounding', () => {
+  it('of a mean that is nothing is not seen by any rule', () => {
+    // Subgroups that are mirrored around 0, and then some whose measurements add up to 0 in decimals, not in binary.
+    const subgroups = Array.from({ length: 20 }, (_, i) => {
+      if (i >= 12) return [0.1, 0.7, -0.8];
+      return i % 2 ? [-0.5, -1, -1.5] : [0.5, 1, 1.5];
+    });
+    const points = subgroups.map((subgroup, i) => ({ date: month(i), subgroup }));
+    const analysis = analyseSpc({ chart: 'xbar', improvement: 'increase', baseline: 12, points });
+    expect(analysis.points.slice(12).map(({ value }) => value)).to.deep.equal(Array(8).fill(0));
+    expect(analysis.points.slice(12).map(({ rules }) => rules)).to.deep.equal(Array(8).fill([]));
+    expect(analysis.variation).to.equal('common-cause');
+  });
+
+  it('is not confused with the small numbers beside one huge slip: a median has none', () => {
+    const values = [...Array.from({ length: 14 }, (_, i) => (i % 2 ? 0.0006 : 0.0005)), 1e9];
+    for (const chart of ['run', 'i-median', 'i-median-mr'] as const) {
+      expect(analyse(values, { chart }).points[0]!.centre, chart).to.equal(0.0006);
+    }
+  });
+});
+
 describe('screening', () => {
   it('leaves large moving ranges out once, and keeps the centre', () => {
     const values = [...stable(12), 150, ...stable(12)];

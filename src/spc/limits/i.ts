@@ -1,12 +1,11 @@
 import { mean } from '../../common/numbers.js';
+import type { Chart } from './chart.js';
 import { LIMIT_SIGMAS, XMR_FACTOR } from './constants.js';
-import { bandAround, type LimitsOf, movingRanges, straight, valuesOf } from './lines.js';
-import { averageRange } from './moving-range.js';
+import { individuals } from './individuals.js';
 
 /** Individual values (XmR): mean and 2.66 mean moving ranges. Never bounded. */
-export const i: LimitsOf = ({ base, screen }) => {
-  const centre = mean(valuesOf(base));
-  const { average, screening } = averageRange(movingRanges(base), screen);
-  const sigma = average === null ? null : (XMR_FACTOR / LIMIT_SIGMAS) * average;
-  return straight(centre, bandAround(centre, sigma), screening);
+export const i: Chart = {
+  kind: 'values',
+  limitsOf: individuals(mean, mean, XMR_FACTOR / LIMIT_SIGMAS),
+  isScreened: true,
 };

@@ -1,11 +1,11 @@
 import type { ChartType } from '../data.js';
 import { c } from './c.js';
+import type { Chart } from './chart.js';
 import { g } from './g.js';
 import { i } from './i.js';
 import { iMedian } from './i-median.js';
 import { iMedianMr } from './i-median-mr.js';
 import { iPrime } from './i-prime.js';
-import type { LimitsOf } from './lines.js';
 import { mr } from './mr.js';
 import { p } from './p.js';
 import { pPrime } from './p-prime.js';
@@ -16,8 +16,8 @@ import { u } from './u.js';
 import { uPrime } from './u-prime.js';
 import { xbar } from './xbar.js';
 
-/** Every chart type and its lines: a new chart is a new file and one line here. */
-export const LIMITS: Readonly<Record<ChartType, LimitsOf>> = {
+/** Every chart type: a new one is a new file, its name in data.ts and in the words, and one line here. */
+export const CHARTS: Readonly<Record<ChartType, Chart>> = {
   i,
   'i-median': iMedian,
   'i-median-mr': iMedianMr,

@@ -1,6 +1,11 @@
-import { distance, isFiniteNumber, mean } from '../../common/numbers.js';
+import { distance, isFiniteNumber, mean, withoutRounding } from '../../common/numbers.js';
 import type { SpcPoint } from '../model.js';
 import { LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
+
+/*
+ * In this folder a number that does not exist is not a number (NaN): whatever is calculated with it does not exist either,
+ * and `bandAround` and whoever takes the lines write `null` for it.
+ */
 
 /** What the lines of a section are calculated from. */
 export interface Stretch {
@@ -16,7 +21,7 @@ export interface Stretch {
 
 /** The lines of a section; `band` gives the limits at one of its points, which on some charts depend on its size. */
 export interface Lines {
-  readonly centre: number | null;
+  readonly centre: number;
   readonly band: (point: SpcPoint) => Band;
   readonly screening?: Screening | undefined;
 }
@@ -40,21 +45,18 @@ export interface Band {
 
 export const NO_BAND: Band = { ucl: null, lcl: null, ucl2: null, lcl2: null };
 
-/** Where lines end: a proportion lies between 0 and 1, a count is not negative. */
-export interface Bounds {
-  readonly floor: number;
-  readonly ceiling: number;
-}
+/** Where a line that was calculated is drawn: within its bounds, on the scale of the values. */
+export type Placing = (line: number) => number;
 
-export const UNBOUNDED: Bounds = { floor: Number.NEGATIVE_INFINITY, ceiling: Number.POSITIVE_INFINITY };
-export const NOT_NEGATIVE: Bounds = { floor: 0, ceiling: Number.POSITIVE_INFINITY };
-export const PROPORTION: Bounds = { floor: 0, ceiling: 1 };
+/** A count is not negative. */
+export const notNegative: Placing = (line) => Math.max(0, line);
+/** A proportion lies between 0 and 1. */
+export const proportion: Placing = (line) => Math.min(1, notNegative(line));
 
-/** Limits at two and three sigma around a centre, within bounds. */
-export function bandAround(centre: number | null, sigma: number | null, bounds: Bounds = UNBOUNDED, scale = 1): Band {
-  if (centre === null || sigma === null) return NO_BAND;
+/** Limits at two and three sigma around a centre. */
+export function bandAround(centre: number, sigma: number, placed: Placing = (line) => line): Band {
   const line = (sigmas: number) => {
-    const at = Math.min(bounds.ceiling, Math.max(bounds.floor, centre + sigmas * sigma)) * scale;
+    const at = placed(withoutRounding(centre + sigmas * sigma, Math.abs(centre)));
     return isFiniteNumber(at) ? at : null;
   };
   return {
@@ -66,14 +68,14 @@ export function bandAround(centre: number | null, sigma: number | null, bounds: 
 }
 
 /** Lines that are the same at every point. */
-export function straight(centre: number | null, band: Band, screening?: Screening): Lines {
+export function straight(centre: number, band: Band, screening?: Screening): Lines {
   return { centre, band: () => band, screening };
 }
 
 /** A number of a point, if it has one: its value, or something calculated from it. */
 export type Figure = (point: SpcPoint) => number | null;
 
-const plotted: Figure = ({ value }) => value;
+export const plotted: Figure = ({ value }) => value;
 
 /** The values that exist. */
 export function valuesOf(points: readonly SpcPoint[], figureOf: Figure = plotted): number[] {
@@ -99,8 +101,8 @@ export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plo
   return ranges;
 }
 
-/** A mean in which each point counts by its weight; `null` where nothing can be weighed. */
-export function weightedMean(points: readonly SpcPoint[], measureOf: Figure, weightOf: Figure): number | null {
+/** A mean in which each point counts by its weight. */
+export function weightedMean(points: readonly SpcPoint[], measureOf: Figure, weightOf: Figure): number {
   const products: number[] = [];
   const weights: number[] = [];
   for (const point of points) {
@@ -110,8 +112,5 @@ export function weightedMean(points: readonly SpcPoint[], measureOf: Figure, wei
     products.push(value * weight);
     weights.push(weight);
   }
-  const above = mean(products);
-  const below = mean(weights);
-  const ratio = above === null || below === null ? null : above / below;
-  return isFiniteNumber(ratio) ? ratio : null;
+  return (mean(products) ?? Number.NaN) / (mean(weights) ?? Number.NaN);
 }

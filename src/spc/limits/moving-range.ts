@@ -3,11 +3,9 @@ import { D4 } from './constants.js';
 import type { Screening } from './lines.js';
 
 export interface AverageRange {
-  readonly average: number | null;
+  readonly average: number;
   readonly screening: Screening;
 }
-
-const NOT_SCREENED: Screening = { dropped: 0, refused: false };
 
 /**
  * The average of moving ranges. Screened, once: without those that are not below D4 times the first average, unless
@@ -17,12 +15,12 @@ const NOT_SCREENED: Screening = { dropped: 0, refused: false };
 export function averageRange(
   ranges: readonly number[],
   screen: boolean,
-  average: (values: readonly number[]) => number | null = mean,
+  averageOf: (values: readonly number[]) => number | null = mean,
   limit: number = D4,
 ): AverageRange {
-  const all = average(ranges);
-  if (!screen || all === null) return { average: all, screening: NOT_SCREENED };
-  const kept = ranges.filter((range) => compare(range, limit * all) < 0);
-  if (!kept.some((range) => range > 0)) return { average: all, screening: { dropped: 0, refused: true } };
-  return { average: average(kept), screening: { dropped: ranges.length - kept.length, refused: false } };
+  const all = averageOf(ranges) ?? Number.NaN;
+  const kept = screen ? ranges.filter((range) => compare(range, limit * all) < 0) : ranges;
+  const refused = ranges.length > 0 && screen && !kept.some((range) => range > 0);
+  const dropped = refused ? 0 : ranges.length - kept.length;
+  return { average: dropped > 0 ? (averageOf(kept) ?? Number.NaN) : all, screening: { dropped, refused } };
 }

@@ -1,21 +1,21 @@
-import { isFiniteNumber, mean } from '../../common/numbers.js';
+import { mean } from '../../common/numbers.js';
 import type { SpcPoint } from '../model.js';
-import { D4, LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
-import { type LimitsOf, movingRanges, NO_BAND, straight } from './lines.js';
+import type { Chart } from './chart.js';
+import { D4, LIMIT_SIGMAS } from './constants.js';
+import { type Band, bandAround, movingRanges, notNegative, straight } from './lines.js';
 
 /** Moving ranges: their mean, and 3.267 times it as the upper limit; the lower one is 0. */
-export const mr: LimitsOf = ({ base }) => {
-  const { centre, ucl } = linesOfRanges(base);
-  if (ucl === null) return straight(centre, NO_BAND);
-  return straight(centre, { ucl, lcl: 0, ucl2: (ucl / LIMIT_SIGMAS) * WARNING_SIGMAS, lcl2: 0 });
+export const mr: Chart = {
+  kind: 'values',
+  limitsOf: ({ base }) => {
+    const { centre, band } = linesOfRanges(base);
+    return straight(centre, band);
+  },
+  isWithoutAssurance: true,
 };
 
 /** The lines of the moving ranges of any points. */
-export function linesOfRanges(points: readonly SpcPoint[]): {
-  centre: number | null;
-  ucl: number | null;
-} {
+export function linesOfRanges(points: readonly SpcPoint[]): { readonly centre: number; readonly band: Band } {
   const centre = mean(movingRanges(points)) ?? Number.NaN;
-  const ucl = D4 * centre;
-  return isFiniteNumber(ucl) ? { centre, ucl } : { centre: null, ucl: null };
+  return { centre, band: bandAround(0, (D4 * centre) / LIMIT_SIGMAS, notNegative) };
 }

@@ -1,5 +1,6 @@
-import { type LimitsOf, PROPORTION } from './lines.js';
+import type { Chart } from './chart.js';
+import { proportion } from './lines.js';
 import { binomial, ratioChart } from './ratios.js';
 
 /** Proportions, between 0 and 1 (times the multiplier). */
-export const p: LimitsOf = ratioChart(binomial, PROPORTION);
+export const p: Chart = { kind: 'proportions', limitsOf: ratioChart(binomial, proportion) };

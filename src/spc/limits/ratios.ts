@@ -1,12 +1,10 @@
-import type { SpcPoint } from '../model.js';
 import { D2 } from './constants.js';
 import {
-  type Bounds,
   bandAround,
   type Figure,
   type LimitsOf,
   movingRanges,
-  NO_BAND,
+  type Placing,
   type Stretch,
   weightedMean,
 } from './lines.js';
@@ -22,24 +20,23 @@ export const binomial: Sigma = (centre, denominator) => Math.sqrt((centre * (1 -
 export const poisson: Sigma = (centre, denominator) => Math.sqrt(centre / denominator);
 
 /** Charts of ratios: one centre, limits as wide as each point's denominator makes them. */
-export function ratioChart(sigmaOf: Sigma, bounds: Bounds, spreadOf: SpreadOf = () => NO_EXTRA_SPREAD): LimitsOf {
+export function ratioChart(sigmaOf: Sigma, bounded: Placing, spreadOf: SpreadOf = () => NO_EXTRA_SPREAD): LimitsOf {
   return (stretch) => {
-    const { multiplier } = stretch;
-    const centre = overallRatio(stretch.base);
+    const { base, multiplier } = stretch;
+    // All numerators over all denominators.
+    const centre = weightedMean(base, ratioOf, denominatorOf);
     const { average: spread, screening } = spreadOf(stretch, centre, sigmaOf);
     return {
-      centre: centre === null ? null : centre * multiplier,
+      centre: centre * multiplier,
       screening,
-      band: ({ denominator }) => {
-        if (centre === null || denominator === null || spread === null) return NO_BAND;
-        return bandAround(centre, spread * sigmaOf(centre, denominator), bounds, multiplier);
-      },
+      band: ({ denominator }) =>
+        bandAround(centre, spread * sigmaOf(centre, denominator ?? Number.NaN), (line) => bounded(line) * multiplier),
     };
   };
 }
 
 /** How much wider than chance alone the points scatter; `average` is the factor. */
-type SpreadOf = (stretch: Stretch, centre: number | null, sigmaOf: Sigma) => AverageRange;
+type SpreadOf = (stretch: Stretch, centre: number, sigmaOf: Sigma) => AverageRange;
 
 const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, refused: false } };
 
@@ -49,19 +46,15 @@ const NO_EXTRA_SPREAD: AverageRange = { average: 1, screening: { dropped: 0, ref
  */
 export const betweenPoints: SpreadOf = ({ base, screen }, centre, sigmaOf) => {
   // With nothing but events, or none at all, there is no sigma to measure by and no variation either.
-  if (centre === null || sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
+  if (sigmaOf(centre, 1) === 0) return NO_EXTRA_SPREAD;
   const scoreOf: Figure = (point) => {
     const ratio = ratioOf(point);
     return ratio === null ? null : (ratio - centre) / sigmaOf(centre, point.denominator ?? 0);
   };
   const { average, screening } = averageRange(movingRanges(base, scoreOf), screen);
-  return { average: average === null ? null : average / D2, screening };
+  return { average: average / D2, screening };
 };
 
-/** All numerators over all denominators. */
-function overallRatio(points: readonly SpcPoint[]): number | null {
-  return weightedMean(points, ratioOf, (point) => point.denominator);
-}
+export const denominatorOf: Figure = ({ denominator }) => denominator;
 
-const ratioOf: Figure = ({ numerator, denominator }) =>
-  numerator === null || denominator === null ? null : numerator / denominator;
+const ratioOf: Figure = ({ numerator, denominator }) => numerator && denominator && numerator / denominator;

@@ -1,0 +1,18 @@
+import type { LimitsOf } from './lines.js';
+
+/** What the points of a chart are made of. */
+export type Kind = 'values' | 'ratios' | 'rates' | 'proportions' | 'counts' | 'times' | 'subgroups' | 'deviations';
+
+/** By what chart types differ. */
+export interface Chart {
+  readonly kind: Kind;
+  readonly limitsOf: LimitsOf;
+  /** Whether its centre is a median. Otherwise it is a mean. */
+  readonly hasMedian?: true;
+  /** Whether its limits rest on moving ranges, of which large ones may be left out. */
+  readonly isScreened?: true;
+  /** Whether its dates are those of events, of which several may fall on one day. */
+  readonly isRareEvent?: true;
+  /** Whether its limits say nothing about a target for the measure itself. */
+  readonly isWithoutAssurance?: true;
+}
