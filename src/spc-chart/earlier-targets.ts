@@ -10,7 +10,7 @@ const MOST_TRIES = 24;
 
 /**
  * Names targets that are no longer in force, at their lines; the one in force has its label at the end. A name stands
- * where it covers neither a value nor another line; where there is no such place, table and readout say it.
+ * where it covers neither a value nor another line; a sentence under the picture says all of them.
  */
 export function nameEarlierTargets(pens: Pens, stage: Stage): void {
   const { points, window, telling, axis } = stage;

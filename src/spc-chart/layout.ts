@@ -107,13 +107,13 @@ function endLabels(
   let at = window.last;
   while (at > window.first && points[at]?.centre === null) at -= 1;
   const point = at >= window.first ? points[at] : undefined;
-  const labelled = (short: boolean) => lineLabels(telling, point, { sigmaLines, short, shows });
+  const labelled = (short: boolean, inKey = false) => lineLabels(telling, point, { sigmaLines, short, inKey, shows });
   for (const short of [false, true]) {
     const labels = labelled(short);
     const room = widestLabel(labels, measure) + LABEL_SPACE;
     if (room <= most) return { atEnds: labels, inKey: NO_LABELS, room };
   }
-  return { atEnds: NO_LABELS, inKey: labelled(false), room: 4 };
+  return { atEnds: NO_LABELS, inKey: labelled(false, true), room: 4 };
 }
 
 const NO_LABELS: readonly LineLabel[] = [];

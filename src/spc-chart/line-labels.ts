@@ -20,6 +20,8 @@ export interface LabelOptions {
   readonly sigmaLines: boolean;
   /** For narrow places. */
   readonly short: boolean;
+  /** For the key: which of several targets is meant. */
+  readonly inKey: boolean;
   /** Whether a value lies within what is drawn; of others the label says that they do not. */
   shows(value: number): boolean;
 }
@@ -37,7 +39,9 @@ export function lineLabels(telling: Telling, point: SpcPoint | undefined, option
     const off = options.shows(value) ? '' : ` (${words.offScale})`;
     labels.push({ value, role, text: `${name} ${write(value)}${suffix}${off}` });
   };
-  add(point.target, 'target', words.targetLine, (value) => target(value, false));
+  const hasChanged = analysis.points.some((each) => each.target !== null && each.target !== point.target);
+  const now = options.inKey && hasChanged ? ` (${words.now})` : '';
+  add(point.target, 'target', words.targetLine, (value) => target(value, false), now);
   add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
   add(point.centre, 'mean', capitalise(centreName(analysis, words)));
   add(point.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, lineFigure, trial);

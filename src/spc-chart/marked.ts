@@ -28,7 +28,7 @@ export function markedMoments(telling: Telling): Mark[] {
 }
 
 function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
-  const { analysis, words, lineFigure, period } = telling;
+  const { analysis, words, lineFigure, start } = telling;
   const date = section.step?.date ?? '';
   const reason = section.step?.reason ?? words.noReason;
   const centreOf = (at: SpcSection | undefined) => {
@@ -41,6 +41,6 @@ function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
     time: startOf(analysis.points[section.first]?.date ?? date),
     first: section.first,
     labels: [words.stepLabel(reason, before, centreOf(section)), words.stepLabel(reason, null, null), reason],
-    entry: words.stepEntry(period(date), reason, sectionLines(telling, section)),
+    entry: words.stepEntry(start(date), reason, sectionLines(telling, section)),
   };
 }

@@ -9,7 +9,7 @@ import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
 import type { SpcWords } from '../words/spc.js';
 import { notesOn } from '../words/spc-method.js';
-import { headlineOf, outsideAxis, subtitleOf, summaryOf } from '../words/spc-summary.js';
+import { headlineOf, outsideAxis, subtitleOf, summaryOf, targetHistory } from '../words/spc-summary.js';
 import { type Telling, tellingOf } from '../words/spc-telling.js';
 import type { WidgetWords } from '../words/widget.js';
 import { timesOf, windowOf } from './axes.js';
@@ -117,13 +117,13 @@ function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): S
 function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, top: number) {
   const shapes: Shape[] = [];
   let y = top;
-  markedMoments(telling).forEach(({ entry }, i) => {
-    const text = `${i + 1}. ${entry}`;
+  const moments = markedMoments(telling).map(({ entry }, i) => `${i + 1}. ${entry}`);
+  for (const text of [...moments, ...targetHistory(telling)]) {
     for (const line of wrapText(text, width, EVENT, measure) ?? [text]) {
       y += remPx * 1.15;
       shapes.push({ kind: 'text', role: 'event', x: 0, y, text: line });
     }
-  });
+  }
   return { shapes, height: y + (shapes.length > 0 ? remPx * 0.5 : 0) };
 }
 

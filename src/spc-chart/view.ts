@@ -3,7 +3,7 @@ import { markPath, vertical } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import { readoutOf } from '../words/spc-points.js';
-import { outsideAxis } from '../words/spc-summary.js';
+import { outsideAxis, targetHistory } from '../words/spc-summary.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { Explorer } from './explorer.js';
 import { iconShapes } from './icons.js';
@@ -104,12 +104,12 @@ export function placeSlider(root: ParentNode, { xs, window: { first, last } }: S
   }
 }
 
-/** Steps and annotations in words, numbered as in the picture where it has no room for more than numbers. */
+/** Steps, annotations and targets in words; moments numbered as in the picture where it has no room for more than numbers. */
 export function renderMarked(telling: Telling): unknown {
   const marks = markedMoments(telling);
-  if (marks.length === 0) return nothing;
-  return html`<div class="marked">
-    <p id="marked">${telling.words.marked}</p>
-    <ol aria-labelledby="marked">${marks.map(({ entry }) => html`<li>${entry}</li>`)}</ol>
-  </div>`;
+  const targets = targetHistory(telling);
+  if (marks.length + targets.length === 0) return nothing;
+  const list = html`<p id="marked">${telling.words.marked}</p>
+    <ol aria-labelledby="marked">${marks.map(({ entry }) => html`<li>${entry}</li>`)}</ol>`;
+  return html`<div class="marked">${marks.length > 0 ? list : nothing}${targets.map((text) => html`<p>${text}</p>`)}</div>`;
 }

@@ -11,7 +11,8 @@ export interface SpcData {
   readonly unit?: string;
   /**
    * Decimal places to show. Absent: as many as the values have, at most 2, and one more (still at most 2) for centre and
-   * limits, which are calculated. A target is always written in full.
+   * limits, which are calculated, of values below 1,000; enough for three digits where all values are smaller than that.
+   * A target is always written in full.
    */
   readonly decimals?: number;
   /** Absent: inferred from the gaps between the dates; none where they are irregular, and for `g` and `t`. */

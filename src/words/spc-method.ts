@@ -64,7 +64,7 @@ function droppedRanges({ sections }: SpcAnalysis): number {
 }
 
 /** Which points the latest lines rest on. */
-function basisOf({ analysis, words, period }: Telling): string[] {
+function basisOf({ analysis, words, start: startOf }: Telling): string[] {
   const { points, latest, sections } = analysis;
   const section = latest === null ? undefined : sections[points[latest]?.section ?? 0];
   const start = section && points[section.first];
@@ -72,7 +72,7 @@ function basisOf({ analysis, words, period }: Telling): string[] {
   const point = points[latest ?? -1];
   if (!point || point.centre === null) return [];
   const lines = point.ucl === null && point.lcl === null ? centreName(analysis, words) : words.limits;
-  const from = period(start.date);
+  const from = startOf(start.date);
   return [
     section.baseline === null
       ? words.basis(lines, section.existing, from)

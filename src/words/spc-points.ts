@@ -80,6 +80,11 @@ export function missingName({ analysis, words }: Telling): string {
   return analysis.chart === 'mr' ? words.noRange : words.missing;
 }
 
+/** The target of a point where another one is in force by now. */
+function earlierTarget({ analysis, target }: Telling, point: SpcPoint): string | null {
+  return point.target === null || point.target === analysis.target ? null : target(point.target, true);
+}
+
 /** What the readout under the chart and the slider say of a point. */
 export function readoutOf(telling: Telling, index: number): string {
   const { analysis, words, value, period } = telling;
@@ -93,7 +98,7 @@ export function readoutOf(telling: Telling, index: number): string {
   return [
     words.pointAt(when, value(point.value)),
     `${judged}.`,
-    ...(meets === null ? [] : [words.meetsTarget(meets)]),
+    ...(meets === null ? [] : [words.meetsTarget(meets, earlierTarget(telling, point))]),
     ...notes,
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { precisionOf } from '../common/dates.js';
+import { isoDay, monthOf, precisionOf, yearOf } from '../common/dates.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
 import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
@@ -16,23 +16,41 @@ export function headlineOf({ analysis, words, metric }: Telling): string {
 }
 
 /** What is shown, how often, over which time, and which direction is good. */
-export function subtitleOf({ analysis, data, words, metric, period }: Telling): string {
+export function subtitleOf(telling: Telling): string {
+  const { analysis, data, words, metric } = telling;
   const { unit, interval, improvement } = analysis.settings;
   const { points } = analysis;
-  const first = points[0];
-  const last = points.at(-1);
   const parts = [
     data.subtitle?.trim() || metric,
     unit?.trim() === '%' ? words.perCent : (unit?.trim() ?? ''),
     interval === null ? '' : words.interval(interval),
-    first && last ? words.span(period(first.date), period(last.date)) : '',
+    points.length > 0 ? spanOf(telling) : '',
   ];
   return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
 }
 
 /** That no point lies in the time asked for, and where the points are. */
-export function outsideAxis({ analysis: { points }, words, period }: Telling): string {
-  return words.outsideAxis(words.span(period(points[0]?.date ?? ''), period(points.at(-1)?.date ?? '')));
+export function outsideAxis(telling: Telling): string {
+  return telling.words.outsideAxis(spanOf(telling));
+}
+
+/** Over which time there are points. Of quarters and years from the first to the last month: two of their names make a riddle. */
+function spanOf({ analysis: { points }, words, format, periods, period, start }: Telling): string {
+  const [first, last] = [points[0]?.date ?? '', points.at(-1)?.date ?? ''];
+  const months = { quarter: 2, year: 11 }[periods as string];
+  if (months === undefined || start(last).length === 4) return words.span(period(first), period(last));
+  return words.span(start(first), format.month(isoDay(Date.UTC(yearOf(last), monthOf(last) - 1 + months))));
+}
+
+/** The targets there have been, in a sentence; none where they did not change. In the picture not each has room for its name. */
+export function targetHistory({ analysis, words, format, target, start }: Telling): readonly string[] {
+  const changes: string[] = [];
+  let before: number | null = null;
+  for (const { target: now, date } of analysis.points) {
+    if (now !== before) changes.push(words.targetFrom(now === null ? null : target(now, true), start(date)));
+    before = now;
+  }
+  return changes.length > 1 ? [words.targets(format.list(changes))] : [];
 }
 
 /**
@@ -141,17 +159,19 @@ function lineSentences(telling: Telling): string[] {
 }
 
 /** What is to be said of the lines besides; `withReason`: with the reason for a recalculation, which may be long. */
-function additionsOf({ analysis, words, period }: Telling, point: SpcPoint, withReason: boolean): string[] {
+function additionsOf({ analysis, words, start }: Telling, point: SpcPoint, withReason: boolean): string[] {
   const { step = null, baseline = null, trial = false } = analysis.sections[point.section] ?? {};
   const additions = analysis.noVariation ? [words.noVariation] : [];
+  if (hasLimits(point)) {
+    if (baseline !== null) additions.push(words.fixedOn(baseline));
+    if (trial) additions.push(words.trialLimits);
+  }
+  // The reason comes last: whatever follows would read as a part of it.
   if (step) {
-    const date = period(step.date);
+    const date = start(step.date);
     const reason = withoutStop(step.reason ?? words.noReason);
     additions.push(withReason ? words.recalculated(date, reason) : words.recalculatedSee(date));
   }
-  if (!hasLimits(point)) return additions;
-  if (baseline !== null) additions.push(words.fixedOn(baseline));
-  if (trial) additions.push(words.trialLimits);
   return additions;
 }
 
@@ -188,7 +208,7 @@ function countSentences({ analysis: { points, latest, existing }, words }: Telli
   // Not those without a value to plot: the first moving range is not missing, there is none.
   const missing = points.length - excluded - existing;
   return [
-    ...(earlier > 0 ? [words.earlierSignals(earlier)] : []),
+    ...(earlier > 0 ? [words.earlierSignals(earlier, points[latest ?? -1]?.judgement !== 'common')] : []),
     ...(missing > 0 ? [words.missingValues(missing)] : []),
     ...(excluded > 0 ? [words.excludedPoints(excluded)] : []),
   ];

@@ -28,6 +28,8 @@ export interface Telling {
   range(low: number | null, high: number | null): string | null;
   /** "June 2017", "week of 3 June 2017". */
   period(date: RoughDate): string;
+  /** What a period begins with: "June 2017", "3 June 2017". */
+  start(date: RoughDate): string;
   /** The same with bare numbers: what is left of the unit is a sign. */
   withoutUnit(): Telling;
 }
@@ -67,6 +69,7 @@ export function tellingOf(
       return words.range(withUnit(writeLine(low, format.number), false), line(high));
     },
     period: (date) => periodName(date, periods, words, format),
+    start: (date) => startName(date, periods, format),
     withoutUnit: () => tellingOf(analysis, data, words, format, SIGN.exec(unit)?.[0] ?? ''),
   };
 }
@@ -160,11 +163,14 @@ function namedApart(interval: Interval, points: readonly SpcPoint[]): Interval {
 }
 
 function periodName(date: RoughDate, kind: Interval, words: SpcWords, format: Format): string {
-  if (kind === 'day' || kind === 'week')
-    return words.period(precisionOf(date) === 'day' ? kind : 'day', format.date(date));
-  if (precisionOf(date) === 'year') return format.date(date);
-  if (kind === 'year' && date.slice(5, 7) === '01') return date.slice(0, 4);
-  return words.period(kind, format.month(date));
+  const start = startName(date, kind, format);
+  if (start.length === 4) return start;
+  return words.period(kind === 'week' && precisionOf(date) !== 'day' ? 'day' : kind, start);
+}
+
+function startName(date: RoughDate, kind: Interval, format: Format): string {
+  if (kind === 'day' || kind === 'week' || precisionOf(date) === 'year') return format.date(date);
+  return kind === 'year' && date.slice(5, 7) === '01' ? date.slice(0, 4) : format.month(date);
 }
 
 /** "mean", or "median" for the charts that have one. */

@@ -57,7 +57,11 @@ export interface SpcWords {
   noTarget: string;
   targetNeutral: string;
   latestMeets(meets: boolean): string;
-  earlierSignals(count: number): string;
+  /** All targets, where they changed; each with the date from which it held, `null`: there was none. */
+  targets(list: string): string;
+  targetFrom(value: string | null, start: string): string;
+  /** `also`: the latest point is special cause too. */
+  earlierSignals(count: number, also: boolean): string;
   missingValues(count: number): string;
   excludedPoints(count: number): string;
 
@@ -81,7 +85,8 @@ export interface SpcWords {
   commonCause: string;
   notJudged: string;
   judged(judgement: string, rules: readonly string[]): string;
-  meetsTarget(meets: boolean): string;
+  /** `target`: where it is not the one in force now. */
+  meetsTarget(meets: boolean, target: string | null): string;
   note(note: string): string;
   ruleBeyond: string;
   ruleShift(count: number, direction: Direction, centre: string): string;
@@ -126,6 +131,8 @@ export interface SpcWords {
   upperAbbreviation: string;
   lowerAbbreviation: string;
   targetLine: string;
+  /** Behind the target in the key, where it was another before. */
+  now: string;
   twoSigma: string;
   oneSigma: string;
   meanRange: string;

@@ -65,7 +65,7 @@ export const spcWords: SpcWords = {
   latest: (value, when) => `Latest: ${value} ${when}.`,
   beyond: (direction, limit) => `That is ${ABOVE[direction]} the ${UPPER[direction]} process limit of ${limit}.`,
   shift: (count, direction, centre, value) =>
-    `The last ${count} points are ${ABOVE[direction]} the ${centre} ${value === null ? 'of their time' : `of ${value}`}.`,
+    `The last ${grouped(count)} points are ${ABOVE[direction]} the ${centre} ${value === null ? 'of their time' : `of ${value}`}.`,
   trend: (count, direction) => `The last ${count} points each ${direction === 'high' ? 'rose' : 'fell'}.`,
   nearLimit: (count, direction) =>
     `${count > 2 ? 'All three' : 'Two'} of the last three points are close to the ${UPPER[direction]} process limit.`,
@@ -97,7 +97,10 @@ export const spcWords: SpcWords = {
   noTarget: 'No target is set.',
   targetNeutral: 'Target shown for information; direction is neutral, so no assurance is given.',
   latestMeets: (meets) => `The latest point ${meets ? 'meets' : 'misses'} it.`,
-  earlierSignals: (count) => `${counted(count, 'earlier point was', 'earlier points were')} also special cause.`,
+  targets: (list) => `Target: ${list}.`,
+  targetFrom: (value, start) => `${value ?? 'none'} from ${start}`,
+  earlierSignals: (count, also) =>
+    `${counted(count, 'earlier point was', 'earlier points were')} ${also ? 'also ' : ''}special cause.`,
   missingValues: (count) => `${counted(count, 'value is', 'values are')} missing.`,
   excludedPoints: (count) => `${counted(count, 'point is', 'points are')} excluded from the limits.`,
 
@@ -125,7 +128,7 @@ export const spcWords: SpcWords = {
     return (row?.[assurance ?? 'none'] ?? row?.none ?? '').replace('#', interval ?? 'time');
   },
   unstable: (special, of) =>
-    `Not stable so far (${special} of ${of} points are special cause); first find out what happened then.`,
+    `Not stable so far (${grouped(special)} of ${grouped(of)} points are special cause); first find out what happened then.`,
   kindsOfVariation:
     'Common cause variation is the ordinary ups and downs of a process: single points need no explanation; to change ' +
     'it, change the process. Special cause variation means that something is different: look for what happened then.',
@@ -137,10 +140,11 @@ export const spcWords: SpcWords = {
   commonCause: 'Common cause',
   notJudged: 'Not judged',
   judged: (judgement, rules) => (rules.length > 0 ? `${judgement}: ${rules.join('; ')}` : judgement),
-  meetsTarget: (meets) => (meets ? 'Meets target.' : 'Misses target.'),
+  meetsTarget: (meets, target) => `${meets ? 'Meets' : 'Misses'} target${target === null ? '' : ` of ${target}`}.`,
   note: (note) => `Note: ${finished(note)}`,
   ruleBeyond: 'outside the process limits',
-  ruleShift: (count, direction, centre) => `part of a run of ${count} points ${ABOVE[direction]} the ${centre}`,
+  ruleShift: (count, direction, centre) =>
+    `part of a run of ${grouped(count)} points ${ABOVE[direction]} the ${centre}`,
   ruleTrend: (count, direction) => `part of a ${direction === 'high' ? 'rise' : 'fall'} of ${count} points`,
   ruleNearLimit: (direction) => `two of three points near the ${UPPER[direction]} limit`,
 
@@ -198,6 +202,7 @@ export const spcWords: SpcWords = {
   upperAbbreviation: 'UPL',
   lowerAbbreviation: 'LPL',
   targetLine: 'Target',
+  now: 'now',
   twoSigma: 'Two sigma',
   oneSigma: 'One sigma',
   meanRange: 'Mean range',
@@ -217,7 +222,7 @@ export const spcWords: SpcWords = {
   marked: 'Marked on the chart',
   stepNote: (reason) => `Limits recalculated: ${reason}`,
   stepEntry: (date, reason, lines) =>
-    `${date}: limits recalculated, ${finished(reason)}${lines === null ? '' : ` ${lines}`}`,
+    `${date}, limits recalculated: ${finished(reason)}${lines === null ? '' : ` ${lines}`}`,
   annotationEntry: (date, label, detail) => `${date}: ${finished(label)}${detail ? ` ${finished(detail)}` : ''}`,
 
   columnPeriod: 'Period',
@@ -257,5 +262,9 @@ const CHARTS: Readonly<Record<ChartType, string>> = {
 };
 
 function counted(count: number, one: string, many: string): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -153,6 +153,23 @@ describe('the picture of an SPC chart', () => {
     }
   });
 
+  it('says in a sentence and in the key that the target changed', async () => {
+    const target = [
+      { from: month(0), value: 50 },
+      { from: month(6), value: null },
+      { from: month(12), value: 70 },
+    ];
+    const chart = await show({ ...base, target, points: monthly(wandering(24)) }, {}, 320);
+    const sentence = 'Target: 50 from April 2016, none from October 2016 and 70 from April 2017.';
+    expect(inside(chart, '.marked').textContent!.trim()).to.equal(sentence);
+    const svg = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml');
+    expect([...svg.querySelectorAll('text')].map((text) => text.textContent).join(' ')).to.contain(sentence);
+    expect(every(chart, '.label').map((text) => text.textContent)).to.include('Target 70 (now)');
+    const same = await show({ ...base, target: 50, points: monthly(wandering(24)) }, {}, 320);
+    expect(every(same, '.label').map((text) => text.textContent)).to.include('Target 50');
+    expect(every(same, '.marked')).to.deep.equal([]);
+  });
+
   it('says with 12 points that there are no limits, and draws them with 13', async () => {
     const twelve = await show({ ...base, target: 45, points: monthly(wandering(12)) });
     expect(pathOf(twelve, 'limit')).to.equal('');

@@ -93,7 +93,46 @@ describe('the words of an SPC chart', () => {
   it('tell signals that are over as earlier ones', () => {
     const words = told({ ...base, points: monthly([...wandering(8), 60, 61, 59, 60, 62, 60, 61, ...wandering(9)]) });
     expect(words.analysis.variation).to.equal('common-cause');
-    expect(words.summary).to.match(/\d earlier points were also special cause\./);
+    expect(words.summary).to.match(/\d earlier points were special cause\./);
+    const now = told({ ...base, points: monthly([...wandering(8), 60, 61, 59, 60, 62, 60, 61, ...wandering(9), 90]) });
+    expect(now.analysis.variation).to.equal('concern-high');
+    expect([now.summary, ...now.rest].join(' ')).to.match(/\d earlier points were also special cause\./);
+  });
+
+  it('name quarters and years that begin in April by their first and last month', () => {
+    const dates = (step: number, count: number) => Array.from({ length: count }, (_, i) => month(i * step));
+    const every = (step: number, count: number) =>
+      told({ ...base, points: dates(step, count).map((date, i) => ({ date, value: wandering(16)[i]! })) });
+    expect(every(3, 14).subtitle).to.equal(
+      'Waiting time, days, quarterly, April 2016 to September 2019. Lower is better.',
+    );
+    expect(every(3, 14).notes.join(' ')).to.contain('Limits calculated from 14 points, from April 2016 on.');
+    expect(every(3, 14).summary).to.contain('Latest: 49 days in the quarter from July 2019.');
+    expect(every(12, 14).subtitle).to.equal('Waiting time, days, yearly, April 2016 to March 2030. Lower is better.');
+    const years = told({ ...base, points: wandering(14).map((value, i) => ({ date: `${2001 + i}`, value })) });
+    expect(years.subtitle).to.equal('Waiting time, days, yearly, 2001 to 2014. Lower is better.');
+  });
+
+  it('say which target a point of another time meets', () => {
+    const target = [
+      { from: month(0), value: 47 },
+      { from: month(8), value: 60 },
+    ];
+    const words = told({ ...base, target, points: monthly(wandering(16)) });
+    expect(words.readout(0)).to.equal('April 2016: 54 days. Common cause. Misses target of 47 days.');
+    expect(words.readout(1)).to.equal('May 2016: 47 days. Common cause. Meets target of 47 days.');
+    expect(words.readout(8)).to.equal('December 2016: 54 days. Common cause. Meets target.');
+  });
+
+  it('write the thousands of a count with a comma', () => {
+    const points = Array.from({ length: 3000 }, (_, i) => ({
+      date: day(i),
+      value: i < 1500 ? 40 + (i % 2) : 60 + (i % 2),
+    }));
+    const words = told({ ...base, points });
+    expect(words.summary).to.contain('The last 1,500 points are above the mean');
+    expect(words.readout(2999)).to.contain('part of a run of 1,500 points above the mean');
+    expect(spcWords.unstable(1407, 3000)).to.contain('1,407 of 3,000 points');
   });
 
   it('call a rise below the mean "improvement, high" where higher is better', () => {
@@ -179,6 +218,13 @@ describe('the words of an SPC chart', () => {
     const step = (steps: object[]) => told({ ...base, points, steps }).summary;
     expect(step([{ date: month(16), reason: 'new clinic' }])).to.match(/, recalculated from August 2017: new clinic\./);
     expect(step([{ date: month(16) }])).to.match(/recalculated from August 2017: no reason given/);
+    const trial = told({
+      ...base,
+      preset: 'plot-the-dots',
+      points: points.slice(0, 28),
+      steps: [{ date: month(16), reason: 'new clinic' }],
+    });
+    expect(trial.summary).to.match(/, trial limits, recalculated from August 2017: new clinic\./);
     const long = 'after a very long story about everything that has ever happened in this hospital since it opened';
     expect(step([{ date: month(16), reason: long }])).to.match(/recalculated from August 2017 \(reason below\)/);
   });
