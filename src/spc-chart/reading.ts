@@ -22,22 +22,29 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
   const { json, problems } =
     payload.form === 'table'
       ? spcFromTable(payload.table, given)
-      : { json: completed(payload.value, given), problems: NONE };
-  const { data, problems: found } = readSpc(json);
+      : { json: isObject(payload.value) ? { ...given, ...present(payload.value) } : payload.value, problems: NONE };
+  const isInPercent = attributes.target?.trim().endsWith('%');
+  const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
+  const { data, problems: found } = readSpc(isItsTarget ? { unit: '%', ...json } : json);
   const untitled = data && !data.title?.trim() ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
   return { data, problems: [...problems, ...found, ...untitled] };
 }
 
 const NONE: readonly Problem[] = [];
 
-function completed(value: unknown, given: Readonly<Record<string, unknown>>): unknown {
-  return isObject(value) ? { ...given, ...value } : value;
+/** The members that say something: `null` and empty text count as absent. */
+function present(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== ''));
+}
+
+/** A target in percent says on which scale ratios are to be, where nothing else does. */
+function hasRatios(points: unknown): boolean {
+  return Array.isArray(points) && points.some((point) => isObject(point) && typeof point.numerator === 'number');
 }
 
 /** The attributes in the shape of the data. */
 function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Record<string, unknown> {
-  const values = { title: metric, target: numberOf(target), baseline: numberOf(baseline), ...others };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+  return present({ title: metric, target: numberOf(target), baseline: numberOf(baseline), ...others });
 }
 
 /** A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name. */

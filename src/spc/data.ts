@@ -82,24 +82,23 @@ export interface Source {
   readonly updated?: RoughDate;
 }
 
-export const CHART_TYPES = [
-  'i',
-  'i-median',
-  'i-median-mr',
-  'i-prime',
-  'mr',
-  'run',
-  'p',
-  'p-prime',
-  'u',
-  'u-prime',
-  'c',
-  'g',
-  't',
-  'xbar',
-  's',
-] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+/** Their names in words are in the catalogue of the chart, what they do in limits/. */
+export type ChartType =
+  | 'i'
+  | 'i-median'
+  | 'i-median-mr'
+  | 'i-prime'
+  | 'mr'
+  | 'run'
+  | 'p'
+  | 'p-prime'
+  | 'u'
+  | 'u-prime'
+  | 'c'
+  | 'g'
+  | 't'
+  | 'xbar'
+  | 's';
 
 export const IMPROVEMENTS = ['increase', 'decrease', 'neutral'] as const;
 export type Improvement = (typeof IMPROVEMENTS)[number];
@@ -107,8 +106,7 @@ export type Improvement = (typeof IMPROVEMENTS)[number];
 export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Interval = (typeof INTERVALS)[number];
 
-export const PRESET_NAMES = ['making-data-count', 'plot-the-dots'] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
+export type PresetName = 'making-data-count' | 'plot-the-dots';
 
 /** Every choice on which the official tools differ. */
 export interface Rules {

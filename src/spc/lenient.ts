@@ -60,13 +60,10 @@ export function readBy<S extends JsonSchema>(
   value: unknown,
   path: () => Path,
   problems: Problem[],
-): Read<S> | undefined {
-  return readValue(schema, value, path, problems) as Read<S> | undefined;
-}
-
-function readValue(schema: JsonSchema, value: unknown, path: () => Path, problems: Problem[]): unknown {
+): Read<S> | undefined;
+export function readBy(schema: JsonSchema, value: unknown, path: () => Path, problems: Problem[]): unknown {
   const { anyOf, items, properties } = schema;
-  if (anyOf) return readValue(anyOf[Array.isArray(value) ? 1 : 0], value, path, problems);
+  if (anyOf) return readBy(anyOf[Array.isArray(value) ? 1 : 0], value, path, problems);
   if (properties && isObject(value)) return readMembers(schema, properties, value, path, problems);
   if (items?.properties && Array.isArray(value)) return readEntries(items, value, path, problems);
   if (fits(schema, value)) return value;
@@ -89,7 +86,7 @@ function readMembers(
     if (schema === undefined) {
       if (additionalProperties === false) problems.push(unknownMember(place(), key));
     } else if (!isAbsent(value)) {
-      const read = readValue(schema, value, place, problems);
+      const read = readBy(schema, value, place, problems);
       if (read !== undefined) members[key] = read;
     }
   }
@@ -102,7 +99,7 @@ function readMembers(
 function readEntries(items: JsonSchema, list: readonly unknown[], path: () => Path, problems: Problem[]): object[] {
   const entries: object[] = [];
   list.forEach((entry, row) => {
-    const read = readValue(items, entry, () => [...path(), row], problems);
+    const read = readBy(items, entry, () => [...path(), row], problems);
     if (read !== undefined) entries.push(Object.assign(read as object, { row }));
   });
   return entries;

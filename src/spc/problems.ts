@@ -1,5 +1,6 @@
 import type { RoughDate } from '../common/dates.js';
 import { error, type Path, type Problem, quoted, warning } from '../common/problem.js';
+import type { SpcInput } from './data.js';
 
 /*
  * Every sentence this domain says about data it could not use or had to interpret. The first argument of `error` and
@@ -28,63 +29,67 @@ export const moreProblems = (count: number): Problem => error('more-problems', [
 
 // Rows that cannot be measured. Each loses only itself: it stays on the time axis as a gap.
 
-const gap = (code: string, row: number, field: string, sentence: string): Problem =>
+/** A row, and where its author wrote it. */
+type Row = Pick<SpcInput, 'date' | Figure> & { readonly row: number };
+type Figure = 'value' | 'numerator' | 'denominator';
+
+const gap = (code: string, { row }: Row, field: string, sentence: string): Problem =>
   error(code, ['points', row, field], `${sentence} The point is shown as missing.`);
 
-export const lacking = (date: RoughDate, row: number, given: string, needed: string): Problem =>
-  gap(`${needed}-missing`, row, needed, `On ${date} there is a ${given}, but no ${needed}.`);
+export const lacking = (row: Row, given: string, needed: string): Problem =>
+  gap(`${needed}-missing`, row, needed, `On ${row.date} there is a ${given}, but no ${needed}.`);
 
-const unlike = (date: RoughDate, field: string, value: number, expected: string): string =>
-  `On ${date} the ${field} is ${value}; expected ${expected}.`;
+const unlike = (row: Row, field: Figure, expected: string): string =>
+  `On ${row.date} the ${field} is ${row[field]}; expected ${expected}.`;
 
-export const zeroDenominator = (date: RoughDate, row: number, denominator: number): Problem =>
-  gap('denominator-not-positive', row, 'denominator', unlike(date, 'denominator', denominator, 'more than 0'));
+export const zeroDenominator = (row: Row): Problem =>
+  gap('denominator-not-positive', row, 'denominator', unlike(row, 'denominator', 'more than 0'));
 
-export const numeratorAboveDenominator = (
-  date: RoughDate,
-  row: number,
-  numerator: number,
-  denominator: number,
-): Problem =>
+export const numeratorAboveDenominator = (row: Row): Problem =>
   gap(
     'numerator-above-denominator',
     row,
     'numerator',
-    unlike(date, 'numerator', numerator, `no more than the denominator, ${denominator}`),
+    unlike(row, 'numerator', `no more than the denominator, ${row.denominator}`),
   );
 
-export const negativeCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  gap('count-negative', row, field, unlike(date, field, value, '0 or more'));
+export const negativeCount = (row: Row, field: Figure): Problem =>
+  gap('count-negative', row, field, unlike(row, field, '0 or more'));
 
 // Rows that are used, with a remark; said once, at the first row it holds for.
 
-const remark = (code: string, row: number, field: string, sentence: string): Problem =>
+const remark = (code: string, { row }: Row, field: string, sentence: string): Problem =>
   warning(code, ['points', row, field], sentence);
 
-export const singleMeasurement = (date: RoughDate, row: number): Problem =>
+export const singleMeasurement = (row: Row): Problem =>
   remark(
     'subgroup-of-one',
     row,
     'subgroup',
-    `On ${date} the subgroup has one measurement; expected two or more for limits.`,
+    `On ${row.date} the subgroup has one measurement; expected two or more for limits.`,
   );
 
-export const ratioWins = (date: RoughDate, row: number, value: number, ratio: number): Problem =>
+export const ratioWins = (row: Row, ratio: number): Problem =>
   remark(
     'value-differs-from-ratio',
     row,
     'value',
-    `On ${date} the value is ${value}, but numerator over denominator is ${ratio}, which is used throughout.`,
+    `${unlike(row, 'value', `numerator over denominator, ${ratio}`)} The latter is used throughout.`,
   );
 
-export const fractionInCount = (date: RoughDate, row: number, field: string, value: number): Problem =>
-  remark('count-not-whole', row, field, `${unlike(date, field, value, 'a whole count')} It is used as it is.`);
+export const fractionInCount = (row: Row, field: Figure): Problem =>
+  remark('count-not-whole', row, field, `${unlike(row, field, 'a whole count')} It is used as it is.`);
 
-export const zeroInterval = (date: RoughDate, row: number): Problem =>
-  remark('interval-zero', row, 'value', `${unlike(date, 'time since the last event', 0, 'more')} It is used as it is.`);
+export const zeroInterval = (row: Row): Problem =>
+  remark(
+    'interval-zero',
+    row,
+    'value',
+    `${unlike(row, 'value', 'some time since the last event')} It is used as it is.`,
+  );
 
-export const sameDate = (date: RoughDate, row: number): Problem =>
-  remark('date-repeated', row, 'date', `${date} stands more than once.`);
+export const sameDate = (row: Row): Problem =>
+  remark('date-repeated', row, 'date', `${row.date} stands more than once.`);
 
 export const noValues = (): Problem =>
   warning('values-missing', ['points'], 'No point has a value for this chart type.');
@@ -131,11 +136,15 @@ export const noLimits = (path: Path, start: RoughDate): Problem =>
 
 // Tables. Rows are counted from 1 below the header.
 
-export const columnMissing = (role: 'date' | 'value'): Problem =>
+export const columnMissing = (role: string): Problem =>
   error('column-missing', ['points'], `Expected a column of ${role}s, headed "${role}"; there is none.`);
 
-export const columnGuessed = (role: 'date' | 'value', header: string): Problem =>
-  warning('column-guessed', ['points'], `The column ${quoted(header)} was taken for the ${role}s.`);
+export const columnGuessed = (role: string, header: string, left: string | undefined): Problem =>
+  warning(
+    'column-guessed',
+    ['points'],
+    `The column ${quoted(header)} was taken for the ${role}s${left === undefined ? '' : `, not ${quoted(left)}`}.`,
+  );
 
 export const cellGuessed = (
   path: Path,

@@ -1,14 +1,15 @@
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import { isFiniteNumber } from '../common/numbers.js';
-import type { Problem, Reading } from '../common/problem.js';
+import type { Path, Problem, Reading } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
 import type { Source, SpcData } from './data.js';
 import { isAbsent, readBy } from './lenient.js';
+import { CHARTS } from './limits/index.js';
 import { moreProblems, noImprovement, noPoints, notValid } from './problems.js';
 import { checkRows, type ReadRow } from './row-checks.js';
 import { documentSchema, pointSchema } from './schema.js';
-import { choicesOf } from './settings.js';
+import { type Choices, choicesOf } from './settings.js';
 
 /**
  * Reads SPC data of the documented shape (schema.ts). Never throws. What could not be used is left out, each with a
@@ -19,12 +20,18 @@ export function readSpc(input: unknown): Reading<SpcData> {
   const problems: Problem[] = [];
   const read = readBy(documentSchema, input, () => [], problems);
   if (read === undefined) return { data: null, problems: bounded(problems) };
-  const { $schema, points: given, source, ...head } = read;
+  const { $schema, points: given, source, target, ...head } = read;
   const rows = readRows(given, problems);
   if (rows.length === 0) return { data: null, problems: bounded([...problems, noPoints()]) };
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
-  const { points, problems: ofRows } = checkRows(rows, choicesOf({ ...head, points: [] }));
-  const data = { ...head, ...(source && { source: withSafeLink(source, problems) }), points };
+  const choices = choicesOf({ ...head, points: [] });
+  const { points, problems: ofRows } = checkRows(rows, choices);
+  const data = {
+    ...head,
+    ...targetOnScale(target, choices, problems),
+    ...(source && { source: withSafeLink(source, problems) }),
+    points,
+  };
   return { data, problems: bounded([...problems, ...ofRows]) };
 }
 
@@ -51,6 +58,25 @@ function plainRow(entry: unknown, row: number): ReadRow | null {
 function rowBySchema(entry: unknown, row: number, problems: Problem[]): ReadRow | undefined {
   const read = readBy(pointSchema, entry, () => ['points', row], problems);
   return read && { ...read, row };
+}
+
+/** A target that no proportion can reach is on another scale, and no verdict may rest on it. */
+function targetOnScale(
+  target: SpcData['target'],
+  { chart, multiplier }: Choices,
+  problems: Problem[],
+): Pick<SpcData, 'target'> {
+  const onScale = (value: number | null = null, path: Path) => {
+    if (value === null || CHARTS[chart].kind !== 'proportions' || (value >= 0 && value <= multiplier)) return value;
+    problems.push(notValid(path, `a target from 0 to ${multiplier}, as the values are`, value));
+    return null;
+  };
+  if (target === undefined) return {};
+  if (typeof target !== 'number') {
+    return { target: target.map((period, i) => ({ ...period, value: onScale(period.value, ['target', i, 'value']) })) };
+  }
+  const value = onScale(target, ['target']);
+  return value === null ? {} : { target: value };
 }
 
 function withSafeLink({ href, ...source }: Source, problems: Problem[]): Source {

@@ -53,37 +53,37 @@ export function checkRows(
 function repeatedDate(rows: readonly ReadRow[]): Problem[] {
   const ordered = inDateOrder(rows);
   const twin = ordered.find(({ date }, i) => i > 0 && compareDays(ordered[i - 1]?.date ?? '', date) === 0);
-  return twin ? [sameDate(twin.date, twin.row)] : [];
+  return twin ? [sameDate(twin)] : [];
 }
 
 function gapAt({ date, row, note, exclude }: ReadRow): ReadRow {
   return { date, row, note, exclude };
 }
 
-function aboutSubgroup({ date, row, value, subgroup }: ReadRow): Problem[] {
-  const size = (subgroup ?? []).filter(isFiniteNumber).length;
-  if (size === 0) return isFiniteNumber(value) ? [lacking(date, row, 'value', 'subgroup')] : [];
-  return size === 1 ? [singleMeasurement(date, row)] : [];
-}
+const aboutSubgroup: Check = (row) => {
+  const size = (row.subgroup ?? []).filter(isFiniteNumber).length;
+  if (size === 0) return isFiniteNumber(row.value) ? [lacking(row, 'value', 'subgroup')] : NONE;
+  return size === 1 ? [singleMeasurement(row)] : NONE;
+};
 
-function aboutRatio({ date, row, value, numerator, denominator }: ReadRow, kind: Kind, multiplier: number) {
+const aboutRatio: Check = (row, kind, multiplier) => {
+  const { value, numerator, denominator } = row;
   const isProportion = kind === 'proportions';
   const isCounted = isProportion || kind === 'rates';
-  if (!isFiniteNumber(numerator)) return isFiniteNumber(value) ? [lacking(date, row, 'value', 'numerator')] : [];
-  if (!isFiniteNumber(denominator)) return [lacking(date, row, 'numerator', 'denominator')];
+  if (!isFiniteNumber(numerator)) return isFiniteNumber(value) ? [lacking(row, 'value', 'numerator')] : NONE;
+  if (!isFiniteNumber(denominator)) return [lacking(row, 'numerator', 'denominator')];
   const ratio = (numerator / denominator) * multiplier;
-  if (denominator <= 0 || !isFiniteNumber(ratio)) return [zeroDenominator(date, row, denominator)];
-  if (isCounted && numerator < 0) return [negativeCount(date, row, 'numerator', numerator)];
-  if (isProportion && numerator > denominator) {
-    return [numeratorAboveDenominator(date, row, numerator, denominator)];
-  }
+  if (denominator <= 0 || !isFiniteNumber(ratio)) return [zeroDenominator(row)];
+  if (isCounted && numerator < 0) return [negativeCount(row, 'numerator')];
+  if (isProportion && numerator > denominator) return [numeratorAboveDenominator(row)];
+  const differs = isFiniteNumber(value) && !isRounded(ratio, value);
   return [
-    ...(isFiniteNumber(value) && !isRounded(ratio, value) ? [ratioWins(date, row, value, ratio)] : []),
-    ...(isCounted && !Number.isInteger(numerator) ? [fractionInCount(date, row, 'numerator', numerator)] : []),
+    ...(differs ? [ratioWins(row, ratio)] : NONE),
+    ...(isCounted ? aboutWhole(row, 'numerator') : NONE),
     // Of a rate the denominator is a time or a quantity; of a proportion it is a count as well.
-    ...(isProportion && !Number.isInteger(denominator) ? [fractionInCount(date, row, 'denominator', denominator)] : []),
+    ...(isProportion ? aboutWhole(row, 'denominator') : NONE),
   ];
-}
+};
 
 /** Whether a number given is the calculated one, be it rounded. */
 function isRounded(calculated: number, given: number): boolean {
@@ -91,11 +91,16 @@ function isRounded(calculated: number, given: number): boolean {
   return compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
 }
 
-function aboutCount({ date, row, value }: ReadRow, kind: Kind): readonly Problem[] {
+const aboutCount: Check = (row, kind) => {
+  const { value } = row;
   if (!isFiniteNumber(value)) return NONE;
-  if (value < 0) return [negativeCount(date, row, 'value', value)];
-  if (kind === 'times') return value === 0 ? [zeroInterval(date, row)] : NONE;
-  return Number.isInteger(value) ? NONE : [fractionInCount(date, row, 'value', value)];
+  if (value < 0) return [negativeCount(row, 'value')];
+  if (kind === 'times') return value === 0 ? [zeroInterval(row)] : NONE;
+  return aboutWhole(row, 'value');
+};
+
+function aboutWhole(row: ReadRow, field: 'value' | 'numerator' | 'denominator'): readonly Problem[] {
+  return Number.isInteger(row[field]) ? NONE : [fractionInCount(row, field)];
 }
 
 const aboutValue: Check = (row, ...about) => (isRatio(row) ? aboutRatio(row, ...about) : NONE);

@@ -1,4 +1,6 @@
-import { CHART_TYPES, CONFLICTS, CROSS_STEPS, IMPROVEMENTS, INTERVALS, PRESET_NAMES } from './data.js';
+import { CONFLICTS, CROSS_STEPS, IMPROVEMENTS, INTERVALS, type PresetName } from './data.js';
+import { CHART_TYPES } from './limits/index.js';
+import { PRESETS } from './presets.js';
 
 /*
  * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is this
@@ -74,7 +76,7 @@ export const documentSchema = {
     chart: { enum: CHART_TYPES },
     improvement: { enum: IMPROVEMENTS },
     target: { anyOf: [{ type: 'number' }, { type: 'array', items: targetSchema }] },
-    preset: { enum: PRESET_NAMES },
+    preset: { enum: Object.keys(PRESETS) as PresetName[] },
     rules: rulesSchema,
     multiplier: { type: 'number', exclusiveMinimum: 0 },
     points: { type: 'array' },
@@ -87,7 +89,10 @@ export const documentSchema = {
   additionalProperties: false,
 } as const;
 
-export const spcDataSchema = {
+const withRows = () => ({
   ...documentSchema,
   properties: { ...documentSchema.properties, points: { type: 'array', items: pointSchema } },
-} as const;
+});
+
+/** The whole shape, for editors and checkers; no bundle needs it. */
+export const spcDataSchema = /* @__PURE__ */ withRows();

@@ -1,5 +1,4 @@
 import type { Problem } from '../common/problem.js';
-import type { PlainTable } from '../common/table.js';
 import { dateInCell } from '../common/written-dates.js';
 import { columnGuessed, columnMissing } from './problems.js';
 import { numberInCell } from './table-cells.js';
@@ -18,6 +17,14 @@ const HEADERS = {
 } as const;
 export type Role = keyof typeof HEADERS;
 
+const ROLES = Object.keys(HEADERS) as readonly Role[];
+
+/** A row and its number, counted from 1 below the header. */
+export interface Row {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
 /** A column that is used. */
 export interface Column {
   readonly role: Role;
@@ -27,36 +34,43 @@ export interface Column {
   readonly isGuess: boolean;
 }
 
-/** Finds the columns by their headers; dates and values also by what their cells look like, which is said. */
-export function columnsOf(table: PlainTable, problems: Problem[]): Column[] {
-  const headers = table.head.map(({ text }) => text.trim());
+/**
+ * Finds the columns by their headers; dates and values also by what their cells look like, which is said. Of several for
+ * one role the one headed by its very name is taken, or else the one whose cells tell most rows apart: a date before its
+ * year or the number of its week. That others are left out is said.
+ */
+export function columnsOf(headers: readonly string[], rows: readonly Row[], problems: Problem[]): Column[] {
   const columns: Column[] = [];
-  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
-  headers.forEach((header, at) => {
-    const role = roleNamed(header);
-    if (role !== undefined && (role === 'subgroup' || !has(role))) columns.push({ role, at, header, isGuess: false });
-  });
-  const guess = (role: 'date' | 'value', looksRight: (text: string) => boolean) => {
-    const at = headers.findIndex(
-      (_, i) => !columns.some((column) => column.at === i) && table.rows.some((row) => looksRight(row[i]?.text ?? '')),
-    );
-    const header = headers[at];
-    if (header === undefined) return problems.push(columnMissing(role));
-    columns.push({ role, at, header, isGuess: true });
-    return problems.push(columnGuessed(role, header));
-  };
-  if (!has('date')) guess('date', (text) => dateInCell(text) !== null);
-  if (!has('value', 'numerator', 'subgroup')) guess('value', isNumber);
+  const heads = headers.map((header, at) => ({ header, at, ...meaningOf(header) }));
+  const isMeasured = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
+  for (const role of ROLES) {
+    const understand = role === 'date' ? dateInCell : numberInCell;
+    const readAt = (at: number) => rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? []);
+    const rankOf = ({ at, name }: (typeof heads)[number]) => (name === role ? Infinity : new Set(readAt(at)).size);
+    const named = heads.filter((head) => head.role === role);
+    const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
+    const found = isGuess
+      ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && readAt(head.at).length > 0)
+      : named;
+    // Subgroups may stand in several columns.
+    if (!isGuess && role !== 'subgroup') found.sort((a, b) => rankOf(b) - rankOf(a));
+    const used = role === 'subgroup' ? found : found.slice(0, 1);
+    for (const { header, at } of used) columns.push({ role, at, header, isGuess });
+    const [best] = used;
+    const left = found[used.length];
+    if (best && (isGuess || left)) problems.push(columnGuessed(role, best.header, left?.header));
+    if (!best && isGuess) problems.push(columnMissing(role));
+  }
   return columns;
 }
 
-function roleNamed(header: string): Role | undefined {
+function meaningOf(header: string): { name: string; role: Role | undefined } {
   const name = header
     .toLowerCase()
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return (Object.keys(HEADERS) as Role[]).find((role) => HEADERS[role].test(name));
+  return { name, role: ROLES.find((role) => HEADERS[role].test(name)) };
 }
 
 /** Whether a first row is data and names no column: each of its cells is a date or a number. */

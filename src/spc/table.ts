@@ -6,7 +6,7 @@ import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
 import { numberInCell, numbersInCell } from './table-cells.js';
-import { type Column, columnsOf, isData, type Role } from './table-columns.js';
+import { type Column, columnsOf, isData, type Role, type Row } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */
 export interface SpcFromTable {
@@ -14,46 +14,48 @@ export interface SpcFromTable {
   readonly problems: readonly Problem[];
 }
 
-/** A row and its number, counted from 1 below the header. */
-interface Row {
-  readonly number: number;
-  readonly texts: readonly string[];
-}
-
 /**
  * A table or CSV of one measure as the JSON shape. Columns are known by their headers: Date (or Month, Week, Period…),
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
- * (a reason for recalculating from that row on), Exclude. Without a header that is known, the first column of dates and
- * the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title.
+ * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
+ * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title.
  * A first row that holds data is read as such, which is said. Cells are understood as in table-cells.ts; each kind of
  * guess is a problem that names row and column, once for each column. `options` are members of the JSON shape that the
  * table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
-  const [first] = table.head;
-  const isHeadless = first !== undefined && isData(table.head.map(textOf));
-  if (isHeadless) problems.push(headerMissing(first.text));
-  const { head, rows: given } = isHeadless ? withoutHeader(table) : table;
-  const columns = columnsOf({ ...table, head, rows: given }, problems);
+  const given = [table.head, ...table.rows].map((cells) => cells.map(textOf));
+  const [first = []] = given;
+  const isHeadless = isData(first);
+  if (isHeadless) problems.push(headerMissing(first[0] ?? ''));
+  const headers = isHeadless ? first.map((_, i) => `column ${i + 1}`) : first;
   const filled = given
-    .map((cells, i): Row => ({ number: i + 1, texts: cells.map(textOf) }))
+    .slice(isHeadless ? 0 : 1)
+    .map((texts, i): Row => ({ number: i + 1, texts }))
     .filter(({ texts }) => texts.some((text) => text !== ''));
-  const [dateColumn] = columnsFor('date', columns);
+  const columns = columnsOf(headers, filled, problems);
+  const dateColumn = columns.find(({ role }) => role === 'date');
   const dates = dateColumn ? readColumn(dateColumn, filled, dateInCell, problems) : [];
   const rows = filled.filter((_, i) => typeof dates[i] === 'string');
   const days = dates.filter((date) => date !== null);
-  const [valueColumn] = columnsFor('value', columns);
+  const read: ReadRole = (wanted, understand) =>
+    columns.filter(({ role }) => role === wanted).map((column) => readColumn(column, rows, understand, problems));
+  const title = columns.find(({ role, isGuess }) => role === 'value' && isGuess && !isHeadless)?.header;
   const caption = table.caption?.trim();
-  const isPercent = rows.some(({ texts }) => valueColumn && texts[valueColumn.at]?.endsWith('%'));
+  const isRatio = columns.some(({ role }) => role === 'numerator');
+  const isPercent = columns.some(
+    ({ role, at }) =>
+      (role === 'value' || (role === 'target' && isRatio)) && rows.some(({ texts }) => texts[at]?.endsWith('%')),
+  );
   const json = {
-    ...(valueColumn?.isGuess && !isHeadless && { title: valueColumn.header }),
+    ...(title && { title }),
     ...(isPercent && { unit: '%' }),
     ...options,
     ...(caption && { title: caption }),
-    ...targetOf(days, numbersOf('target', columns, rows, problems)),
-    ...stepsOf(days, textsOf('step', columns, rows)),
-    points: pointsOf(days, columns, rows, problems),
+    ...targetOf(days, read),
+    ...stepsOf(days, read),
+    points: pointsOf(days, read),
   };
   return { json, problems };
 }
@@ -61,10 +63,6 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
 /** A cell may carry its value for machines as `data-value`. */
 function textOf(cell: TableCell): string {
   return (cell.marks?.value ?? cell.text).trim();
-}
-
-function columnsFor(role: Role, columns: readonly Column[]): Column[] {
-  return columns.filter((column) => column.role === role);
 }
 
 /** What the cells of a column say; every kind of guess is said, and every cell that cannot be read. */
@@ -75,7 +73,7 @@ function readColumn<Value>(
   problems: Problem[],
 ): (Value | null)[] {
   const said = new Set<string>();
-  const values = rows.map(({ number, texts }, place) => {
+  return rows.map(({ number, texts }, place) => {
     const text = texts[at] ?? '';
     const path = role === 'date' ? ['points'] : ['points', place, role];
     const understood = understand(text);
@@ -86,64 +84,54 @@ function readColumn<Value>(
     }
     return understood?.value ?? null;
   });
-  return values;
 }
 
-/** A table whose first row is data like the others, with names for its columns. */
-function withoutHeader({ head, rows }: PlainTable): Pick<PlainTable, 'head' | 'rows'> {
-  return { head: head.map((_, i) => ({ text: `column ${i + 1}` })), rows: [head, ...rows] };
+/** What the cells of each column of a role say; there are several of subgroups only. */
+type ReadRole = <Value>(role: Role, understand: (text: string) => Understood<Value> | null) => (Value | null)[][];
+
+const textInCell = (text: string): Understood<string> => ({ value: text });
+
+/** What a mark says: `null` for none, such as "no" or a dash; a bare "yes" says nothing more. */
+function markInCell(text: string): Understood<string | null> {
+  const isNone = /^(no?|n\/?a|false|0|[-\u2013\u2014])?$/i.test(text);
+  return { value: isNone ? null : text.replace(/^(y|yes|true|x|1)$/i, '') };
 }
 
-function numbersOf(
-  role: Role,
-  columns: readonly Column[],
-  rows: readonly Row[],
-  problems: Problem[],
-): (number | null)[] {
-  return columnsFor(role, columns).flatMap((column) => readColumn(column, rows, numberInCell, problems));
+function pointsOf(days: readonly RoughDate[], read: ReadRole): SpcInput[] {
+  const [values] = read('value', numberInCell);
+  const [numerators] = read('numerator', numberInCell);
+  const [denominators] = read('denominator', numberInCell);
+  const samples = read('subgroup', numbersInCell);
+  const [notes] = read('note', textInCell);
+  const [marks] = read('exclude', markInCell);
+  return days.map((date, i) => {
+    const mark = marks?.[i] ?? null;
+    return {
+      date,
+      value: values?.[i],
+      numerator: numerators?.[i],
+      denominator: denominators?.[i],
+      subgroup: samples.length > 0 ? samples.flatMap((sample) => sample[i] ?? []) : undefined,
+      note: notes?.[i] || mark,
+      exclude: mark !== null,
+    };
+  });
 }
 
-function textsOf(role: Role, columns: readonly Column[], rows: readonly Row[]): string[] {
-  return columnsFor(role, columns).flatMap(({ at }) => rows.map(({ texts }) => texts[at] ?? ''));
-}
-
-const YES = /^(y|yes|true|x|1)$/i;
-
-function pointsOf(
-  days: readonly RoughDate[],
-  columns: readonly Column[],
-  rows: readonly Row[],
-  problems: Problem[],
-): SpcInput[] {
-  const [values, numerators, denominators] = (['value', 'numerator', 'denominator'] as const).map((role) =>
-    numbersOf(role, columns, rows, problems),
-  );
-  const samples = columnsFor('subgroup', columns).map((column) => readColumn(column, rows, numbersInCell, problems));
-  const notes = textsOf('note', columns, rows);
-  const excluded = textsOf('exclude', columns, rows);
-  return days.map((date, i) => ({
-    date,
-    value: values?.[i],
-    numerator: numerators?.[i],
-    denominator: denominators?.[i],
-    subgroup: samples.length > 0 ? samples.flatMap((sample) => sample[i] ?? []) : undefined,
-    note: notes[i],
-    exclude: YES.test(excluded[i] ?? ''),
-  }));
-}
-
-/** A reason stands in the cell; a bare "yes" gives none. */
-function stepsOf(days: readonly RoughDate[], texts: readonly string[]): { steps?: Step[] } {
+/** A reason stands in the cell. */
+function stepsOf(days: readonly RoughDate[], read: ReadRole): { steps?: Step[] } {
+  const [marks] = read('step', markInCell);
   const steps = days.flatMap((date, i) => {
-    const reason = texts[i];
-    return reason ? [YES.test(reason) ? { date } : { date, reason }] : [];
+    const reason = marks?.[i] ?? null;
+    return reason === null ? [] : [{ date, reason }];
   });
   return steps.length > 0 ? { steps } : {};
 }
 
 /** The dates from which each target is in force; a blank cell ends one. */
-function targetOf(days: readonly RoughDate[], values: readonly (number | null)[]): { target?: TargetFrom[] } {
-  const inOrder = days.map((from, i) => ({ from, value: values[i] ?? null }));
+function targetOf(days: readonly RoughDate[], read: ReadRole): { target?: TargetFrom[] } {
+  const [values] = read('target', numberInCell);
+  const inOrder = days.map((from, i) => ({ from, value: values?.[i] ?? null }));
   inOrder.sort((a, b) => compareDays(a.from, b.from));
   const target: TargetFrom[] = [];
   for (const { from, value } of inOrder) {

@@ -87,6 +87,29 @@ describe('the ways to give an SPC chart its data', () => {
     expect(wrong.problems.some(({ path }) => path.startsWith('/target'))).to.equal(true);
   });
 
+  it('takes a target in percent for the unit of ratios that have none', async () => {
+    const ratios = data.points.map(({ date }, i) => ({ date, numerator: 960 + (i % 7), denominator: 1000 }));
+    const untold = { title: 'Seen in time', improvement: 'increase', points: ratios };
+    const chart = await show(untold, { target: '95%' });
+    expect(chart.model!.points[0]!.value).to.equal(96);
+    expect(chart.model!.assurance).to.equal('pass');
+    expect(chart.summary).to.contain('Target 95% or more');
+    const own = await show({ ...untold, target: 0.9 }, { target: '95%' });
+    expect(own.model!.points[0]!.value).to.equal(0.96);
+    const values = await show({ ...untold, points: data.points }, { target: '95%' });
+    expect(values.model!.settings.unit).to.equal(null);
+  });
+
+  it('lets its attributes stand for members that are null or empty', async () => {
+    const silent = { title: '', improvement: null, target: null, unit: '', points: data.points };
+    const attributes = { metric: 'Seen in time', improvement: 'increase', target: '40', unit: 'days' };
+    const chart = await show(silent, attributes);
+    expect(chart.problems).to.deep.equal([]);
+    expect(inside(chart, '.headline').textContent).to.match(/^Seen in time/);
+    expect(chart.model!.settings).to.include({ improvement: 'increase', unit: 'days' });
+    expect(chart.model!.target).to.equal(40);
+  });
+
   it('changes with its attributes', async () => {
     const chart = await show({ title: 'Seen', points: data.points });
     expect(chart.problems.map(({ code }) => code)).to.include('improvement-missing');

@@ -134,6 +134,42 @@ describe('readSpc', () => {
   });
 });
 
+describe('a target', () => {
+  const ratios = Array.from({ length: 14 }, (_, i) => ({
+    date: month(i),
+    numerator: 900 + (i % 5),
+    denominator: 1000,
+  }));
+  const of = (rest: object) => {
+    const { data, problems } = readSpc({ improvement: 'increase', chart: 'p', points: ratios, ...rest });
+    return { problems, analysis: analyseSpc(data!) };
+  };
+
+  it('that no proportion can reach is on another scale: it is left out, with a problem, and nothing is judged', () => {
+    for (const chart of ['p', 'p-prime']) {
+      const { problems, analysis } = of({ chart, target: 95 });
+      expect(problems.map(({ code, path, message }) => [code, path, message])).to.deep.equal([
+        ['value-not-valid', '/target', 'Expected a target from 0 to 1, as the values are; found 95. It was left out.'],
+      ]);
+      expect(analysis).to.include({ target: null, assurance: null });
+    }
+    expect(of({ target: 0.95 }).analysis.assurance).to.equal('fail');
+    expect(of({ target: 95, unit: '%' }).analysis.assurance).to.equal('fail');
+    expect(of({ target: 101, unit: '%' }).analysis.assurance).to.equal(null);
+    expect(of({ target: 95, chart: 'u' }).problems).to.deep.equal([]);
+  });
+
+  it('of that kind in a list ends the one before', () => {
+    const target = [
+      { from: month(0), value: 0.5 },
+      { from: month(7), value: 95 },
+    ];
+    const { problems, analysis } = of({ target });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/target/1/value']);
+    expect(analysis.points.map((point) => point.target)).to.deep.equal([...Array(7).fill(0.5), ...Array(7).fill(null)]);
+  });
+});
+
 describe('rows that their chart type cannot measure', () => {
   const of = (chart: ChartType, row: object) => {
     const reading = readSpc({ chart, improvement: 'increase', points: [{ date: '2020-01-01', ...row }] });

@@ -54,6 +54,68 @@ describe('spcFromTable', () => {
     ]);
   });
 
+  it('takes the columns headed Date and Value before any other, and says what it left out', () => {
+    const of = (...rows: (readonly string[])[]) => {
+      const [head = [], ...cells] = rows;
+      const { json, problems } = spcFromTable(table(head, ...cells));
+      return {
+        points: pointsOf(json).map(({ date, value }) => [date, value]),
+        said: problems.filter(({ code }) => code === 'column-guessed').map(({ message }) => message),
+      };
+    };
+    const points = [
+      ['2015-01-01', 970],
+      ['2015-02-01', 960],
+    ];
+    const numbered = of(['Number', 'Date', 'Value'], ['1', '2015-01-01', '970'], ['2', '2015-02-01', '960']);
+    expect(numbered.points).to.deep.equal(points);
+    expect(numbered.said).to.deep.equal(['The column "Value" was taken for the values, not "Number".']);
+    const total = of(['Date', 'Total', 'Value'], ['2015-01-01', '1000', '970'], ['2015-02-01', '1001', '960']);
+    expect(total.points).to.deep.equal(points);
+    const year = of(['Year', 'Date', 'Value'], ['2014/15', '2015-01-01', '970'], ['2014/15', '2015-02-01', '960']);
+    expect(year.points).to.deep.equal(points);
+    const month = of(['Month', 'Date', 'Value'], ['January', '2015-01-01', '970'], ['February', '2015-02-01', '960']);
+    expect(month.points).to.deep.equal(points);
+    expect(month.said).to.deep.equal(['The column "Date" was taken for the dates, not "Month".']);
+    // A measure named in words on every row is no value.
+    const measure = of(['Measure', 'Date', 'Result'], ['Falls', '2015-01-01', '970'], ['Falls', '2015-02-01', '960']);
+    expect(measure.points).to.deep.equal(points);
+  });
+
+  it('takes of several columns of dates the one that tells most rows apart', () => {
+    const datesOf = (first: string, second: string, ...rows: (readonly [string, string])[]) => {
+      const cells = rows.map((texts) => [...texts, '3']);
+      return pointsOf(spcFromTable(table([first, second, 'Value'], ...cells)).json).map(({ date }) => date);
+    };
+    const weeks = ['2016-04-04', '2016-04-11'];
+    expect(datesOf('Week', 'Week commencing', ['1', weeks[0]!], ['2', weeks[1]!])).to.deep.equal(weeks);
+    expect(datesOf('Week', 'Week commencing', ['1', weeks[0]!])).to.deep.equal([weeks[0]]);
+    expect(datesOf('Year', 'Month', ['2016', '2016-04'], ['2016', '2016-05'])).to.deep.equal(['2016-04', '2016-05']);
+    const { problems } = spcFromTable(table(['Year', 'Month', 'Value'], ['2024', 'Apr', '3'], ['2024', 'May', '3']));
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'The column "Year" was taken for the dates, not "Month".',
+    ]);
+  });
+
+  it('takes a cell that says no for no step and no exclusion, and any other text for a reason', () => {
+    const texts = ['no', '-', '0', 'FALSE', 'n/a', 'N', '\u2013', '', 'strike', 'Yes', '*'];
+    const cells = texts.map((text, i) => [`2016-${String(i + 1).padStart(2, '0')}`, '3', text, text]);
+    const { json, problems } = spcFromTable(table(['Month', 'Value', 'Step', 'Exclude'], ...cells));
+    expect(problems).to.deep.equal([]);
+    const { data } = readSpc({ improvement: 'increase', ...json });
+    expect(data!.steps!.map(({ date, reason }) => [date, reason])).to.deep.equal([
+      ['2016-09', 'strike'],
+      ['2016-10', undefined],
+      ['2016-11', '*'],
+    ]);
+    const excluded = data!.points.filter(({ exclude }) => exclude);
+    expect(excluded.map(({ date, note }) => [date, note])).to.deep.equal([
+      ['2016-09', 'strike'],
+      ['2016-10', undefined],
+      ['2016-11', '*'],
+    ]);
+  });
+
   it('says each kind of guess once, and each cell it cannot read, by row and column', () => {
     const { json, problems } = spcFromTable(
       table(
@@ -83,6 +145,18 @@ describe('spcFromTable', () => {
     const percent = table(['Month', 'Value'], ['2016-04', '88.2%']);
     expect(spcFromTable(percent).json).to.include({ unit: '%' });
     expect(spcFromTable(percent, { unit: 'of patients' }).json).to.include({ unit: 'of patients' });
+  });
+
+  it('takes a target in percent for the unit of ratios, so that both stand on one scale', () => {
+    const ratios = table(['Month', 'Numerator', 'Denominator', 'Target'], ['2016-04', '970', '1000', '95%']);
+    for (const chart of ['i', 'p'] as const) {
+      const { data } = readSpc({ improvement: 'increase', ...spcFromTable(ratios, { chart }).json });
+      expect(analyseSpc(data!).points[0]).to.include({ value: 97, target: 95 });
+    }
+    expect(spcFromTable(ratios, { unit: 'of patients' }).json).to.include({ unit: 'of patients' });
+    // Values may be of another scale, which only their author knows.
+    const values = table(['Month', 'Value', 'Target'], ['2016-04', '0.97', '95%']);
+    expect(spcFromTable(values).json).not.to.have.property('unit');
   });
 
   it('reads subgroups from several columns or from one', () => {

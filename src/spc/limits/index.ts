@@ -34,3 +34,5 @@ export const CHARTS: Readonly<Record<ChartType, Chart>> = {
   xbar,
   s,
 };
+
+export const CHART_TYPES = /* @__PURE__ */ Object.keys(CHARTS) as readonly ChartType[];
