@@ -3,6 +3,7 @@ import { type CqcDocument, entriesOf } from './cqc-schema.js';
 import type { Organisation, Rating } from './data.js';
 import { given } from './given.js';
 import type { Doubt } from './problems.js';
+import { isAfter } from './when.js';
 
 /** A document of CQC while it is read: who it is about, and where its places and doubts go. */
 export interface Source {
@@ -76,8 +77,7 @@ export function inspectedBefore(
   path: Path,
 ): Rating['inspected'] | undefined {
   if (visited === undefined) return undefined;
-  // Both are days, so their texts stand in the order of time.
-  if (date === null || visited <= date) return { from: visited };
+  if (date === null || !isAfter(visited, date)) return { from: visited };
   source.doubt('inspection-after-publication', path, date);
   return undefined;
 }

@@ -12,11 +12,11 @@ import type { Change, Day, Finding, Journey, JourneyOptions, Standing, When } fr
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
-import { type DatedReport, type Entry, isAfter, mayBeLatest, placedInTime, reportOf } from './reports.js';
+import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
 import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
 import { traceLine } from './trace.js';
-import { dayOf, realToday, whenOf } from './when.js';
+import { dayOf, isAfter, realToday, whenOf } from './when.js';
 
 /**
  * What a history of ratings means: which rating stood when, how each compares with the one before, and everything that

@@ -29,6 +29,9 @@ export const ERRORS = {
   'date-not-valid': (found) => `Expected a date such as 2017-01-18, 2017-01 or 2017; found ${found}.${dateHint(found)}`,
   /** A member of a rating under a name that is not read, and what was probably meant. */
   'member-unknown': (name) => `The name of this member is not known, so it was left out. Perhaps “${name}” was meant.`,
+  /** An entry that gives no rating and no date, or no rating under a name that is read. */
+  'rating-empty': (found) =>
+    `This entry gives no rating that can be read, so it was left out. Expected {"date": "2017-01-18", "overall": "Good"}; found ${found}.`,
   /** No list of ratings. */
   'ratings-missing': (found) => `There is no list of ratings. Expected ${EXAMPLE}; found ${found}.`,
   /** An address that a page must not link to, such as `javascript:`. */
@@ -37,6 +40,8 @@ export const ERRORS = {
   'word-empty': () => 'The rating is empty. Leave it out for “not rated again”, or write null for “not known”.',
   /** A table without a Date or an Overall column. */
   'column-missing': (name) => `The table has no column “${name}”.`,
+  /** Rows without a date and a rating that can be read, such as titles between rows. */
+  'rows-left-out': (rows) => `These rows give no date and no rating that can be read, so they were left out: ${rows}.`,
   /** A date cell that cannot be read. The path points into the data that the table became. */
   'cell-date-not-valid': (cell) => `Expected a date such as 2017-01-18 or 18 January 2017; found ${cell}.`,
   /** A date cell that holds Excel's number of a day. */
@@ -105,6 +110,10 @@ export const WARNINGS = {
   'entity-unknown': (name) => `“${name}” is not in the data; the organisation is shown.`,
   /** A clock that is not a date. */
   'today-not-valid': (found) => `Expected a day such as 2026-11-01; found ${found}, so the real date is used.`,
+  /** A member of a rating that is not read; told for the first entry that has it. */
+  'member-not-read': (name) => `${name} is no member of a rating, so it was left out.`,
+  /** A column under the name of one before it. */
+  'column-repeated': (name) => `“${name}” is a second column of its kind; the first one is read.`,
   /** A column that is not read. */
   'column-unknown': (name) => `The column “${name}” is not known and was left out.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

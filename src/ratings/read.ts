@@ -2,9 +2,10 @@ import { type Path, type Problem, quoted, type Reading } from '../common/problem
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
-import type { Line, Rating, RatingData } from './data.js';
+import type { Rating, RatingData } from './data.js';
 import { bounded, doubt, ERRORS, fault, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
+import { meaningOf } from './scale.js';
 import { RATING_MEMBERS, readableSchema } from './schema.js';
 
 /**
@@ -14,10 +15,9 @@ import { RATING_MEMBERS, readableSchema } from './schema.js';
  */
 export function readRatings(input: unknown): Reading<RatingData> {
   const { data, problems } = readForm(input);
-  if (data === null) return { data, problems };
-  wasRead.add(data);
-  const isEmpty = [data, ...data.locations, ...data.services].every(({ ratings }) => ratings.length === 0);
-  const all = bounded(isEmpty ? [...problems, doubt('no-ratings', ['ratings'])] : problems);
+  if (data) wasRead.add(data);
+  const isBare = data && [data, ...data.locations, ...data.services].every(({ ratings }) => isEmpty(ratings));
+  const all = bounded(isBare ? [...problems, doubt('no-ratings', ['ratings'])] : problems);
   return { data, problems: all.map((problem) => ({ ...problem, path: placeIn(input, problem.path) })) };
 }
 
@@ -32,6 +32,10 @@ function placeIn(input: unknown, path: string): string {
     found.push(`/${step}`);
   }
   return found.join('');
+}
+
+function isEmpty({ length }: readonly unknown[]): boolean {
+  return length === 0;
 }
 
 /** What has been read already: a model of it needs no second reading. */
@@ -60,11 +64,13 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   // An unknown word is kept; that nobody can read it is for the readers of the page to know.
   const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
   if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));
+  const strangers = new Set<string>();
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,
-    ratings: holder.ratings.map((rating, index) => {
+    ratings: holder.ratings.flatMap((rating, index) => {
       const origin = placeOf([...path, 'ratings', index]);
-      return { ...(rating as Rating), ...unreadIn(rating as Rating, input, origin, all), origin };
+      const unread = unreadIn(rating as Rating, input, origin, all, strangers);
+      return unread ? { ...(rating as Rating), ...unread, origin } : [];
     }),
   });
   const read = {
@@ -77,27 +83,59 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
       return origin[1] === index ? entry : { ...entry, origin };
     }),
   };
+  const { ratings, locations, services, support, events } = read;
+  const isUnusable = !isEmpty(input.ratings) && [ratings, locations, services, support, events].every(isEmpty);
+  if (isUnusable) return { data: null, problems: all };
   // The schema describes exactly what data.ts promises, but for absent members, which it calls possibly undefined.
   return { data: read as RatingData, problems: all };
 }
 
 /**
- * The lines of which an entry says something that cannot be read: their rating is not known, which is neither "not rated"
- * nor "not rated again". Members under a name that is not read are told with the name that was probably meant.
+ * What an entry says beside what fits the schema; `null`: nothing at all. A line of which it says something that cannot
+ * be read is not known, which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members
+ * under a name that is not read are told with the name that was probably meant, or once for all entries.
  */
-function unreadIn(rating: Rating, input: unknown, origin: Path, problems: Problem[]): Partial<Rating> {
+function unreadIn(
+  rating: Rating,
+  input: unknown,
+  origin: Path,
+  problems: Problem[],
+  strangers: Set<string>,
+): Partial<Rating> | null {
   const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;
-  const notKnown: { [line in Line]?: null } = {};
+  const unread: { -readonly [key in keyof Rating]?: Rating[key] } = {};
+  const strange: string[] = [];
+  // A rating under a name that is not read.
+  let isLost = false;
   for (const [key, value] of Object.entries(given)) {
     const isMember = RATING_MEMBERS.includes(key);
     const name = isMember ? key : MEANT.get(lettersOf(key));
+    const isUnread = value != null && (!isMember || typeof value !== 'string');
     const line = LINES.find((line) => line === name);
-    if (line && rating[line] === undefined && value != null && (!isMember || typeof value !== 'string'))
-      notKnown[line] = null;
-    if (name && !isMember) problems.push(fault('member-unknown', [...origin, key], name));
+    if (line && rating[line] === undefined && isUnread) unread[line] = null;
+    const mark = MARKS.find((mark) => mark === key);
+    if (mark && value && rating[mark] === undefined && !/^(no|false)$/i.test(String(value))) unread[mark] = true;
+    if (isMember || value == null || key === 'origin') continue;
+    isLost ||= !name && (typeof value === 'object' || meaningOf(String(value)).recognised);
+    if (name) problems.push(fault('member-unknown', [...origin, key], name));
+    else strange.push(key);
   }
-  return notKnown;
+  const says = { ...rating, ...unread };
+  const isRated = LINES.some((line) => line in says);
+  const isBare = rating.date === null && Object.keys(says).length === 1;
+  if (!isRated && (isLost || isBare)) {
+    // Of a date that cannot be read the schema has told already.
+    if (isLost || !('date' in given && given.date)) problems.push(fault('rating-empty', origin, quoted(given)));
+    return null;
+  }
+  for (const key of strange) {
+    if (!strangers.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
+    strangers.add(key);
+  }
+  return unread;
 }
+
+const MARKS = ['withdrawn', 'corrected'] as const;
 
 /** The same for "Overall" and "overal", "Well-led" and "wellLed". */
 function lettersOf(name: string): string {

@@ -1,4 +1,3 @@
-import { firstDayOf } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Dispute, Framework, Line, Rating } from './data.js';
 import { frameworkAt, frameworkNamed } from './frameworks.js';
@@ -6,7 +5,7 @@ import type { Day, Finding, Report, When } from './model.js';
 import { doubt } from './problems.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
-import { inspectionOf, isReversed, publicationOf, whenOf } from './when.js';
+import { inspectionOf, isAfter, isReversed, publicationOf, whenOf } from './when.js';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -57,7 +56,13 @@ function place(
     problems.push(doubt('framework-unknown', [...path, 'framework'], rating.framework));
   const framework = named ?? (published && frameworkAt(published.date, frameworks));
   if (isReversed(rating.inspected)) problems.push(doubt('inspection-out-of-order', [...path, 'inspected']));
-  return { rating: asked(rating, framework, path, problems), path, published, framework, entries: [index] };
+  const told = { ...asked(rating, framework, path, problems) };
+  const { from, to } = rating.inspected ?? {};
+  if (rating.date !== null && (isAfter(from, rating.date) || isAfter(to, rating.date))) {
+    problems.push(doubt('inspection-after-publication', [...path, 'inspected'], rating.date));
+    delete told.inspected;
+  }
+  return { rating: told, path, published, framework, entries: [index] };
 }
 
 /**
@@ -193,11 +198,6 @@ export function reportOf(
 function sinceOf(since: boolean | string | undefined, today: Day): Report['withdrawn'] {
   if (!since || isAfter(since, today)) return null;
   return { when: since === true ? null : whenOf(since) };
-}
-
-/** Whether a mark says that ratings are to be withdrawn or corrected after today. */
-export function isAfter(since: boolean | string | undefined, today: Day): boolean {
-  return typeof since === 'string' && firstDayOf(since) > today;
 }
 
 const NOT_KNOWN = { state: 'not-known', level: null, word: null, recognised: true } as const;

@@ -3,6 +3,7 @@ import type { PlainTable, TableCell } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import { doubt, fault } from './problems.js';
 import { lineNamed } from './questions.js';
+import { meaningOf } from './scale.js';
 
 /** A table turned into the JSON shape (to be read by `readRatings`), and what was wrong with the table itself. */
 export interface TableOfRatings {
@@ -18,17 +19,22 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
 /**
  * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
  * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, without one
- * `organisation`, names the organisation. An empty cell, a dash: not rated in this report; "not known": that.
+ * `organisation`, names the organisation. An empty cell, a dash: not rated in this report; "not known": that. Rows that
+ * give neither a date nor a rating are left out, and all of them where the column of either is missing.
  */
 export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
-  const columns = table.head.map(({ text }) => columnNamed(text, problems));
-  for (const name of ['Date', 'Overall'])
-    if (!columns.includes(name.toLowerCase() as Column)) problems.push(fault('column-missing', ['ratings'], name));
+  const columns: (Column | undefined)[] = [];
+  for (const { text } of table.head) columns.push(columnNamed(text, columns, problems));
+  const missing = ['Date', 'Overall'].filter((name) => !columns.includes(name.toLowerCase() as Column));
+  for (const name of missing) problems.push(fault('column-missing', ['ratings'], name));
   // Row 1 is the first row below the head, as an author counts.
-  const rows = table.rows
+  const filled = table.rows
     .map((cells, index) => ({ cells, number: index + 1 }))
-    .filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+    .filter(({ cells }) => missing.length === 0 && cells.some(({ text }) => text.trim() !== ''));
+  const rows = filled.filter(({ cells }) => columns.some((column, place) => isReadable(column, cells[place])));
+  const left = filled.filter((row) => !rows.includes(row)).map(({ number }) => number);
+  if (left.length > 0) problems.push(fault('rows-left-out', ['ratings'], left.slice(0, 20).join(', ')));
   const placeOf = (index: number, column: Column) => {
     const { cells, number } = rows[index] as (typeof rows)[0];
     const place = columns.indexOf(column);
@@ -47,12 +53,29 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems, inCells };
 }
 
-function columnNamed(text: string, problems: Problem[]): Column | undefined {
-  const name = text.trim().toLowerCase();
-  if (name === 'date' || name === 'report') return name;
-  const line = lineNamed(name);
-  if (line === undefined && name !== '') problems.push(doubt('column-unknown', ['ratings'], text.trim()));
-  return line;
+/** Of several columns of a kind the first is read. */
+function columnNamed(text: string, before: readonly unknown[], problems: Problem[]): Column | undefined {
+  const name = text.trim();
+  const column = meantBy(name.toLowerCase());
+  const isRepeated = column !== undefined && before.includes(column);
+  if (isRepeated || (column === undefined && name !== ''))
+    problems.push(doubt(isRepeated ? 'column-repeated' : 'column-unknown', ['ratings'], name));
+  return isRepeated ? undefined : column;
+}
+
+/** "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" … the lines. */
+function meantBy(name: string): Column | undefined {
+  if (name === 'report') return name;
+  if (/\bdate\b|publi(?!.*rating)/.test(name) && !/inspect|visit|link|effective|updat/.test(name)) return 'date';
+  return lineNamed(name.replace(/\b(cqc|ratings?)\b/g, '').trim() || (name && 'overall'));
+}
+
+/** Whether a cell holds a date or a rating. */
+function isReadable(column: Column | undefined, cell: TableCell | undefined): boolean {
+  const text = cell?.text.trim() ?? '';
+  if (column === undefined || column === 'report') return false;
+  if (column === 'date') return dateInCell(text) !== null || isExcelDate(Number(text));
+  return meaningOf(text).recognised;
 }
 
 function ratingOf(

@@ -27,10 +27,15 @@ export function inspectionOf(inspected: Inspected | undefined): Span | null {
 }
 
 export function isReversed({ from, to }: Inspected = {}): boolean {
-  return !!from && !!to && firstDayOf(from) > lastDayOf(to);
+  return !!to && isAfter(from, to);
 }
 
-/** The clock: a given ISO day, otherwise the real date in UTC. `null` where something else was given. */
+/** Whether a date, as far as it is known, lies after another one. */
+export function isAfter(date: unknown, other: RoughDate): boolean {
+  return typeof date === 'string' && firstDayOf(date) > lastDayOf(other);
+}
+
+/** The clock, where it is an ISO day; `null` where it is anything else or absent. */
 export function dayOf(today: unknown): Day | null {
   const date = parseDate(today);
   return date !== null && precisionOf(date) === 'day' ? date : null;

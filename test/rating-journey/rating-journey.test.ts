@@ -44,6 +44,23 @@ describe('<rating-journey>', () => {
     }
   });
 
+  it('shows a message, and the table, in the place of a picture where a table cannot be read', async () => {
+    const head = html`<tr><th>Date</th><th>Overall</th></tr>`;
+    for (const rows of [
+      html`<tr><th>When</th><th>Overall</th></tr><tr><td>2017</td><td>Good</td></tr>`,
+      html`<tr><th>Date</th><th>2017</th></tr><tr><th>Overall</th><td>Good</td></tr>`,
+      html`${head}<tr><td>soon</td><td>better</td></tr>`,
+    ]) {
+      const element = await fixture<RatingJourney>(html`
+        <rating-journey today="2026-11-01"><table>${rows}</table></rating-journey>
+      `);
+      expect(element.model).to.equal(null);
+      expect(element.problems.map(({ level }) => level)).to.include('error');
+      expect(textOf(element.shadowRoot!.querySelector('figure'))).not.to.contain('no current');
+      expect(element.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(10);
+    }
+  });
+
   it('takes a document of CQC as it is', async () => {
     const element = await draw(morecambeBay);
     expect(textOf(part(element, 'headline'))).to.equal(

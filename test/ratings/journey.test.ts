@@ -341,7 +341,7 @@ describe('a journey of ratings', () => {
     const raw = { organisation: { name: 'T' }, ratings: [{ date: '2017-01-18', overall: 'Good' }, { date: 'x' }] };
     const journey = analyseJourney(raw as unknown as RatingData, { today: TODAY });
     expect(journey.current.overall.rating).to.equal('Good');
-    expect(problemsOf(journey)).to.deep.equal(['date-not-valid /ratings/1/date', 'rating-undated /ratings/1']);
+    expect(problemsOf(journey)).to.deep.equal(['date-not-valid /ratings/1/date']);
     for (const none of [null, undefined, 5, 'x', [], {}]) {
       expect(analyseJourney(none as unknown as RatingData).current.overall.rating).to.equal(null);
     }

@@ -223,7 +223,7 @@ describe('reading ratings', () => {
 
   it('is not led astray by __proto__', () => {
     const input = JSON.parse(
-      '{"__proto__": {"ratings": [{"date": "2017", "overall": "Good"}]}, "organisation": {"__proto__": {"name": "X"}}, "ratings": [{"__proto__": {"overall": "Good"}, "constructor": 5, "date": "2017"}]}',
+      '{"__proto__": {"ratings": [{"date": "2017", "overall": "Good"}]}, "organisation": {"__proto__": {"name": "X"}}, "ratings": [{"__proto__": {"overall": "Good"}, "constructor": 5, "date": "2017", "safe": "Good"}]}',
     );
     const { data } = readRatings(input);
     expect(data?.organisation.name).to.equal('This organisation');
@@ -339,5 +339,71 @@ describe('reading ratings', () => {
       expect(journey.caveats.unratedReports).to.equal(0);
       expect(journey.reports[1]?.findings[0]?.word).to.equal(typeof overall === 'string' ? overall : null);
     }
+  });
+
+  it('gives nothing to draw where no entry holds a rating that is read, and says what it found', () => {
+    for (const entry of [
+      { published: '2017-01-01', rating: 'Good' },
+      { date: '2017-01-01', ratings: { overall: 'Good' } },
+      { date: '2017-01-01', overallRating: 'Good' },
+      {},
+    ]) {
+      const { data, problems } = readRatings({ organisation: { name: 'X' }, ratings: [entry] });
+      expect(data).to.equal(null);
+      expect(problemsOf({ problems }).slice(0, 1)).to.deep.equal(['rating-empty /ratings/0']);
+      expect(problems[0]).to.include({ level: 'error' });
+      expect(problems[0]?.message).to.contain(`found ${JSON.stringify(entry)}.`);
+    }
+  });
+
+  it('leaves such an entry out where others can be read, and the data where it holds more than ratings', () => {
+    const lost = { date: '2018-01-01', ratings: { overall: 'Inadequate' } };
+    const journey = ownJourney([lost, { date: '2017-01-01', overall: 'Good' }]);
+    expect(journey.reports).to.have.length(1);
+    expect(journey.caveats.unratedReports).to.equal(0);
+    const events = [{ date: '2016', label: 'Opened' }];
+    expect(readRatings({ organisation: { name: 'X' }, ratings: [lost], events }).data?.events).to.have.length(1);
+  });
+
+  it('names a member of a rating that is not read, once, and keeps the rest', () => {
+    const ratings = ['2016', '2017'].map((date) => ({ date, overall: 'Good', ward: 'A', seen: null }));
+    const { data, problems } = readRatings({ organisation: { name: 'X' }, ratings });
+    expect(problemsOf({ problems })).to.deep.equal(['member-not-read /ratings/0/ward']);
+    expect(data?.ratings).to.have.length(2);
+    expect(ownJourney([{ date: '2012', kind: 'pilot' }]).reports[0]).to.include({ state: 'unrated' });
+  });
+
+  it('takes a mark that it cannot read for one: no rating stands that may have been withdrawn', () => {
+    for (const mark of ['withdrawn', 'corrected'])
+      for (const value of ['yes', 'true', { date: '2019' }, '30/02/2019', 1]) {
+        const ratings = [{ date: '2017-01-01', overall: 'Good', [mark]: value }];
+        const { problems } = readRatings({ organisation: { name: 'X' }, ratings });
+        expect(problems.map(({ level, path }) => [level, path])).to.deep.equal([['error', `/ratings/0/${mark}`]]);
+        expect(ownJourney(ratings).current.overall).to.include({ rating: null, state: 'withdrawn' });
+      }
+    for (const value of ['no', 'False', '', 0, null, false])
+      expect(ownJourney([{ date: '2017-01-01', overall: 'Good', withdrawn: value }]).current.overall.rating).to.equal(
+        'Good',
+      );
+  });
+
+  it('leaves out an inspection that is dated after its report, as far as the dates are known', () => {
+    const inspectedOf = (date: string, inspected: object) => {
+      const journey = ownJourney([{ date, overall: 'Good', inspected }]);
+      return [journey.reports[0]?.inspected?.from ?? null, problemsOf(journey)];
+    };
+    const told = ['inspection-after-publication /ratings/0/inspected'];
+    expect(inspectedOf('2017-01-01', { from: '2017-03-01' })).to.deep.equal([null, told]);
+    expect(inspectedOf('2017-01-01', { from: '2016-12', to: '2017-02' })).to.deep.equal([null, told]);
+    expect(inspectedOf('2017-06', { from: '2017-06-10' })).to.deep.equal(['2017-06-10', []]);
+    expect(inspectedOf('2017-06-10', { from: '2017-06' })).to.deep.equal(['2017-06', []]);
+    const document = (reportDate: string) => ({
+      locationId: '1-1',
+      name: 'X',
+      currentRatings: { overall: { rating: 'Good', reportDate, reportLinkId: 'a' } },
+      reports: { linkId: 'a', reportDate, firstVisitDate: '2017-06-10' },
+    });
+    expect(readRatings(document('2017-06')).data?.ratings[0]?.inspected).to.deep.equal({ from: '2017-06-10' });
+    expect(readRatings(document('2017-05')).data?.ratings[0]).not.to.have.property('inspected');
   });
 });

@@ -135,4 +135,61 @@ describe('a table of ratings', () => {
       'Row 3, column Report: Expected an address tha',
     ]);
   });
+
+  it('knows its columns by the names that people give them', () => {
+    const read = (head: string[]) => {
+      const { json, problems } = ratingsFromTable(table(head, [['18 January 2017', 'Good', 'Inadequate']]));
+      return [json.ratings, problems.map(({ code }) => code)];
+    };
+    const rating = [{ date: '2017-01-18', overall: 'Good', safe: 'Inadequate' }];
+    for (const head of [
+      ['Date of publication', 'Overall rating', 'Safe rating'],
+      ['Published', 'Rating', 'Rating: safe'],
+      ['Report date', 'CQC rating', 'SAFE'],
+      ['Publication date', 'Rating overall', 'Safe (rating)'],
+    ])
+      expect(read(head), head.join()).to.deep.equal([rating, []]);
+    for (const other of ['Effective date', 'Date of inspection', 'Link to publication', 'Published rating', 'Ward'])
+      expect(read(['Date', 'Overall', other])[1], other).to.deep.equal(['column-unknown']);
+  });
+
+  it('reads the first of two columns of a kind, and says so', () => {
+    const { json, problems } = ratingsFromTable(
+      table(['Date', 'Published', 'Overall', 'Overall'], [['2017', '2018', 'Good', 'Inadequate']]),
+    );
+    expect(json.ratings).to.deep.equal([{ date: '2017', overall: 'Good' }]);
+    expect(problems.map(({ code, message }) => [code, message.slice(0, 11)])).to.deep.equal([
+      ['column-repeated', '“Published”'],
+      ['column-repeated', '“Overall” i'],
+    ]);
+  });
+
+  it('leaves out rows without a date and a rating, and names them', () => {
+    const { json, problems, inCells } = ratingsFromTable(
+      table(
+        ['Date', 'Overall', 'Safe'],
+        [
+          ['Before 2016', ''],
+          ['2015', 'Good'],
+          ['Since 2016', 'Since 2016'],
+          ['Date', 'Overall', 'Safe'],
+          ['soon', 'Good'],
+          ['2018', 'Adequate'],
+        ],
+      ),
+    );
+    expect(json.ratings).to.deep.equal([
+      { date: '2015', overall: 'Good' },
+      { date: null, overall: 'Good' },
+      { date: '2018', overall: 'Adequate' },
+    ]);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'rows-left-out /ratings',
+      'cell-date-not-valid /ratings/1/date',
+    ]);
+    expect(problems[0]?.message).to.match(/: 1, 3, 4\.$/);
+    expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
+      'Row 6, column Overall:',
+    ]);
+  });
 });
