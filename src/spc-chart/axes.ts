@@ -4,7 +4,7 @@ import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, niceDomain, valueTicks, withinNumbers } from '../drawing/scales.js';
-import type { SpcPoint } from '../spc/index.js';
+import type { Interval, SpcPoint } from '../spc/index.js';
 import type { AxisEnds } from '../widget/axis-ends.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
@@ -159,6 +159,9 @@ export function drawTicks(
   }
 }
 
+/** So many days, at least, lie between two points. */
+const DAYS: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 };
+
 /**
  * The ticks of the time axis. Where the round dates of the calendar give fewer than three, the first, middle and last
  * point are named instead.
@@ -171,10 +174,10 @@ export function timeTicks(
   telling: Telling,
 ): readonly Tick[] {
   const { format, periods, analysis } = telling;
-  const ticks = first === last ? [] : timeAxis(scale, look, measure, format);
+  const ticks = first === last ? [] : timeAxis(scale, look, measure, format, DAYS[periods]);
   if (ticks.length >= 3 || last < first) return ticks;
   const short = periods === 'day' || periods === 'week' ? format.shortDate : format.shortMonth;
-  const named = [...new Set([first, (first + last) >> 1, last])].map((i) => {
+  const named = [...new Set([first, (first + last + 1) >> 1, last])].map((i) => {
     const date = analysis.points[i]?.date ?? '';
     return { at: startOf(date), position: scale(startOf(date)), label: date.length === 4 ? date : short(date) };
   });

@@ -314,6 +314,23 @@ describe('the picture of an SPC chart', () => {
     }
   });
 
+  it('names no time shorter than that between two points', async () => {
+    const named = async (dates: readonly string[], width = 960, from = 40) => {
+      const points = dates.map((date, i) => ({ date, value: from + i }));
+      const chart = await show({ ...base, points }, {}, width);
+      return every(chart, '.axis-text[text-anchor=middle]').map((text) => text.textContent);
+    };
+    expect(await named(['2024-01', '2024-02'])).to.deep.equal(['Jan 2024', 'Feb 2024']);
+    expect(await named(['2024-01', '2024-02', '2024-03'])).to.deep.equal(['Jan 2024', 'Feb', 'Mar']);
+    expect(await named(['2024-01', '2024-04', '2024-07'])).to.deep.equal(['Jan 2024', 'Apr', 'Jul']);
+    expect(await named(['2022', '2023', '2024'])).to.deep.equal(['2022', '2023', '2024']);
+    const weeks = ['2024-01-01', '2024-01-08', '2024-01-15', '2024-01-22'];
+    expect(await named(weeks)).to.deep.equal(['1 Jan 2024', '8 Jan', '15 Jan', '22 Jan']);
+    const months = Array.from({ length: 24 }, (_, i) => `${2015 + Math.floor(i / 12)}-${`0${(i % 12) + 1}`.slice(-2)}`);
+    // Wide labels beside the plot leave room for three dates only.
+    expect(await named(months, 280, 5e11)).to.deep.equal(['Jan 2015', 'Jan 2016', 'Dec 2016']);
+  });
+
   it('draws one point, none, and ten thousand', async () => {
     const one = await show({ ...base, points: monthly([50]) });
     expect(parts(pathOf(one, 'point-common'))).to.equal(1);
