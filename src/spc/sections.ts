@@ -17,44 +17,42 @@ export interface Section {
   readonly path: Path;
 }
 
-interface Start {
-  readonly at: number;
-  readonly step: Step | null;
-  readonly path: Path;
-}
+type Start = Pick<Section, 'first' | 'step' | 'path'>;
 
-/** Cuts the rows at the steps. A step whose date no row bears begins at the first row after it. */
+/**
+ * Cuts the rows at the steps, in the order of their dates. A step whose date no row bears begins at the first row after
+ * it; of those that begin at one row the latest counts.
+ */
 export function cutIntoSections(
   data: SpcData,
   rows: readonly SpcPoint[],
 ): { sections: Section[]; problems: Problem[] } {
-  const { starts, problems } = findStarts(data.steps ?? [], rows);
-  const sections = starts.map(({ at: first, step, path }, i): Section => {
-    const last = (starts[i + 1]?.at ?? rows.length) - 1;
-    const { baseline, problem } = baselineOf(data, starts[i], rows, last);
-    if (problem) problems.push(problem);
-    return { first, last, step, baseline, path };
+  const problems: Problem[] = [];
+  const starts = findStarts(data.steps ?? [], rows, problems);
+  const sections = starts.map((start, i): Section => {
+    const last = (starts[i + 1]?.first ?? rows.length) - 1;
+    return { ...start, last, baseline: baselineOf(data, start, rows, last, problems) };
   });
   return { sections, problems };
 }
 
-function findStarts(steps: readonly Step[], rows: readonly SpcPoint[]): { starts: Start[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const starts = new Map<number, Start>();
-  steps.forEach((step, i) => {
-    const place = step.row ?? i;
-    const at = firstFrom(rows, step.date);
-    const row = rows[at];
-    if (row === undefined || starts.has(at)) {
+function findStarts(steps: readonly Step[], rows: readonly SpcPoint[], problems: Problem[]): Start[] {
+  const dated = steps.map((step, i) => ({ step, first: firstFrom(rows, step.date), place: step.row ?? i }));
+  // The latest first; those of one date as they were given.
+  dated.sort((a, b) => compareDays(b.step.date, a.step.date));
+  const starts: Start[] = [];
+  dated.forEach(({ step, first, place }) => {
+    const row = rows[first];
+    if (row === undefined || starts[0]?.first === first) {
       problems.push(stepNotUsed(step.date, place));
       return;
     }
     if (compareDays(row.date, step.date) !== 0) problems.push(stepDateAbsent(step.date, place, row.date));
     if (!step.reason) problems.push(stepWithoutReason(step.date, place));
-    starts.set(at, { at, step, path: ['steps', place] });
+    starts.unshift({ first, step, path: ['steps', place] });
   });
-  if (!starts.has(0) && rows.length > 0) starts.set(0, { at: 0, step: null, path: ['points'] });
-  return { starts: [...starts.values()].sort((a, b) => a.at - b.at), problems };
+  if (starts[0]?.first !== 0 && rows.length > 0) starts.unshift({ first: 0, step: null, path: ['points'] });
+  return starts;
 }
 
 /** Place of the first row on or after a date; the number of rows where there is none. */
@@ -72,19 +70,20 @@ function firstFrom(rows: readonly SpcPoint[], date: RoughDate): number {
 /** The step's own baseline, or the one for all sections, where the section has enough counted rows for it. */
 function baselineOf(
   data: SpcData,
-  start: Start | undefined,
+  { step, first, path }: Start,
   rows: readonly SpcPoint[],
   last: number,
-): { baseline: number | null; problem?: Problem } {
-  const own = start?.step?.baseline;
-  const asked = own ?? data.baseline;
-  if (start === undefined || asked === undefined) return { baseline: null };
-  let length = 0;
-  for (let at = start.at; at <= last; at += 1) if (!rows[at]?.excluded) length += 1;
-  if (asked >= SHORTEST_BASELINE && asked <= length) return { baseline: asked };
+  problems: Problem[],
+): number | null {
+  const own = step?.baseline ?? null;
+  const asked = own ?? data.baseline ?? null;
+  if (asked === null) return null;
+  const { length } = rows.slice(first, last + 1).filter(({ excluded }) => !excluded);
+  if (asked >= SHORTEST_BASELINE && asked <= length) return asked;
   // One baseline for all sections that is too short for any of them is said once.
-  if (own === undefined && asked < SHORTEST_BASELINE && start.at > 0) return { baseline: null };
-  const path = own === undefined ? ['baseline'] : [...start.path, 'baseline'];
-  const from = rows[start.at]?.date ?? '';
-  return { baseline: null, problem: baselineNotApplied(path, asked, SHORTEST_BASELINE, length, from) };
+  if (own !== null || asked >= SHORTEST_BASELINE || first === 0) {
+    const at = [...(own === null ? [] : path), 'baseline'];
+    problems.push(baselineNotApplied(at, asked, SHORTEST_BASELINE, length, rows[first]?.date ?? ''));
+  }
+  return null;
 }

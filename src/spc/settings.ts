@@ -15,8 +15,13 @@ export function choicesOf(data: SpcData): Choices {
   return {
     chart: data.chart ?? 'i',
     multiplier: data.multiplier ?? (data.unit?.trim() === '%' ? 100 : 1),
-    rules: { ...PRESETS[data.preset ?? DEFAULT_PRESET], ...data.rules },
+    rules: { ...PRESETS[data.preset ?? DEFAULT_PRESET], ...chosenIn(data.rules) },
   };
+}
+
+/** Without those that are named only to say that they are not chosen. */
+function chosenIn(rules: Partial<Rules> = {}): Partial<Rules> {
+  return Object.fromEntries(Object.entries(rules).filter(([, choice]) => choice !== undefined));
 }
 
 /** Every effective setting, inferred ones included. `rows` are in date order. */

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type Assurance, analyseSpc, type ChartType, type Improvement, type PresetName } from '../../src/spc/index.js';
+import {
+  type Assurance,
+  analyseSpc,
+  type ChartType,
+  type Improvement,
+  type PresetName,
+  type Rules,
+} from '../../src/spc/index.js';
 import { analyse, codes, marked, month, STABLE, stable } from './series.js';
 
 describe('analyseSpc', () => {
@@ -165,6 +172,14 @@ describe('analyseSpc', () => {
         points: stable(9).map((value, i) => ({ date: new Date(i * step * 864e5).toISOString().slice(0, 10), value })),
       }).settings.interval;
     expect([1, 7, 30, 91, 365].map(days)).to.deep.equal(['day', 'week', 'month', 'quarter', 'year']);
+  });
+
+  it('takes a rule that is undefined for one that is not chosen', () => {
+    const rules = { shift: undefined, twoInThree: false } as unknown as Rules;
+    const { settings, signals } = analyse([...stable(12), 40, 40, 40, 40, 40, 40], { rules });
+    expect(settings.rules).to.include({ shift: 6, twoInThree: false });
+    expect(settings.changedRules).to.deep.equal(['twoInThree']);
+    expect(signals.map(({ rule }) => rule)).to.include('shift');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { analyseSpc } from '../../src/spc/index.js';
+import { analyseSpc, type SpcData } from '../../src/spc/index.js';
 import { analyse, codes, month, stable } from './series.js';
 
 const centres = (analysis: ReturnType<typeof analyse>) => analysis.points.map(({ centre }) => centre);
@@ -58,6 +58,26 @@ describe('a step', () => {
     expect(analysis.sections[1]!.step!.reason).to.equal('One');
     expect(codes(analysis)).to.deep.equal(['step-not-used']);
   });
+
+  it('of the latest date counts where several begin at one point, in whichever order they were given', () => {
+    const early = { date: '2017-03-15', reason: 'Early' };
+    const exact = { date: '2017-04-01', reason: 'Exact', baseline: 12 };
+    for (const steps of [
+      [early, exact],
+      [exact, early],
+    ]) {
+      const analysis = analyse(stable(26), { steps });
+      expect(analysis.sections[1]).to.deep.include({ step: { date: exact.date, reason: 'Exact' }, baseline: 12 });
+      const [problem] = analysis.problems;
+      expect([problem!.code, problem!.path]).to.deep.equal(['step-not-used', `/steps/${steps.indexOf(early)}`]);
+    }
+    const before = [
+      { date: '2013-01', reason: 'Old' },
+      { date: '2014-12', reason: 'Newer', baseline: 12 },
+    ];
+    const [section] = analyse(stable(14), { steps: before }).sections;
+    expect(section).to.deep.include({ step: { date: '2014-12', reason: 'Newer' }, baseline: 12 });
+  });
 });
 
 describe('a baseline', () => {
@@ -88,6 +108,16 @@ describe('a baseline', () => {
     expect(long.problems.find(({ code }) => code === 'baseline-not-applied')!.path).to.equal('/steps/0/baseline');
     expect(analyse(stable(24), { baseline: 25 }).sections[0]!.baseline).to.equal(null);
     expect(analyse(stable(24), { baseline: 24 }).sections[0]!.baseline).to.equal(24);
+  });
+
+  it('that is null is none', () => {
+    const unread = {
+      baseline: null,
+      steps: [{ date: month(12), reason: 'New', baseline: null }],
+    } as unknown as SpcData;
+    const analysis = analyse(stable(24), unread);
+    expect(codes(analysis)).to.deep.equal([]);
+    expect(analysis.sections.map(({ baseline }) => baseline)).to.deep.equal([null, null]);
   });
 });
 
