@@ -5,6 +5,8 @@ import type { Drawing } from './frame.js';
 const ROW_HEIGHT = 30;
 const MARK = 18;
 const APART = 3;
+/** How far the second mark of a pile looks out behind the first. */
+const BEHIND = 3;
 
 /** Events that stand together on the picture, by their numbers. */
 export interface EventGroup {
@@ -61,8 +63,11 @@ export function drawEvents(drawing: Drawing, marks: readonly Mark[], top: number
     if (when.precision !== 'day') sketch.box('event-span', xOf(when.date), end(when.date), middle + MARK / 2, 2.5);
   for (const mark of marks) {
     const { x, width, first, last } = mark;
-    const role = first === last ? 'event' : 'event-group';
-    sketch.box(role, x - width / 2, x + width / 2, middle - MARK / 2, MARK, MARK / 2);
+    const draw = (role: string, aside: number) =>
+      sketch.box(role, x - width / 2 + aside, x + width / 2 + aside, middle - MARK / 2 - aside, MARK, MARK / 2);
+    // A pile holds how many there are, a single mark the number of its event.
+    if (first < last) draw('event', BEHIND);
+    draw(first < last ? 'event-group' : 'event', 0);
     sketch.text('number', x, middle + 4.2, textOf(mark, phrases.words), 'middle');
   }
   return ROW_HEIGHT;

@@ -69,7 +69,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     word: 'events',
     role: 'event-group',
-    swatch: [path('event-group', rectangle(1, 1, 26, 14, 7))],
+    swatch: [path('event', rectangle(4, 1, 23, 11, 5.5)), path('event-group', rectangle(1, 4, 23, 11, 5.5))],
   },
 ];
 

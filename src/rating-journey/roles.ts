@@ -50,7 +50,7 @@ export const journeyRoles: Roles = {
   recommendation: { fill: 'background', stroke: 'text', width: 1.5, hollow: true },
   'event-span': { fill: 'muted', opacity: 0.35 },
   event: { fill: 'background', stroke: 'text', width: 1.25, hollow: true },
-  'event-group': { fill: 'background', stroke: 'text', width: 2.5, hollow: true },
+  'event-group': { fill: 'background', stroke: 'text', width: 1.5, hollow: true },
   'no-rating': { fill: 'background', stroke: 'muted', width: 1.25, dash: '3 2', hollow: true },
   'not-known': { fill: 'background', stroke: 'muted', width: 1.25, dash: '1 2', hollow: true },
   ...perLevel('hollow', (_, stroke) => ({ fill: 'background', stroke, width: 2, hollow: true })),

@@ -102,6 +102,7 @@ export const journeyStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75rem;
   }
   /* A link of its own beside a sentence of links needs the size of a target (WCAG 2.2, 2.5.8). */
