@@ -74,22 +74,33 @@ export interface LabelPlace {
   y(value: number): number;
 }
 
-/** Writes each line's name and value at its end. Labels that would overlap are moved apart, with a leader to their line. */
-export function drawLineLabels(pens: Pens, labels: readonly LineLabel[], place: LabelPlace): void {
-  const size = LABEL.rem * place.remPx * 1.2;
-  const sorted = [...labels].sort((a, b) => b.value - a.value);
-  const wishes = sorted.map(({ value }) => ({ at: clamp(place.y(value), place.low, place.high), size }));
-  const centres = spreadLabels(wishes, place.low - size / 2, place.high + size / 2, 1);
-  sorted.forEach(({ text }, i) => {
-    const at = wishes[i]?.at ?? 0;
+/**
+ * Writes each line's name and value at its end. Labels that would overlap are moved apart, with a leader to their line;
+ * those of lines outside the drawing stand at its edge, or as near to it as the others leave room.
+ */
+export function drawLineLabels(
+  pens: Pens,
+  labels: readonly LineLabel[],
+  { from, low, high, remPx, y }: LabelPlace,
+): void {
+  const size = LABEL.rem * remPx * 1.2;
+  const sorted = [...labels].sort((a, b) => b.value - a.value).map(({ value, text }) => ({ at: y(value), size, text }));
+  const write = (text: string, centre: number) => pens.text('label', from + LABEL_SPACE, centre + size * 0.3, text);
+  const above = sorted.filter(({ at }) => at < low - 1);
+  const below = sorted.filter(({ at }) => at > high + 1);
+  const drawn = sorted.slice(above.length, sorted.length - below.length);
+  const centres = spreadLabels(drawn, low - size / 2, high + size / 2, 1);
+  drawn.forEach(({ at, text }, i) => {
     const centre = centres[i] ?? at;
     if (Math.abs(centre - at) > 2) {
-      pens.add('leader', `M${px(place.from + 1)} ${px(at)}L${px(place.from + LABEL_SPACE - 3)} ${px(centre)}`);
+      pens.add('leader', `M${px(from + 1)} ${px(at)}L${px(from + LABEL_SPACE - 3)} ${px(centre)}`);
     }
-    pens.text('label', place.from + LABEL_SPACE, centre + size * 0.3, text);
+    write(text, centre);
   });
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+  for (const { at, text } of [...above, ...below.reverse()]) {
+    let centre = at < low ? low : high;
+    while (centres.some((taken) => Math.abs(taken - centre) < size)) centre += at < low ? 1 : -1;
+    centres.push(centre);
+    write(text, centre);
+  }
 }

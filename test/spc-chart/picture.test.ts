@@ -219,6 +219,20 @@ describe('the picture of an SPC chart', () => {
     expect(chart.model!.points[0]!.ucl).to.be.above(100);
   });
 
+  it('keeps the labels of drawn lines at their lines, and lets those off the scale give way', async () => {
+    const values = wandering(30).map((value, i) => (i === 12 ? 40 : 6 + (value - 50) / 20));
+    const chart = await show({ ...base, target: 2, points: monthly(values) }, { 'y-min': '3', 'y-max': '10' }, 1200);
+    const labels = every<SVGTextElement>(chart, '.plot svg .label');
+    const middleOf = (start: string) => {
+      const { y, height } = labels.find((label) => label.textContent!.startsWith(start))!.getBBox();
+      return y + height / 2;
+    };
+    expect(labels.some((label) => /^Lower .*\(off the scale\)$/.test(label.textContent!))).to.equal(true);
+    expect(middleOf('Target')).to.be.closeTo(numbersIn(pathOf(chart, 'target'))[0]!.y, 3);
+    expect(Math.abs(middleOf('Lower') - middleOf('Target'))).to.be.above(12);
+    expect(overlaps(chart)).to.deep.equal([]);
+  });
+
   it('takes zero into the axis, or fixed ends, and never loses a point', async () => {
     const points = monthly(wandering(20));
     const lowest = async (attributes: Record<string, string>) => {
