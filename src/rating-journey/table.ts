@@ -1,17 +1,21 @@
-import { findingOf, type Journey, type Line, type Report } from '../ratings/index.js';
+import { findingOf, type Journey, LINES, type Line, type Report } from '../ratings/index.js';
+import { BESIDE_QUESTIONS } from '../ratings/questions.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
-import { capitalise } from '../words/format.js';
-import { movementPhrase } from '../words/journey-entries.js';
+import { capitalise, joinSentences } from '../words/format.js';
+import { movementPhrase, reportDetails } from '../words/journey-entries.js';
 import type { Phrases } from '../words/journey-phrases.js';
 
-const ALWAYS: readonly Line[] = ['overall', 'safe', 'effective', 'caring', 'responsive', 'wellLed'];
-const SOMETIMES: readonly Line[] = ['useOfResources', 'combined'];
-
-/** Every report with every rating it gave, oldest first: what the picture is drawn from. */
+/**
+ * Every report with every rating it gave, oldest first: what the picture is drawn from. What became of ratings stands in
+ * the table too, for it leaves the page without the picture and the list.
+ */
 export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
   const { words } = phrases;
   const all = [...journey.reports, ...journey.undated];
-  const lines = [...ALWAYS, ...SOMETIMES.filter((line) => all.some((report) => findingOf(report, line)))];
+  const isGiven = (line: Line) => all.some((report) => findingOf(report, line));
+  const lines = LINES.filter((line) => !BESIDE_QUESTIONS.includes(line) || isGiven(line));
+  const notes = all.map((report) => joinSentences(reportDetails(report, phrases)));
+  const hasNotes = notes.some(Boolean);
   return {
     caption: words.pictureName(phrases.subject(journey.organisation)),
     columns: [
@@ -19,13 +23,15 @@ export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
       ...lines.map((line) => ({ label: words.line[line] })),
       { label: words.column.change },
       { label: words.column.inspected },
+      ...(hasNotes ? [{ label: words.column.note }] : []),
       { label: words.column.report },
     ],
-    rows: all.map((report) => [
+    rows: all.map((report, index) => [
       dateCell(report, phrases),
       ...lines.map((line) => cell(report, line, phrases)),
       changeCell(report, phrases),
       inspectedCell(report, phrases),
+      ...(hasNotes ? [notes[index] ?? ''] : []),
       reportCell(report, phrases),
     ]),
   };

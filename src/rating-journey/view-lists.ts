@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DAY_MS, isoDay, startOf, yearsAndMonthsBetween } from '../common/dates.js';
 import { type Dispute, findingOf, type Journey, type NumberedEvent, type SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { disputePhrase } from '../words/journey-caveats.js';
@@ -86,11 +87,12 @@ function renderEntry(entry: Entry, phrases: Phrases): TemplateResult {
   }</li>`;
 }
 
-function renderHeld({ held }: Journey, { words }: Phrases): Part {
+function renderHeld({ held, today }: Journey, { words }: Phrases): Part {
   if (held.length < 2) return nothing;
   const spans = held.map(({ level, days, rough }) => {
-    const months = Math.round(days / (365.25 / 12));
-    return words.held(words.rating[level], words.duration(Math.floor(months / 12), months % 12, rough));
+    // Counted back from today, as the age of the current rating is.
+    const { years, months } = yearsAndMonthsBetween(isoDay(startOf(today) - days * DAY_MS), today);
+    return words.held(words.rating[level], words.duration(years, months, rough));
   });
   return html`<p class="fine held" .textContent=${words.timeHeld(spans)}></p>`;
 }

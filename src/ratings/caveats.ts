@@ -1,8 +1,11 @@
-import { yearOf } from '../common/dates.js';
+import { compareDates, yearOf } from '../common/dates.js';
 import type { Framework } from './data.js';
+import type { Subject } from './entities.js';
 import { beginOf } from './frameworks.js';
 import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
 import { findingOf } from './questions.js';
+import { meaningOf } from './scale.js';
+import { isAfter } from './when.js';
 
 /** The overall ratings in numbers. Counts of reports, never an average. */
 export interface Tally {
@@ -19,6 +22,8 @@ export interface Tally {
 
 /** What a reader must be told beside the picture. */
 export interface Caveats {
+  /** Services that CQC has rated lower than the organisation since: the whole must not hide a part. */
+  readonly lowerServices: number;
   readonly unratedReports: number;
   readonly methodChanges: readonly { readonly year: number; readonly framework: Framework }[];
   /**
@@ -70,7 +75,7 @@ export function caveatsOf(
   reports: readonly Report[],
   bands: readonly FrameworkBand[],
   standings: readonly Standing[],
-): Omit<Caveats, 'undatedReports' | 'disputes' | 'closed'> {
+): Omit<Caveats, 'lowerServices' | 'undatedReports' | 'disputes' | 'closed'> {
   const past = reports.filter(({ future }) => !future);
   const rates = ({ state }: Finding) => state === 'rated' || state === 'not-known';
   const rated = past.filter(({ findings }) => findings.some(rates));
@@ -99,4 +104,20 @@ export function caveatsOf(
     contradictions: [...new Set(contradicting.flatMap(({ published }) => published?.earliest ?? []))],
     futureReports: reports.length - past.length,
   };
+}
+
+/** Of these parts, the services whose latest rating is newer and lower than the one that stands. */
+export function lowerSince({ level, published }: Standing, parts: readonly Subject[], today: Day): number {
+  if (level === null || published === null) return 0;
+  return parts.filter(({ entity, ratings, ended, noCurrentRating }) => {
+    const latest = ratings
+      .flatMap(({ date, overall, withdrawn, corrected }) => {
+        const given = meaningOf(overall ?? '').level;
+        return date && given && !withdrawn && !corrected && !isAfter(date, today) ? { date, given } : [];
+      })
+      .sort((a, b) => compareDates(a.date, b.date))
+      .at(-1);
+    const isInForce = entity.level === 'service' && !ended && !noCurrentRating;
+    return isInForce && latest && latest.given < level && isAfter(latest.date, published.date);
+  }).length;
 }

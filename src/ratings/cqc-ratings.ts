@@ -60,9 +60,12 @@ function valuesOf(source: Source, rated: Rated, path: Path): Value[] {
   ];
 }
 
+/** A phrase of CQC's own staff that its API lets out: no rating was given. */
+const INTERNAL = /^do not include in report$/i;
+
 /** Empty text is a rating that is not known; one that is absent was not given. */
 function saidOf(line: Line, word: string | null | undefined, says: Value['says']): Value[] {
-  return word === undefined ? [] : [{ line, word: word || null, says }];
+  return word === undefined || INTERNAL.test(word ?? '') ? [] : [{ line, word: word || null, says }];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Path } from '../common/problem.js';
 import { type CqcDocument, entriesOf } from './cqc-schema.js';
 import type { Organisation, Rating } from './data.js';
 import { given } from './given.js';
-import type { Doubt } from './problems.js';
+import { type Doubt, UNNAMED } from './problems.js';
 import { isAfter } from './when.js';
 
 /** A document of CQC while it is read: who it is about, and where its places and doubts go. */
@@ -38,7 +38,7 @@ export function sourceOf(document: CqcDocument, ways: Pick<Source, 'placeOf' | '
     document,
     isRegistered,
     organisation: given<Organisation>({
-      name: document.name ?? id ?? 'This organisation',
+      name: document.name ?? id ?? UNNAMED,
       level,
       id,
       href: pageOf(id),

@@ -1,6 +1,6 @@
 import { yearsAndMonthsBetween } from '../common/dates.js';
 import { type Problem, quoted } from '../common/problem.js';
-import { caveatsOf, tallyOf } from './caveats.js';
+import { caveatsOf, lowerSince, tallyOf } from './caveats.js';
 import type { Line, RatingData } from './data.js';
 import { chosen, subjectsIn } from './entities.js';
 import { numberedEvents } from './events.js';
@@ -104,6 +104,7 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
         frameworks,
         LINES.map((line) => standingAt(today, line)),
       ),
+      lowerServices: isOrganisation ? lowerSince(overall, subjects, today) : 0,
       undatedReports: undated.length,
       disputes: disputes.length,
       closed,

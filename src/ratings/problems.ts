@@ -2,16 +2,18 @@ import { parseDate } from '../common/dates.js';
 import { error, type Path, type Problem, warning } from '../common/problem.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 
-/**
- * Every problem that reading or analysing ratings can report: its code, and its sentence. The codes are stable. Beside
- * them stand those of every reader: `value-not-valid` (a value of the wrong type) and `value-missing` (a member without
- * which its object means nothing); both leave out just that.
- */
 type Sentence = (what: string) => string;
 
 const EXAMPLE = '{"organisation": {"name": "…"}, "ratings": [{"date": "2017-01-18", "overall": "Good"}]}';
 
-/** Something could not be used. */
+/** What an organisation without a name is called, within a sentence. */
+export const UNNAMED = 'this organisation';
+
+/**
+ * Every problem that reading or analysing ratings can report: its code, and its sentence. The codes are stable. Beside
+ * them stand those of every reader: `value-not-valid` (a value of the wrong type) and `value-missing` (a member without
+ * which its object means nothing); both leave out just that. These: something could not be used.
+ */
 export const ERRORS = {
   /** There is no data. */
   'nothing-given': () => `No rating data was given. Expected ${EXAMPLE}.`,
@@ -35,7 +37,8 @@ export const ERRORS = {
   /** No list of ratings. */
   'ratings-missing': (found) => `There is no list of ratings. Expected ${EXAMPLE}; found ${found}.`,
   /** An address that a page must not link to, such as `javascript:`. */
-  'link-not-safe': (found) => `Expected an address that begins with https:; found ${found}.`,
+  'link-not-safe': (found) =>
+    `Expected an address that begins with https:, http: or mailto:, or one within the site; found ${found}.`,
   /** Empty text in place of a rating; it counts as not given. */
   'word-empty': () => 'The rating is empty. Leave it out for “not rated again”, or write null for “not known”.',
   /** A table without a Date or an Overall column. */

@@ -11,6 +11,9 @@ export const KEY_QUESTIONS = [
 
 export const QUESTIONS = [...KEY_QUESTIONS, 'useOfResources', 'combined'] as const satisfies readonly Question[];
 
+/** What is rated beside the five, of a few trusts. */
+export const BESIDE_QUESTIONS: readonly Line[] = QUESTIONS.slice(KEY_QUESTIONS.length);
+
 export const LINES = ['overall', ...QUESTIONS] as const satisfies readonly Line[];
 
 /**

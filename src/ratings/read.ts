@@ -3,7 +3,7 @@ import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import type { Rating, RatingData } from './data.js';
-import { bounded, doubt, ERRORS, fault, WARNINGS } from './problems.js';
+import { bounded, doubt, ERRORS, fault, UNNAMED, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 import { RATING_MEMBERS, readableSchema } from './schema.js';
@@ -60,7 +60,7 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   const { data, problems, placeOf } = readBySchema(readableSchema, input, ERRORS, WARNINGS);
   if (data === null) return { data, problems };
   const { organisation } = data;
-  const name = organisation.name ?? organisation.id ?? 'This organisation';
+  const name = organisation.name ?? organisation.id ?? UNNAMED;
   // An unknown word is kept; that nobody can read it is for the readers of the page to know.
   const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
   if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));

@@ -58,7 +58,7 @@ const BAD_LINK = 'link-not-safe';
 const link = v.pipe(
   v.string(BAD_LINK),
   v.nonEmpty(),
-  v.description('An https address.'),
+  v.description('An address with http, https or mailto, or one within the site.'),
   v.check((written) => safeHref(written) !== null, BAD_LINK),
   v.transform((written) => safeHref(written) ?? written),
 );

@@ -5,8 +5,9 @@ import { type Phrases, said, siteOf } from './journey-phrases.js';
 /** What a reader must be told beside the picture, the gravest first. */
 export function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
   const { words, format } = phrases;
-  const { unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
+  const { lowerServices, unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
   return said([
+    lowerServices && words.lowerServices(lowerServices),
     ...caveats.predecessors.map(({ name, until, reports: theirs }) =>
       theirs.length > 0
         ? words.someInherited(

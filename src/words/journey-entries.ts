@@ -1,5 +1,5 @@
-import { type Finding, findingOf, type Journey, type Line, type RatingLevel, type Report } from '../ratings/index.js';
-import { KEY_QUESTIONS } from '../ratings/questions.js';
+import { type Finding, findingOf, type Journey, type RatingLevel, type Report } from '../ratings/index.js';
+import { BESIDE_QUESTIONS, KEY_QUESTIONS } from '../ratings/questions.js';
 import { capitalise } from './format.js';
 import { type Phrases, said } from './journey-phrases.js';
 
@@ -34,7 +34,11 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
       report,
       level: overall?.level ?? null,
       sentence: words.entry(dateInSentence, overallPhrase(overall, phrases)),
-      details: said([...questionDetails(report, overall, phrases), ...reportDetails(report, overall, phrases)]),
+      details: said([
+        ...questionDetails(report, overall, phrases),
+        report.inspected && words.inspected(phrases.span(report.inspected)),
+        ...reportDetails(report, phrases),
+      ]),
       date,
       dateInSentence,
       link: words.reportLink(count > 1 ? `${date} (${count})` : date),
@@ -78,14 +82,12 @@ function questionDetails(report: Report, overall: Finding | undefined, phrases: 
   ];
 }
 
-const BESIDE: readonly Line[] = ['useOfResources', 'combined'];
-
 /** Words that are no ratings, and the ratings that stand beside the key questions. */
 function otherWords({ findings }: Report, phrases: Phrases): string[] {
   const { words, format } = phrases;
   return findings.flatMap((finding) => {
     const { line, level, word, score } = finding;
-    const isSaid = level === null ? line !== 'overall' && word !== null : BESIDE.includes(line);
+    const isSaid = level === null ? line !== 'overall' && word !== null : BESIDE_QUESTIONS.includes(line);
     if (!isSaid && score === null) return [];
     const name = words.line[line];
     return [
@@ -102,18 +104,18 @@ function unknownQuestions({ findings }: Report, { words, lines }: Phrases): stri
   return isAll ? words.keyQuestionsNotKnown : words.notKnown(lines(questions));
 }
 
-/** How the report came about, and what became of it. */
-function reportDetails(report: Report, overall: Finding | undefined, { words, span, markedOn }: Phrases) {
-  const { inspected, inheritedFrom, corrected, withdrawn, contradicts, future, disputes, note } = report;
-  return [
-    inspected && words.inspected(span(inspected)),
+/** Whose ratings they are, and what became of them. */
+export function reportDetails(report: Report, { words, markedOn }: Phrases): string[] {
+  const { inheritedFrom, corrected, withdrawn, contradicts, future, disputes, note } = report;
+  const isMarked = withdrawn ?? corrected;
+  return said([
     inheritedFrom && words.inheritedFrom(inheritedFrom),
     corrected && words.correctedReport(markedOn(corrected)),
     withdrawn && words.withdrawnReport(markedOn(withdrawn)),
     contradicts.length > 0 && words.contradicted,
-    overall?.setAside && words.setAside,
+    !isMarked && findingOf(report, 'overall')?.setAside && words.setAside,
     future && words.future,
     disputes.length > 0 && words.disputed,
     note,
-  ];
+  ]);
 }

@@ -59,12 +59,19 @@ export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false
 }
 
 /** That nothing is in force, as far as is known. */
-function noRating({ current }: Journey, subject: string, { words }: Phrases): string {
-  return current.overall.state === 'not-known' ? words.currentNotKnown(subject) : words.noCurrentRating(subject);
+function noRating(journey: Journey, subject: string, { words }: Phrases): string {
+  return journey.current.overall.state === 'not-known'
+    ? words.currentNotKnown(subject)
+    : words.noCurrentRating(subject, isRatedInPart(journey));
+}
+
+/** A key question has a rating: then it is only the overall one that is missing. */
+function isRatedInPart({ current: { questions } }: Journey): boolean {
+  return KEY_QUESTIONS.some((question) => questions[question].level);
 }
 
 function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
-  const years = reports.flatMap(({ published }) => (published === null ? [] : yearOf(published.date)));
+  const years = reports.flatMap(({ published, future }) => (published && !future ? yearOf(published.date) : []));
   const level = words.level[organisation.level];
   const [first] = years;
   if (first === undefined) return words.subtitleWithoutReports(level);
@@ -123,7 +130,7 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
   const published = journey.reports[last?.report ?? -1]?.published;
   if (!last || !published) {
     const isNever = journey.tally.rated === 0 && state !== 'not-known';
-    return [`${isNever ? words.noRatingYet(subject) : noRating(journey, subject, phrases)}.`];
+    return [`${isNever ? words.noRatingYet(subject, isRatedInPart(journey)) : noRating(journey, subject, phrases)}.`];
   }
   const rating = words.rating[last.level];
   const on = phrases.publishedOn(published);

@@ -59,9 +59,10 @@ export interface JourneyWords {
 
   /* The figure */
   isRated(subject: string, rating: string): string;
-  noCurrentRating(subject: string): string;
+  /** `isRatedInPart`: key questions have a rating. */
+  noCurrentRating(subject: string, isRatedInPart: boolean): string;
   currentNotKnown(subject: string): string;
-  noRatingYet(subject: string): string;
+  noRatingYet(subject: string, isRatedInPart: boolean): string;
   subtitle(level: string, first: string, last: string): string;
   subtitleWithoutReports(level: string): string;
   pictureName(subject: string): string;
@@ -98,6 +99,7 @@ export interface JourneyWords {
   methodChanged(year: string): string;
   predecessor(name: string, date: string | null): string;
   someInherited(name: string, dates: readonly string[]): string;
+  lowerServices(count: number): string;
   disputes(count: number): string;
   contradiction(date: string): string;
   undatedReports(count: number): string;
@@ -186,6 +188,6 @@ export interface JourneyWords {
   };
 
   /* The table */
-  column: { readonly date: string; readonly change: string; readonly inspected: string; readonly report: string };
+  column: Readonly<Record<'date' | 'change' | 'inspected' | 'note' | 'report', string>>;
   notKnownCell: string;
 }

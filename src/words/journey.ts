@@ -50,10 +50,11 @@ export const journeyWords: JourneyWords = {
   ago: (duration) => `${duration} ago`,
   duration: (years, months, rough) => (rough ? 'about ' : '') + (yearsAndMonths(years, months) || 'less than a month'),
 
-  isRated: (subject, rating) => `${subject} is rated ${rating}`,
-  noCurrentRating: (subject) => `${subject} has no current CQC rating`,
+  isRated: (subject, rating) => `${asStart(subject)} is rated ${rating}`,
+  noCurrentRating: (subject, isRatedInPart) =>
+    `${asStart(subject)} has no current ${isRatedInPart ? 'overall ' : ''}CQC rating`,
   currentNotKnown: (subject) => `The current CQC rating of ${subject} is not known`,
-  noRatingYet: (subject) => `No CQC rating of ${subject} is recorded`,
+  noRatingYet: (subject, isRatedInPart) => `No ${isRatedInPart ? 'overall ' : ''}CQC rating of ${subject} is recorded`,
   subtitle: (level, first, last) =>
     first === last ? `${level} CQC rating, ${first}` : `${level} CQC rating at each report, ${first} to ${last}`,
   subtitleWithoutReports: (level) => `${level} CQC rating`,
@@ -96,6 +97,7 @@ export const journeyWords: JourneyWords = {
     date === null ? `The ratings are those of ${name}.` : `Ratings before ${date} are those of ${name}.`,
   someInherited: (name, dates) =>
     `The ratings of ${dates.length > 2 ? counted(dates.length, 'report') : dates.join(' and ')} are those of ${name}.`,
+  lowerServices: (count) => `Since this overall rating, CQC has rated ${counted(count, 'service')} lower, shown apart.`,
   disputes: (count) => `Sources disagree on ${counted(count, 'date')}; see notes.`,
   contradiction: (date) => `Reports of ${date} disagree with each other; both are shown.`,
   undatedReports: (count) =>
@@ -103,7 +105,7 @@ export const journeyWords: JourneyWords = {
   futureReports: (count) =>
     `${counted(count, 'report')} dated after today ${count === 1 ? 'does' : 'do'} not count yet.`,
   closed: (date) => `Its ratings end in its own name, ${date}.`,
-  methods: (bands) => `CQC's methods: ${bands}.`,
+  methods: (bands) => `CQC’s methods: ${bands}.`,
   methodFrom: (name, date) => `${name}, from ${date}`,
   corrected: (date, correctedOn) =>
     `The ratings of ${date} were published by mistake and corrected${correctedOn === null ? '' : ` ${correctedOn}`}.`,
@@ -186,7 +188,7 @@ export const journeyWords: JourneyWords = {
     events: 'so many events together: see the list',
   },
 
-  column: { date: 'Date', change: 'Change', inspected: 'Inspected', report: 'Report' },
+  column: { date: 'Date', change: 'Change', inspected: 'Inspected', note: 'Note', report: 'Report' },
   notKnownCell: 'not known',
 };
 
@@ -217,6 +219,11 @@ const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {
   'framework-ended': ['no longer rated', 'ended', '–'],
   closed: ['closed', '–'],
 };
+
+/** A name begins a sentence as it is written; what an organisation without one is called does not. */
+function asStart(subject: string): string {
+  return subject.replace(/^this organisation$/, 'This organisation');
+}
 
 function preposition(precision: Precision, day: string): string {
   if (precision === 'after-inspection') return 'after ';

@@ -54,10 +54,45 @@ describe('<rating-journey>', () => {
       const element = await fixture<RatingJourney>(html`
         <rating-journey today="2026-11-01"><table>${rows}</table></rating-journey>
       `);
-      expect(element.model).to.equal(null);
+      expect(element.model === null, 'no model').to.equal(true);
       expect(element.problems.map(({ level }) => level)).to.include('error');
       expect(textOf(element.shadowRoot!.querySelector('figure'))).not.to.contain('no current');
       expect(element.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(10);
+    }
+  });
+
+  it('tells in the table, and in the file made of it, what became of ratings', async () => {
+    const element = await draw(
+      trust([
+        rated('2015-01-01', 'Good', { inheritedFrom: 'Old Trust' }),
+        rated('2016-01-01', 'Outstanding', { corrected: '2016-03' }),
+        rated('2017-01-01', 'Good', { withdrawn: true }),
+        rated('2018-01-01', 'Good'),
+        rated('2030-01-01', 'Inadequate'),
+      ]),
+    );
+    const [head = '', ...rows] = element.toCsv().trim().split(/\r?\n/);
+    const place = head.split(',').indexOf('Note');
+    expect(place).to.be.greaterThan(0);
+    for (const [row, note] of [
+      'Inherited: a rating of Old Trust.',
+      'Published by mistake',
+      'Withdrawn, date not known.',
+      '',
+      'Dated after today; it does not count yet.',
+    ].entries())
+      expect(rows[row]).to.contain(note);
+    const plain = await draw(trust([rated('2018-01-01', 'Good')]));
+    expect(plain.toCsv()).not.to.contain('Note');
+  });
+
+  it('gives one age to a rating in the line above the picture and in the time at each level', async () => {
+    for (const today of ['2026-11-22', '2026-01-01', '2026-12-31']) {
+      const element = await draw(trust([rated('2014-01-01', 'Good'), rated('2016-01-01', 'Inadequate')]), {
+        set: { today },
+      });
+      const age = /, ([^,]*) ago/.exec(textOf(element.shadowRoot!.querySelector('.current')))?.[1];
+      expect(textOf(element.shadowRoot!.querySelector('.held'))).to.contain(`Inadequate, ${age}.`);
     }
   });
 

@@ -96,6 +96,26 @@ describe('a rating in force, in a document of CQC', () => {
     const gone = { ...plans([['2024-03-01', 'Good', 'Current']]), registrationStatus: 'Deregistered' };
     expect(overallOf(gone)).to.include({ rating: null, state: 'withdrawn' });
   });
+
+  it('does not hide a lower one of a service group that CQC gave since', () => {
+    const document = {
+      ...plans([['2025-03-01', 'Inadequate', 'Current', 'Residential homes']]),
+      currentRatings: current({ date: '2020-01-01', overall: 'Good' }),
+    };
+    expect(overallOf(document).rating).to.equal('Good');
+    expect(journeyOf(document).caveats.lowerServices).to.equal(1);
+  });
+});
+
+describe('a phrase of CQC’s own staff', () => {
+  it('is no rating, and is not shown', () => {
+    const document = provider('R1A', 'Trust', {
+      currentRatings: current({ date: '2020-01-01', overall: 'Good', questions: { Safe: 'Do not include in report' } }),
+    });
+    const reading = readRatings(document);
+    expect(reading.problems).to.deep.equal([]);
+    expect(JSON.stringify(reading.data)).not.to.contain('Do not include');
+  });
 });
 
 describe('the method behind a rating, in a document of CQC', () => {

@@ -175,7 +175,7 @@ describe('reading ratings', () => {
     expect(data?.organisation.name).to.equal('RGT');
     expect(problemsOf({ problems })).to.deep.equal(['name-missing /organisation']);
     const nameless = readRatings({ ratings: [{ date: '2017', overall: 'Good' }] });
-    expect(nameless.data?.organisation.name).to.equal('This organisation');
+    expect(nameless.data?.organisation.name).to.equal('this organisation');
     expect(problemsOf(nameless)).to.include('name-missing ');
   });
 
@@ -226,7 +226,7 @@ describe('reading ratings', () => {
       '{"__proto__": {"ratings": [{"date": "2017", "overall": "Good"}]}, "organisation": {"__proto__": {"name": "X"}}, "ratings": [{"__proto__": {"overall": "Good"}, "constructor": 5, "date": "2017", "safe": "Good"}]}',
     );
     const { data } = readRatings(input);
-    expect(data?.organisation.name).to.equal('This organisation');
+    expect(data?.organisation.name).to.equal('this organisation');
     expect(data?.ratings).to.have.length(1);
     expect(data?.ratings[0]).to.not.have.property('overall');
     expect(({} as Record<string, unknown>).overall).to.equal(undefined);

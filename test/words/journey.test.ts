@@ -90,6 +90,45 @@ describe('the summary of a journey', () => {
     );
   });
 
+  it('says that only the overall rating is missing where questions are rated', () => {
+    const { headline, summary } = tell([{ date: '2020-01-01', safe: 'Inadequate', caring: 'Good' }]);
+    expect(headline).to.equal('Example Trust has no current overall CQC rating');
+    expect(summary).to.equal(
+      'No overall CQC rating of Example Trust is recorded. Inadequate for safe; Good for caring.',
+    );
+    expect(tell([{ date: '2020-01-01' }]).summary).to.contain('No CQC rating of Example Trust is recorded.');
+  });
+
+  it('calls an organisation without a name by a small letter within a sentence', () => {
+    const { headline, summary } = tell([rated('2020-01-01', 'Good')], { organisation: {} });
+    expect(headline).to.equal('This organisation is rated Good');
+    expect(summary).to.match(/^CQC rates this organisation Good overall/);
+    expect(tell([], { organisation: {} }).headline).to.match(/^This organisation has no/);
+  });
+
+  it('counts no year of the future in the subtitle', () => {
+    const { subtitle } = tell([rated('2015-01-01', 'Good'), rated('2018-01-01', 'Good'), rated('2030-01-01', 'Good')]);
+    expect(subtitle).to.equal('Provider-level CQC rating at each report, 2015 to 2018');
+  });
+
+  it('tells of services rated lower since, which the whole must not hide', () => {
+    const service = (name: string, date: string | null, overall: string, more: object = {}) => ({
+      name,
+      ratings: [rated('2016-01-01', 'Inadequate'), rated(date, overall, more)],
+    });
+    const told = (...services: object[]) => tell([rated('2020-01-01', 'Good')], { services }).summary;
+    const one = 'Since this overall rating, CQC has rated 1 service lower, shown apart.';
+    expect(told(service('A', '2025-01-01', 'Inadequate'), service('B', '2025-01-01', 'Good'))).to.contain(one);
+    for (const quiet of [
+      service('A', '2025-01-01', 'Outstanding'),
+      service('A', '2019-01-01', 'Inadequate'),
+      service('A', '2030-01-01', 'Inadequate'),
+      service('A', '2025-01-01', 'Inadequate', { withdrawn: true }),
+      { ...service('A', '2025-01-01', 'Inadequate'), ended: '2025-06' },
+    ])
+      expect(told(quiet)).not.to.contain('Since this overall rating');
+  });
+
   it('gives no year to a report that may be of the next one', () => {
     const after = { date: null, overall: 'Good', inspected: { to: '2015-12' } };
     expect(tell([after, rated('2018-01-01', 'Inadequate')]).summary).to.contain(
