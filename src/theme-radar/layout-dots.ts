@@ -5,7 +5,7 @@ import type { ComparedAxis } from '../themes/index.js';
 import { bandEnd, brief, stateText, valueIn } from '../words/radar-themes.js';
 import { drawMarks, drawTargets, type Point, TARGET_SIDE } from './layout-marks.js';
 import { chipWidth, labelOf, type ThemeLabel } from './layout-names.js';
-import type { Panel, Plan } from './layout-plan.js';
+import { type Panel, type Plan, tickForms } from './layout-plan.js';
 import { NAME, STATE, TICK } from './layout-roles.js';
 import type { Sheet } from './layout-sheet.js';
 
@@ -139,7 +139,6 @@ function drawTrack(
 /** The words of the scale: all where they stand apart, else those of its ends with figures between, else figures. */
 function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;
-  const isEnd = (i: number) => i === 0 || i === ticks.length - 1;
   const places = (texts: readonly string[]) =>
     texts.map((text, i) => {
       const size = sheet.measure(text, TICK);
@@ -151,9 +150,8 @@ function writeScale({ plan, x, left, sheet }: Place, top: number): void {
       const before = some[i - 1];
       return before === undefined || before.left + before.size + EDGE / 2 <= one.left;
     });
-  const figures = places(ticks.map(({ figure }) => figure));
-  const mixed = places(ticks.map(({ word, figure }, i) => (isEnd(i) ? word : figure)));
-  const shown =
-    [places(ticks.map(({ word }) => word)), mixed, figures].find(apart) ?? figures.filter((_, i) => isEnd(i));
+  const forms = tickForms(ticks).map(places);
+  const ends = places(ticks.map(({ figure }) => figure)).filter((_, i) => i === 0 || i === ticks.length - 1);
+  const shown = forms.find(apart) ?? ends;
   for (const one of shown) sheet.lines('tick', [one.text], one.left, top);
 }

@@ -2,6 +2,7 @@ import { px, type TextShape } from '../drawing/scene.js';
 import { MISSING_ROOM } from './layout-marks.js';
 import { labelOf, type ThemeLabel } from './layout-names.js';
 import type { Plan } from './layout-plan.js';
+import { writeRings } from './layout-rings.js';
 import { CELL_TITLE, STATE } from './layout-roles.js';
 import { RISE, Sheet } from './layout-sheet.js';
 import { drawWheel, outside, type Wheel, wheelOf } from './layout-wheel.js';
@@ -37,7 +38,9 @@ export function arrangeMultiples(plan: Plan, sheet: Sheet) {
   for (const text of texts) sheet.text(text);
   cells.forEach(({ wheel }, i) => {
     const panel = plan.panels[i];
-    if (panel) drawWheel(sheet, plan, panel, wheel);
+    if (!panel) return;
+    drawWheel(sheet, plan, panel, wheel);
+    writeRings(sheet, plan, panel, wheel);
   });
   return { scene: sheet.scene(height), labels, cells };
 }

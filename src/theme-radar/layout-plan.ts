@@ -108,6 +108,16 @@ function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, 
   });
 }
 
+/** What may be written at the ticks: words, words at the ends and figures between, or figures. */
+export function tickForms(ticks: readonly Tick[]): readonly [words: string[], ends: string[], figures: string[]] {
+  const isEnd = (i: number) => i === 0 || i === ticks.length - 1;
+  return [
+    ticks.map(({ word }) => word),
+    ticks.map(({ word, figure }, i) => (isEnd(i) ? word : figure)),
+    ticks.map(({ figure }) => figure),
+  ];
+}
+
 /** Whether any series of a panel has a value for a theme. */
 export function assessedAxes({ panels, axes }: Plan): number {
   return axes.filter((_, i) => panels.some(({ layers }) => layers.some(({ values }) => values[i] != null))).length;

@@ -1,6 +1,7 @@
 import { px } from '../drawing/scene.js';
 import type { ThemeLabel } from './layout-names.js';
 import type { Plan } from './layout-plan.js';
+import { writeRings } from './layout-rings.js';
 import type { Fit } from './layout-search.js';
 import type { Sheet } from './layout-sheet.js';
 import { drawWheel, type Wheel, wheelOf } from './layout-wheel.js';
@@ -13,7 +14,10 @@ export function arrangeRadar(plan: Plan, { radius, labels }: Fit, sheet: Sheet) 
   const top = Math.min(-radius - OVERHANG, ...labels.map((label) => label.top));
   const bottom = Math.max(radius + OVERHANG, ...labels.map((label) => label.top + label.height));
   const wheel = wheelOf(plan, sheet.width / 2, -top, radius);
-  for (const panel of plan.panels) drawWheel(sheet, plan, panel, wheel);
+  for (const panel of plan.panels) {
+    drawWheel(sheet, plan, panel, wheel);
+    writeRings(sheet, plan, panel, wheel);
+  }
   return { scene: sheet.scene(bottom - top), labels: labelsAt(wheel, plan, labels), wheel };
 }
 

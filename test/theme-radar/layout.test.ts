@@ -485,29 +485,103 @@ describe('the lines of a radar', () => {
   it('do not depend on the order of the series', () => {
     expect(lay(document({ series: [after(), before()] }))).to.deep.equal(lay(document()));
   });
-
-  it('put the words of the rings where no mark covers them', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 9, maxLength: 9 }), (values) => {
-        const layout = drawn(values);
-        const middles = markMiddles(pathOf(layout, 'after-mark'));
-        const measure = approximateMeasure(16);
-        for (const shape of layout.scene.shapes) {
-          if (shape.kind !== 'text' || shape.text === 'none') continue;
-          const size = measure(shape.text, TICK);
-          const left = shape.x - { start: 0, middle: size / 2, end: size }[shape.anchor ?? 'start'];
-          const covered = middles.some(
-            ([x, y]) => x > left - 4 && x < left + size + 4 && y > shape.y - 12 && y < shape.y + 4,
-          );
-          expect(covered, `${shape.text} for ${values}`).to.equal(false);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
 });
 
 describe('the texts of the rings', () => {
+  const measure = arial(16);
+  const figuresOf = (count: number, values: readonly (number | null)[], start = 0) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, values[start + i] ?? null]));
+  const textsOf = ({ scene }: RadarLayout) =>
+    scene.shapes.flatMap((shape) => {
+      if (shape.kind !== 'text' || shape.role !== 'tick') return [];
+      const half = measure(shape.text, TICK) / 2;
+      const x = shape.x + { start: half, middle: 0, end: -half }[shape.anchor ?? 'start'];
+      return [{ text: shape.text, x, y: shape.y - 4, half }];
+    });
+  /** Points along the lines from theme to theme, closely enough that no letter fits between two of them. */
+  const alongLines = (d: string): [number, number][] =>
+    d.split('M').flatMap((run) => {
+      const points = corners(`M${run}`);
+      const all = run.includes('Z') ? [...points, points[0] ?? [0, 0]] : points;
+      return all.flatMap(([x, y], i): [number, number][] => {
+        const [fromX, fromY] = all[i - 1] ?? [x, y];
+        const parts = Math.ceil(Math.hypot(x - fromX, y - fromY) / 2) || 1;
+        return Array.from({ length: parts }, (_, part) => [
+          fromX + ((x - fromX) * part) / parts,
+          fromY + ((y - fromY) * part) / parts,
+        ]);
+      });
+    });
+  const level = fc.option(fc.integer({ min: 0, max: 4 }), { freq: 8 });
+
+  it('stand off every line and mark, each nearest to its own ring, whatever the values', () => {
+    const numbers = fc.array(level, { minLength: 18, maxLength: 18 });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 9 }), numbers, fc.constantFrom(420, 640, 960), (count, values, width) => {
+        const series = [before(figuresOf(count, values) as never), after(figuresOf(count, values, 9) as never)];
+        const layout = lay({ title: 't', framework: frameworkOf(count), series }, { width, measure });
+        if (layout.form !== 'radar') return;
+        const { wheel } = layout;
+        const { x, y, radius } = wheel!;
+        const lines = alongLines(pathOf(layout, 'before') + pathOf(layout, 'after'));
+        const marks = markMiddles(pathOf(layout, 'before-mark') + pathOf(layout, 'after-mark'));
+        const texts = textsOf(layout);
+        expect(texts).to.not.have.length(0);
+        for (const one of texts) {
+          const about = `${one.text} of ${count} themes at ${width} px: ${values}`;
+          const isOn = (air: number) => (point: [number, number]) =>
+            Math.abs(point[0] - one.x) < one.half + air && Math.abs(point[1] - one.y) < 4 + air;
+          expect(lines.some(isOn(1.5)), `${about}: line`).to.equal(false);
+          expect(marks.some(isOn(5)), `${about}: mark`).to.equal(false);
+          // On a polygon, the ring through a point has its corner where the nearest side's normal says.
+          const reach = Math.max(
+            ...Array.from({ length: count }, (_, i) => {
+              const angle = (2 * Math.PI * (i + 0.5)) / count - Math.PI / 2;
+              return (one.x - x) * Math.cos(angle) + (one.y - y) * Math.sin(angle);
+            }),
+          );
+          const at = ((reach / Math.cos(Math.PI / count) / radius - 0.08) / 0.92) * 4;
+          const own = Number.isNaN(Number(one.text)) ? scale.levels.indexOf(one.text) : Number(one.text);
+          // Within the lowest ring there is no room: its text stands between it and the next one.
+          expect(Math.abs(at - own), about).to.be.below(own === 0 ? 1 : 0.5);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the words of the scale on five to nine themes, also where all values lie on one ring', () => {
+    for (let count = 5; count <= 9; count += 1) {
+      const all = (value: number) => figuresOf(count, new Array<number>(count).fill(value)) as never;
+      const framework = frameworkOf(count);
+      const layout = lay({ title: 't', framework, series: [before(all(1)), after(all(2))] }, { measure });
+      expect(
+        textsOf(layout).map(({ text }) => text),
+        `${count} themes`,
+      ).to.have.members([...scale.levels]);
+    }
+  });
+
+  it('have the same form in all pictures of many, and lie under what is drawn', () => {
+    fc.assert(
+      fc.property(fc.array(level, { minLength: 27, maxLength: 27 }), (values) => {
+        const series = [0, 1, 2].map((i) =>
+          after(figuresOf(9, values, 9 * i) as never, { id: `s${i}`, label: `${2012 + i}`, date: `${2012 + i}` }),
+        );
+        const layout = lay({ title: 't', framework: frameworkOf(9), series }, { width: 960, measure });
+        if (layout.form !== 'multiples') return;
+        for (const { wheel } of layout.cells) {
+          const here = textsOf(layout).filter(({ x }) => Math.abs(x - wheel.x) <= wheel.radius + 20);
+          for (const { text } of here) expect(text).to.match(/^[0-4]$/);
+          expect(here.length).to.be.at.least(2);
+        }
+      }),
+      { numRuns: 50 },
+    );
+    const roles = lay(document()).scene.shapes.map(({ role }) => role);
+    expect(roles.lastIndexOf('tick')).to.be.below(Math.min(roles.indexOf('before'), roles.indexOf('after')));
+  });
+
   it('never stand in each other, however many themes and levels there are', () => {
     const scales = [
       { min: 0, max: 4, levels: scale.levels },
