@@ -73,6 +73,9 @@ export const spcStyles = css`
     margin: 0;
     padding-inline-start: 1.5rem;
   }
+  th[scope='row'] {
+    white-space: nowrap;
+  }
   @media (forced-colors: active) {
     /* One colour for all lines: the grid must not be taken for the mean. */
     .grid {

@@ -77,11 +77,20 @@ function columnsOf(telling: Telling): Column[] {
       (target) => writeTarget(target, false),
     ),
     { label: words.columnSignal, cell: (point, i) => signalOf(telling, point, i) },
-    {
-      label: words.columnNote,
-      cell: (point, i) => [...stepNote(telling, point, i), ...notesOf(telling, i)].join('; '),
-    },
+    ...(hasNotes(telling)
+      ? [
+          {
+            label: words.columnNote,
+            cell: (point: SpcPoint, i: number) => [...stepNote(telling, point, i), ...notesOf(telling, i)].join('; '),
+          },
+        ]
+      : []),
   ];
+}
+
+/** Nobody reads an empty column, and the others need its room. */
+function hasNotes({ analysis: { points, sections }, data: { annotations = [] } }: Telling): boolean {
+  return annotations.length > 0 || sections.some(({ step }) => step) || points.some(({ note }) => note?.trim());
 }
 
 /** Why limits were recalculated belongs to the data: a table without it would hide that they were. */

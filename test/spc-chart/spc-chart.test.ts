@@ -162,6 +162,28 @@ describe('an SPC chart', () => {
     expect([...table.querySelectorAll('th')].every((head) => head.scope !== '')).to.equal(true);
   });
 
+  it('has no column of notes where there are none, and each period on one line', async () => {
+    const points = monthly(wandering(26));
+    const heads = (table: HTMLTableElement) =>
+      [...table.querySelectorAll('thead th')].map((head) => head.textContent!.trim());
+    const plain = await show({ ...base, target: 45, points });
+    expect(heads((await plain.dataTable())!).at(-1)).to.equal('Signal');
+    const annotations = [{ date: '2016-05', label: 'A new ward with a long name and a discharge lounge was opened' }];
+    const chart = await show({ ...base, target: 45, points, annotations }, {}, 640);
+    const table = (await chart.dataTable())!;
+    expect(heads(table).at(-1)).to.equal('Note');
+    inside<HTMLDetailsElement>(chart, 'details.table').open = true;
+    await chart.updateComplete;
+    const range = document.createRange();
+    for (const period of table.querySelectorAll('tbody th')) {
+      range.selectNodeContents(period);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      expect(lines.size, period.textContent!).to.equal(1);
+    }
+  });
+
   it('writes a target as it was given, and centre and limits finer than the values, in table and picture', async () => {
     const chart = await show({ ...base, target: 45.25, points: monthly(wandering(16)) });
     const table = (await chart.dataTable())!;
