@@ -28,6 +28,14 @@ export function pointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The way that a JSON Pointer writes: `pointer` undone. */
+export function stepsOf(written: string): string[] {
+  return written
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 export function error(code: string, path: Path, message: string): Problem {
   return { level: 'error', code, path: pointer(path), message };
 }

@@ -44,9 +44,10 @@ const CORNERS: Readonly<Record<Exclude<MarkShape, 'circle'>, readonly (readonly 
   star: starCorners(),
 };
 
-function starCorners(): readonly (readonly [number, number])[] {
+/** The corners of a star of radius 1, from its top; `inner` is the radius of those between its points. */
+export function starCorners(inner = STAR_INNER): readonly (readonly [number, number])[] {
   return Array.from({ length: STAR_POINTS * 2 }, (_, i) => {
-    const radius = i % 2 === 0 ? 1 : STAR_INNER;
+    const radius = i % 2 === 0 ? 1 : inner;
     const angle = (Math.PI * i) / STAR_POINTS;
     return [radius * Math.sin(angle), -radius * Math.cos(angle)] as const;
   });

@@ -7,6 +7,7 @@ import {
   type Stretch,
   type When,
 } from '../ratings/index.js';
+import { gapOf } from '../ratings/lines.js';
 import { placeDateLabels } from './date-labels.js';
 import { BADGE_ROOM, type Drawing, GUTTER_GAP, sizeOf } from './frame.js';
 import { drawLetteredMark, drawMark, markLook, RADIUS } from './marks.js';
@@ -74,11 +75,13 @@ function drawRisers({ sketch, journey, x }: Drawing, stretches: readonly Stretch
 /** A line that stops without a successor ends in a bar, and says why where there is room. */
 function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: readonly Point[], yOf: LevelAt): void {
   const { sketch, phrases, measure, right, x: xOf } = drawing;
-  stretches.forEach(({ end, to, level }, i) => {
-    if (end === 'today' || end === 'rated-again' || end === 'carried-on' || !drawing.has(to)) return;
+  stretches.forEach((stretch, i) => {
+    const { to, level } = stretch;
+    const gap = gapOf(stretch);
+    if (!gap || !drawing.has(to)) return;
     const [x, y] = [xOf(to), yOf(level)];
     sketch.vertical('stop', x, y - 6, y + 6);
-    const [label] = phrases.words.gap(end);
+    const [label] = phrases.words.gap(gap);
     const next = stretches[i + 1];
     const isMarked = points.some((point) => point.y === y && Math.abs(point.x - x) < 1);
     const start = x + (isMarked ? RADIUS.lettered * 1.6 : 8);

@@ -1,5 +1,5 @@
-import { findingOf, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
-import type { Gap } from '../words/journey.js';
+import { findingOf, type Gap, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
+import { gapOf } from '../ratings/lines.js';
 import type { Drawing } from './frame.js';
 import { drawMark, LEVEL_ROLES, markLook } from './marks.js';
 
@@ -101,10 +101,11 @@ function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly
   const begin = unknown?.published?.earliest;
   if (first && begin !== undefined && begin < first.from)
     gaps.push({ from: begin, to: first.from, because: 'not-known' });
-  stretches.forEach(({ end, to }, i) => {
-    if (end === 'today' || end === 'rated-again' || end === 'carried-on') return;
+  stretches.forEach((stretch, i) => {
+    const { to } = stretch;
+    const because = gapOf(stretch);
     const next = stretches[i + 1]?.from ?? today;
-    if (next > to) gaps.push({ from: to, to: next, because: end });
+    if (because && next > to) gaps.push({ from: to, to: next, because });
   });
   return gaps;
 }

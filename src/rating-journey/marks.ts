@@ -1,4 +1,4 @@
-import type { MarkShape } from '../drawing/marks.js';
+import { type MarkShape, starCorners } from '../drawing/marks.js';
 import type { Finding, RatingLevel, Report } from '../ratings/index.js';
 import type { Sketch } from './sketch.js';
 
@@ -81,11 +81,7 @@ export function drawLetteredMark(
 
 /** A star with short points, so that a letter has room in it. */
 function drawBroadStar(sketch: Sketch, role: string, x: number, y: number, reach: number): void {
-  const corners = Array.from({ length: 10 }, (_, i): [number, number] => {
-    const radius = i % 2 === 0 ? reach : reach * 0.58;
-    const angle = (Math.PI * i) / 5;
-    return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
-  });
+  const corners = starCorners(0.58).map(([right, down]): [number, number] => [x + reach * right, y + reach * down]);
   sketch.line(role, corners, true);
 }
 

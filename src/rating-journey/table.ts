@@ -6,8 +6,8 @@ import { movementPhrase, reportDetails } from '../words/journey-entries.js';
 import type { Phrases } from '../words/journey-phrases.js';
 
 /**
- * Every report with every rating it gave, oldest first: what the picture is drawn from. What became of ratings stands in
- * the table too, for it leaves the page without the picture and the list.
+ * Every report with every rating it gave, oldest first: what the picture is drawn from. What became of ratings stands
+ * in the table too, for it leaves the page without the picture and the list.
  */
 export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
   const { words } = phrases;

@@ -15,7 +15,7 @@ export interface Tally {
   readonly down: number;
   readonly unchanged: number;
   readonly notCompared: number;
-  /** Places in `Journey.reports` of the first at the lowest and the highest level, but for withdrawn and corrected ones. */
+  /** Places in `Journey.reports` of the first at the lowest and highest level; withdrawn and corrected ones apart. */
   readonly lowest: number | null;
   readonly highest: number | null;
 }

@@ -60,8 +60,8 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
 
 /**
  * A location that CQC now rates only through its service groups (in social care always). With one group its rating is
- * the location's; with several the location's own rating is not known from then on. Groups that are history do not count
- * beside current ones.
+ * the location's; with several the location's own rating is not known from then on. Groups that are history do not
+ * count beside current ones.
  */
 function ofServiceGroups(source: Source, all: readonly Found[]): readonly Found[] {
   const assessed = all.filter(({ list }) => list === 'assessment');

@@ -5,8 +5,8 @@ import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 
 /**
- * The ratings of the organisation or of one service. Those in force are marked where their dates do not show them: where
- * one has no date (the newer framework's go before the older's), and where something newer is called historic.
+ * The ratings of the organisation or of one service. Those in force are marked where their dates do not show them:
+ * where one has no date (the newer framework's go before the older's), and where something newer is called historic.
  */
 export function withCurrentNamed(source: Source, found: readonly Found[]): readonly Rating[] {
   const isAssessed = found.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
@@ -39,8 +39,8 @@ function isRated(rating: Rating, line: Line): boolean {
 const VISITED = /^(inspected but not rated|insufficient evidence to rate)$/i;
 
 /**
- * Whether this is a current overall rating in the older framework's list, or a visit that leaves the one before in force.
- * A word for a rating that is withheld, or one that nobody can read, is left to the line, which stops there.
+ * Whether this is a current overall rating in the older framework's list, or a visit that leaves the one before in
+ * force. A word for a rating that is withheld, or one that nobody can read, is left to the line, which stops there.
  */
 export function isCurrentOverall({ list, service, rating: { overall } }: Found): boolean {
   if (list !== 'currentRatings' || service !== null || typeof overall !== 'string') return false;

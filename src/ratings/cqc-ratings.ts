@@ -4,7 +4,7 @@ import { inspectedBefore, type Source } from './cqc-source.js';
 import type { Line, Rating } from './data.js';
 import { SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
 import { given } from './given.js';
-import { lineNamed } from './questions.js';
+import { questionNamed } from './questions.js';
 import { meaningOf } from './scale.js';
 
 /** A rating in a document of CQC: of the organisation itself, or of one of its services. */
@@ -75,8 +75,8 @@ function saidOf(line: Line, word: string | null | undefined, says: Value['says']
 function questionsOf(source: Source, rated: Rated, path: Path, current = true): readonly Value[] {
   const found = new Map<Line, Value>();
   for (const { entry, path: at } of entriesOf(rated.keyQuestionRatings, [...path, 'keyQuestionRatings'])) {
-    const line = lineNamed(entry.name ?? '');
-    if (line === undefined || line === 'overall' || (isCurrent(rated) && isCurrent(entry) !== current)) continue;
+    const line = questionNamed(entry.name ?? '');
+    if (line === undefined || (isCurrent(rated) && isCurrent(entry) !== current)) continue;
     for (const value of saidOf(line, entry.rating, entry)) {
       const first = found.get(line);
       if (first === undefined) found.set(line, value);
@@ -172,7 +172,7 @@ function isCurrent({ status }: { readonly status?: string | undefined }): boolea
   return !status || /^(current|assessed)$/i.test(status);
 }
 
-/** CQC rates a whole trust on well-led alone: an assessment of a provider that knows no other question is that rating. */
+/** CQC rates a whole trust on well-led alone: an assessment of a provider that rates no other question is that one. */
 function isSingle({ organisation }: Source, values: readonly Value[]): boolean {
   const questions = values.filter(({ line, word }) => line !== 'overall' && meaningOf(word ?? '').level);
   return organisation.level === 'provider' && questions.length === 1 && questions[0]?.line === 'wellLed';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Path } from '../common/problem.js';
-import { lineNamed } from './questions.js';
+import { questionNamed } from './questions.js';
 import { cqcWord, optional, score, text, timestamp } from './schema.js';
 
 /**
- * What is read of a provider or location document of CQC's public API. It leaves empty fields out and has been seen with
- * single objects in place of lists, so every member may be absent and every list may be one entry. Members not named
- * here are ignored, among them the names of people.
+ * What is read of a provider or location document of CQC's public API. It leaves empty fields out and has been seen
+ * with single objects in place of lists, so every member may be absent and every list may be one entry. Members not
+ * named here are ignored, among them the names of people.
  */
 export type OneOrMore<Entry> = Entry | readonly Entry[];
 
@@ -23,7 +23,7 @@ export function entriesOf<Entry>(found: OneOrMore<Entry> | undefined, path: Path
     : [{ entry: found as Entry, path }];
 }
 
-const isQuestion = (name: string) => ![undefined, 'overall'].includes(lineNamed(name));
+const isQuestion = (name: string) => questionNamed(name) !== undefined;
 
 /** In current ratings each value names its date, its report and, if inherited, the organisation that earned it. */
 const origin = { reportDate: timestamp, reportLinkId: text, organisationId: text };

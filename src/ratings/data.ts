@@ -50,6 +50,7 @@ export interface Rating extends RatingWords {
   readonly origin?: Path;
 }
 
+/** The first and the last day of an inspection, as far as they are known. */
 export interface Inspected {
   readonly from?: RoughDate;
   readonly to?: RoughDate;
@@ -86,6 +87,7 @@ export interface Support {
   readonly origin?: Path;
 }
 
+/** Something that happened, with or without a date. */
 export interface JourneyEvent {
   readonly date: RoughDate | null;
   readonly label: string;
@@ -121,6 +123,7 @@ export interface Framework {
   readonly continues?: boolean;
 }
 
+/** Whose ratings they are. */
 export interface Organisation {
   readonly name: string;
   readonly id?: string;

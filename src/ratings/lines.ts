@@ -1,6 +1,6 @@
 import { DAY_MS, lastDayOf, parseDate, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
-import type { Day, QuestionLine, Standing, Stretch, TimeHeld } from './model.js';
+import type { Day, Gap, QuestionLine, Standing, Stretch, TimeHeld } from './model.js';
 import { RATINGS } from './scale.js';
 import { NOTHING_YET, type Period } from './trace.js';
 
@@ -19,6 +19,11 @@ function stretchOf({ from, standing }: Period, next: Period | undefined, today: 
   const drawn = state === 'carried-on' || state === 'inherited' ? state : 'rated';
   const end = next ? (next.standing.because ?? endBefore(next.standing, report)) : 'today';
   return [{ from, to, rating, level, state: drawn, report, end, ended: next?.when ?? null }];
+}
+
+/** Why there is a gap where a stretch ends; `null`: there is none. */
+export function gapOf({ end }: Stretch): Gap | null {
+  return end === 'today' || end === 'rated-again' || end === 'carried-on' ? null : end;
 }
 
 /** Between a report and a rating of which no report is dated nobody knows what stood. */

@@ -38,6 +38,7 @@ export interface Span {
   readonly latest: Day;
 }
 
+/** How a rating compares with the one before it. */
 export type Movement = 'first' | 'up' | 'down' | 'unchanged' | 'not-compared';
 
 /** Why two ratings that follow each other are not compared. */
@@ -126,6 +127,9 @@ export type StretchEnd =
   /** It stands. */
   | 'today';
 
+/** Why a line has a gap. */
+export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
+
 /** A piece of a line: one rating, standing without a break from one report to the next. */
 export interface Stretch {
   readonly from: Day;
@@ -140,6 +144,7 @@ export interface Stretch {
   readonly ended: When | null;
 }
 
+/** How one question was rated over time. */
 export interface QuestionLine {
   readonly question: Line;
   /** In order; where one ends and no other begins is a gap. */
@@ -158,11 +163,12 @@ export interface Standing {
   /** The report behind `since`: its place in `Journey.reports`. */
   readonly report: number | null;
   /** Why there is no rating, where one stood before. */
-  readonly because: Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'> | null;
+  readonly because: Gap | null;
   /** The last rating known by then, also where it no longer stands. */
   readonly last: { readonly rating: string; readonly level: RatingLevel; readonly report: number } | null;
 }
 
+/** A rating that a report gave, compared with the one before it. */
 export interface Change {
   /** Publication, as written (for a report published after a known inspection: the end of the inspection). */
   readonly date: RoughDate;
@@ -198,6 +204,7 @@ export interface FrameworkBand {
   readonly reports: readonly number[];
 }
 
+/** An event with its number in the picture and the list. */
 export interface NumberedEvent extends JourneyEvent {
   /** From 1, in order of time; events without a date come last. */
   readonly number: number;
@@ -268,6 +275,7 @@ export interface Journey {
   readonly problems: readonly Problem[];
 }
 
+/** What `analyseJourney` can be told. */
 export interface JourneyOptions {
   /** The clock, as an ISO day; the real date if absent or not a date. */
   readonly today?: string | null;

@@ -25,6 +25,12 @@ export function lineNamed(name: string): Line | undefined {
   return LINES.find((line) => line.toLowerCase() === letters);
 }
 
+/** The same for what is rated beside the overall rating. */
+export function questionNamed(name: string): Question | undefined {
+  const line = lineNamed(name);
+  return line === 'overall' ? undefined : line;
+}
+
 /** What a report says of a line, where it speaks of it. */
 export function findingOf<Finding extends { readonly line: Line }>(
   { findings }: { readonly findings: readonly Finding[] },

@@ -1,17 +1,18 @@
-import { type Path, type Problem, quoted, type Reading } from '../common/problem.js';
+import { type Path, type Problem, pointer, quoted, type Reading, stepsOf } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import type { Rating, RatingData } from './data.js';
+import type { Draft } from './given.js';
 import { bounded, doubt, ERRORS, fault, UNNAMED, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 import { RATING_MEMBERS, readableSchema } from './schema.js';
 
 /**
- * Reads rating data of either form: the library's own shape (see schema.ts), or a provider or location document of CQC's
- * public API as it is. Never throws. What could not be used is left out, with a problem that says where and why; `data`
- * is `null` where nothing could be used.
+ * Reads rating data of either form: the library's own shape (see schema.ts), or a provider or location document of
+ * CQC's public API as it is. Never throws. What could not be used is left out, with a problem that says where and why;
+ * `data` is `null` where nothing could be used.
  */
 export function readRatings(input: unknown): Reading<RatingData> {
   const { data, problems } = readForm(input);
@@ -25,13 +26,12 @@ export function readRatings(input: unknown): Reading<RatingData> {
 function placeIn(input: unknown, path: string): string {
   const found: string[] = [];
   let here = input;
-  for (const step of path.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of stepsOf(path)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) break;
     here = (here as Readonly<Record<string, unknown>>)[key];
-    found.push(`/${step}`);
+    found.push(key);
   }
-  return found.join('');
+  return pointer(found);
 }
 
 function isEmpty({ length }: readonly unknown[]): boolean {
@@ -103,7 +103,7 @@ function unreadIn(
   strangers: Set<string>,
 ): Partial<Rating> | null {
   const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;
-  const unread: { -readonly [key in keyof Rating]?: Rating[key] } = {};
+  const unread: Partial<Draft<Rating>> = {};
   const strange: string[] = [];
   // A rating under a name that is not read.
   let isLost = false;

@@ -1,13 +1,12 @@
 import type { Path, Problem } from '../common/problem.js';
 import type { Dispute, Framework, Line, Rating } from './data.js';
 import { frameworkAt, frameworkNamed } from './frameworks.js';
+import type { Draft } from './given.js';
 import type { Day, Finding, Report, When } from './model.js';
 import { doubt } from './problems.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 import { inspectionOf, isAfter, isReversed, publicationOf, whenOf } from './when.js';
-
-type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A report on its way into the model: following the lines (trace.ts) adds how its findings compare. */
 export interface ReportDraft extends Draft<Report> {

@@ -6,8 +6,8 @@ import { LINES, QUESTIONS } from './questions.js';
 import { meaningOf } from './scale.js';
 
 /**
- * The published JSON shape of a rating journey. One description serves twice: readRatings reads and cleans by it, and the
- * JSON Schema is generated from it. The codes of its checks are explained in problems.ts.
+ * The published JSON shape of a rating journey. One description serves twice: readRatings reads and cleans by it, and
+ * the JSON Schema is generated from it. The codes of its checks are explained in problems.ts.
  */
 
 /** Longer texts are cut: a name of ten million characters stops a page. */

@@ -1,6 +1,7 @@
 import { compareDates, firstDayOf, lastDayOf } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Support } from './data.js';
+import type { Draft } from './given.js';
 import type { Day, SupportBand } from './model.js';
 import { doubt } from './problems.js';
 import { whenOf } from './when.js';
@@ -21,7 +22,7 @@ const LAST = '9999';
 const DATES = ['recommended', 'entered', 'recommendedOut', 'left'] as const;
 
 function bandOf(given: Support, path: Path, today: Day, problems: Problem[]): SupportBand | [] {
-  const entry: { -readonly [Key in keyof Support]: Support[Key] } = { ...given };
+  const entry: Draft<Support> = { ...given };
   const isPast = (date: string) => firstDayOf(date) <= today;
   const remained = given.remained.filter(isPast).sort(compareDates);
   let isFuture = remained.length < given.remained.length;

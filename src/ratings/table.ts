@@ -1,4 +1,4 @@
-import { type Path, type Problem, quoted } from '../common/problem.js';
+import { type Path, type Problem, quoted, stepsOf } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import { doubt, fault } from './problems.js';
@@ -46,7 +46,7 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   const name = table.caption?.trim() || options.organisation;
   const inCells = (found: readonly Problem[]) =>
     found.map((problem) => {
-      const [, list, index, member] = problem.path.split('/');
+      const [list, index, member] = stepsOf(problem.path);
       if (list !== 'ratings' || index === undefined) return problem;
       return { ...problem, message: `${placeOf(Number(index), member as Column)}: ${problem.message}` };
     });
@@ -63,7 +63,7 @@ function columnNamed(text: string, before: readonly unknown[], problems: Problem
   return isRepeated ? undefined : column;
 }
 
-/** "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" … the lines. */
+/** "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" the lines. */
 function meantBy(name: string): Column | undefined {
   if (name === 'report') return name;
   if (/\bdate\b|publi(?!.*rating)/.test(name) && !/inspect|visit|link|effective|updat/.test(name)) return 'date';

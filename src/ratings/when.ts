@@ -17,7 +17,7 @@ export function publicationOf({ date, inspected }: Rating): When | null {
   return end ? { precision: 'after-inspection', date: end, earliest: lastDayOf(end), latest: null } : null;
 }
 
-/** An inspection as a span; with one end known it is that day (month, year) alone. Ends in the wrong order are exchanged. */
+/** An inspection as a span; with one end known it is that day (month, year). Ends in the wrong order are exchanged. */
 export function inspectionOf(inspected: Inspected | undefined): Span | null {
   const { from, to } = inspected ?? {};
   const [first, last] = isReversed(inspected) ? [to, from] : [from, to];

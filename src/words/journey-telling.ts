@@ -1,4 +1,4 @@
-import { yearOf } from '../common/dates.js';
+import { precisionOf, yearOf } from '../common/dates.js';
 import {
   findingOf,
   type Journey,
@@ -105,7 +105,7 @@ function currentFacts(journey: Journey, subject: string, phrases: Phrases): stri
 /** A day is "on", days are "from" and "to", a month is "in". */
 function spanKind({ from, to }: Span): SpanKind {
   const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
-  if (first.length < 10 || last.length < 10) return 'rough';
+  if (precisionOf(first) !== 'day' || precisionOf(last) !== 'day') return 'rough';
   return first === last ? 'day' : 'days';
 }
 

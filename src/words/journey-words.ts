@@ -1,15 +1,6 @@
 import type { Line } from '../ratings/data.js';
-import type {
-  Movement,
-  NotComparedBecause,
-  OrganisationLevel,
-  RatingLevel,
-  StretchEnd,
-  When,
-} from '../ratings/index.js';
+import type { Gap, Movement, NotComparedBecause, OrganisationLevel, RatingLevel, When } from '../ratings/index.js';
 
-/** Why a line has a gap. */
-export type Gap = Exclude<StretchEnd, 'rated-again' | 'carried-on' | 'today'>;
 /** How an inspection's time is known: one day, a span of days, or months. */
 export type SpanKind = 'day' | 'days' | 'rough';
 /** What happened on the dates of a support regime. */

@@ -1,7 +1,7 @@
-import type { NotComparedBecause, When } from '../ratings/index.js';
-import type { Gap, JourneyWords, SpanKind, SupportStep } from './journey-words.js';
+import type { Gap, NotComparedBecause, When } from '../ratings/index.js';
+import type { JourneyWords, SpanKind, SupportStep } from './journey-words.js';
 
-export type { Gap, JourneyCounts, JourneyWords, SpanKind, SupportStep } from './journey-words.js';
+export type { JourneyCounts, JourneyWords, SpanKind, SupportStep } from './journey-words.js';
 
 type Precision = When['precision'];
 
