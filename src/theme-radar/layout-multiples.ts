@@ -5,7 +5,7 @@ import type { Plan } from './layout-plan.js';
 import { writeRings } from './layout-rings.js';
 import { CELL_TITLE, STATE } from './layout-roles.js';
 import { RISE, Sheet } from './layout-sheet.js';
-import { drawWheel, outside, type Wheel, wheelOf } from './layout-wheel.js';
+import { depthOf, drawWheel, outside, type Wheel, wheelOf } from './layout-wheel.js';
 
 /** Rem. A cell is no narrower, and its wheel no larger. */
 export const CELL = 14;
@@ -63,7 +63,7 @@ function frameOf(plan: Plan, titles: readonly string[], { width, remPx, measure 
       writeNumbers(wheel, sheet);
       cells.push({ wheel, width: px(cellWidth) });
     }
-    y += middle + radius + RIM * remPx + gap / 2;
+    y += middle + radius * depthOf(plan.axes.length) + RIM * remPx + gap / 2;
   }
   return { cells, ...numberedList(plan, columns, y, sheet), texts: sheet.texts };
 }

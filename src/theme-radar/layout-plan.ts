@@ -1,5 +1,5 @@
-import type { ComparedAxis, ComparedSeries } from '../themes/index.js';
-import { type RadarSpeech, seriesName, shown, valueIn, valueText } from '../words/radar-themes.js';
+import { type ComparedAxis, type ComparedSeries, levelWord } from '../themes/index.js';
+import { figureText, type RadarSpeech, seriesName, shown, valueIn } from '../words/radar-themes.js';
 
 /** One series as it is drawn: its look, and a value for each theme. */
 export interface Layer {
@@ -101,9 +101,9 @@ function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, 
   const parts = isWhole && span < MOST_LEVELS ? span : isWhole && span % 5 === 0 ? 5 : 4;
   const values = Array.from({ length: parts + 1 }, (_, i) => min + (span * i) / parts);
   return values.map((value) => {
-    const figure = valueText(value, speech);
-    const level = scale.levels?.[value - min];
-    if (level === undefined || rings === 'numbers') return { value, figure, word: figure };
+    const figure = figureText(value, speech);
+    const level = levelWord(value, scale);
+    if (level === null || rings === 'numbers') return { value, figure, word: figure };
     return { value, figure, word: rings === 'both' ? words.withLevel(figure, level) : level };
   });
 }

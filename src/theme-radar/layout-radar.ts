@@ -4,7 +4,7 @@ import type { Plan } from './layout-plan.js';
 import { writeRings } from './layout-rings.js';
 import type { Fit } from './layout-search.js';
 import type { Sheet } from './layout-sheet.js';
-import { drawWheel, type Wheel, wheelOf } from './layout-wheel.js';
+import { depthOf, drawWheel, type Wheel, wheelOf } from './layout-wheel.js';
 
 /** Pixels that the largest mark at the end of a spoke reaches out. */
 const OVERHANG = 8;
@@ -12,7 +12,10 @@ const OVERHANG = 8;
 /** A radar with its names around it. */
 export function arrangeRadar(plan: Plan, { radius, labels }: Fit, sheet: Sheet) {
   const top = Math.min(-radius - OVERHANG, ...labels.map((label) => label.top));
-  const bottom = Math.max(radius + OVERHANG, ...labels.map((label) => label.top + label.height));
+  const bottom = Math.max(
+    radius * depthOf(plan.axes.length) + OVERHANG,
+    ...labels.map((label) => label.top + label.height),
+  );
   const wheel = wheelOf(plan, sheet.width / 2, -top, radius);
   for (const panel of plan.panels) {
     drawWheel(sheet, plan, panel, wheel);

@@ -30,6 +30,11 @@ export function angleOf(index: number, count: number): number {
   return (2 * Math.PI * index) / count - Math.PI / 2;
 }
 
+/** How far down a wheel reaches, in radii: a triangle ends half way. */
+export function depthOf(count: number): number {
+  return Math.sin(angleOf(Math.floor(count / 2), count));
+}
+
 export function pointAt(index: number, value: number, { x, y, radius, count, min, max, hole }: Wheel): Point {
   const angle = angleOf(index, count);
   const reach = radius * (hole + ((1 - hole) * (value - min)) / (max - min));

@@ -1,14 +1,15 @@
 import type { ComparedAxis, ComparedSeries } from '../themes/index.js';
 import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
 import {
+  bandEnd,
   basisText,
   changeText,
+  figureText,
   type RadarSpeech,
   seriesName,
   stateText,
   targetText,
   valueIn,
-  valueText,
 } from '../words/radar-themes.js';
 
 type Cell = TableValue | string;
@@ -83,13 +84,13 @@ function surroundings(speech: RadarSpeech): (TableColumn & { of(axis: ComparedAx
       if (target === null) return '';
       const text = targetText(target, speech);
       // A band has two ends, of which a number could tell one.
-      return text === valueText(target, speech) ? { text, raw: target } : text;
+      return bandEnd(target, speech) === null ? { text, raw: target } : text;
     };
     columns.push({ label: words.target(model.target.label), of });
   }
   if (model.peers !== null) {
     const of = ({ peers }: ComparedAxis) =>
-      peers === null ? '' : words.range(valueText(peers.low, speech), valueText(peers.high, speech));
+      peers === null ? '' : words.range(figureText(peers.low, speech), figureText(peers.high, speech));
     columns.push({ label: words.peers(model.peers.label), of });
   }
   return columns;

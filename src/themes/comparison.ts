@@ -62,7 +62,7 @@ export function analyseThemes(given: ThemeData): ThemeComparison {
     axes.filter(({ change }) => change !== null && Math.sign(change) === direction).map(({ id }) => id);
   return {
     ...{ title, framework, scale, form, tableOnly, series, notCompared, axes, notes, source },
-    decimals: decimalsOf(plan),
+    decimals: decimalsOf(plan.series),
     basis: basisOf(plan.series),
     before: byId(plan.before),
     after: byId(plan.after),
@@ -247,12 +247,8 @@ function cautionsOf({ series, notCompared, form }: Plan, scale: Scale | null): r
 const MOST_DECIMALS = 2;
 
 /** As many decimals as the values need, so that two different values never look the same, up to two. */
-function decimalsOf({ series, aims, bands }: Plan): number {
-  const numbers = [
-    ...series.flatMap(({ values }) => [...values.values()].map(({ value }) => value)),
-    ...aims.values(),
-    ...[...bands.values()].flatMap(({ low, mid, high }) => [low, mid, high]),
-  ];
+function decimalsOf(series: readonly AssessedSeries[]): number {
+  const numbers = series.flatMap(({ values }) => [...values.values()].map(({ value }) => value));
   return Math.max(0, ...numbers.map((value) => (value === null ? 0 : decimalsIn(value))));
 }
 

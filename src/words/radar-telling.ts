@@ -1,9 +1,10 @@
-import type { ComparedAxis, ComparedSeries, Tie } from '../themes/index.js';
+import { type ComparedAxis, type ComparedSeries, levelWord, type Tie } from '../themes/index.js';
 import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import {
   absence,
   basisText,
   changeText,
+  figureText,
   type RadarSpeech,
   seriesName,
   shown,
@@ -47,7 +48,7 @@ function headlineOf(speech: RadarSpeech): string {
   const name = (series: ComparedSeries) => seriesName(series, speech);
   if (form === 'pair' && before && after) {
     const compared = rises.length + falls.length + unchanged.length;
-    return words.changed(rises.length, falls.length, compared, name(before), name(after));
+    return words.changed(rises.length, falls.length, compared, name(before), name(after), model.axes.length);
   }
   if (basis === 'presence' && after) return mentions(after, speech).replace(/\.$/, '');
   return words.themesOf(words.themes(model.axes.length), format.list(shown(model).map(name)));
@@ -57,13 +58,13 @@ function subtitleOf(speech: RadarSpeech): string {
   const { model, words, format } = speech;
   const { scale } = model;
   const bases = new Set(model.series.map((series) => basisText(series, speech)));
-  const end = (value: number) => words.endOfScale(valueText(value, speech), scale?.levels?.[value - scale.min] ?? null);
-  const dates = shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date)));
+  const end = (value: number) => words.endOfScale(figureText(value, speech), levelWord(value, scale));
+  const dates = new Set(shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date))));
   const parts = [
     model.framework.title,
     scale === null || model.basis === 'presence' ? null : words.scored(end(scale.min), end(scale.max)),
     ...bases,
-    dates.length > 0 ? format.list(dates) : null,
+    dates.size > 0 ? format.list([...dates]) : null,
   ];
   return words.subtitle(model.title, present(parts));
 }
@@ -133,7 +134,8 @@ function target(speech: RadarSpeech): string | null {
   const { model, words } = speech;
   if (model.target === null || model.target.of === 0) return null;
   const { meets, of, value, label } = model.target;
-  return words.meetsTarget(meets, of, value === null ? null : targetText(value, speech), label);
+  const assessed = model.axes.filter(({ after }) => after !== null).length;
+  return words.meetsTarget(meets, of, value === null ? null : targetText(value, speech), label, assessed);
 }
 
 /** Themes without a value, always said, with the reason: missing in every series first, then by the series that lacks it. */

@@ -20,9 +20,14 @@ export function basisText({ basis }: ComparedSeries, { words }: RadarSpeech): st
   return basis === null ? words.basisNotStated : words.basis[basis];
 }
 
-/** A number as it is said and shown everywhere: with the decimals that the data needs, and its unit. */
+/** A value of a series: with the decimals that all of them need, and its unit. */
 export function valueText(value: number, { model, words, format }: RadarSpeech): string {
   return words.value(format.number(value, model.decimals), model.scale?.unit ?? null);
+}
+
+/** A number that values are held against, of the scale, a target or peers: with the decimals that it needs itself. */
+export function figureText(value: number, { model, words, format }: RadarSpeech): string {
+  return words.value(format.number(value), model.scale?.unit ?? null);
 }
 
 /** "4, embedded"; "4" where the scale has no word for it. */
@@ -34,9 +39,9 @@ export function valueWithLevel(value: number, speech: RadarSpeech): string {
 
 /** What a theme aims for: one value, or the band that holds for all themes. */
 export function targetText(target: number, speech: RadarSpeech): string {
-  const text = valueText(target, speech);
+  const text = figureText(target, speech);
   const high = bandEnd(target, speech);
-  return high === null ? text : speech.words.range(text, valueText(high, speech));
+  return high === null ? text : speech.words.range(text, figureText(high, speech));
 }
 
 /** The upper end of the band that a theme aims for; `null` where it aims for one value. */
@@ -131,8 +136,8 @@ export function themeFacts(axis: ComparedAxis, speech: RadarSpeech): readonly st
   if (axis.target !== null) facts.push(words.withTarget(targetText(axis.target, speech), axis.meetsTarget));
   if (axis.peers !== null) {
     const { low, mid, high } = axis.peers;
-    const middle = mid === null ? null : valueText(mid, speech);
-    facts.push(words.withPeers(valueText(low, speech), middle, valueText(high, speech)));
+    const middle = mid === null ? null : figureText(mid, speech);
+    facts.push(words.withPeers(figureText(low, speech), middle, figureText(high, speech)));
   }
   return facts;
 }
@@ -143,7 +148,7 @@ function pairFacts(axis: ComparedAxis, speech: RadarSpeech): string[] {
   const beforeName = model.before ? seriesName(model.before, speech) : '';
   const facts = [
     after === null ? '' : valueWithLevel(after, speech),
-    before === null ? '' : words.was(valueWithLevel(before, speech), beforeName),
+    before === null ? '' : words.was(valueText(before, speech), levelWord(before, model.scale), beforeName),
     gapText(axis, speech),
     change === null ? '' : changeText(change, speech),
   ];

@@ -38,7 +38,8 @@ export interface RadarWords {
   fromTo(before: string, after: string, change: string): string;
   /** A value of one of several series: "June 2017: 4, embedded". */
   inSeries(series: string, value: string): string;
-  was(value: string, before: string): string;
+  /** `level`: the scale's word for the value, where it has one. */
+  was(value: string, level: string | null, before: string): string;
   /** One theme in a line: its name, then what is known of it. */
   theme(name: string, facts: readonly string[]): string;
   withTarget(target: string, meets: boolean | null): string;
@@ -46,8 +47,8 @@ export interface RadarWords {
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
-  /** How many of the themes compared are higher, and how many lower. */
-  changed(higher: number, lower: number, of: number, before: string, after: string): string;
+  /** How many of the `of` themes compared are higher, and how many lower; of `all` themes, those assessed both times. */
+  changed(higher: number, lower: number, of: number, before: string, after: string, all: number): string;
   themes(count: number): string;
   themesOf(themes: string, series: string): string;
   /** What is shown, then how it came about and when. */
@@ -66,7 +67,8 @@ export interface RadarWords {
   lowest(themes: string, value: string): string;
   /** `count` of `of` themes were assessed. */
   allEqual(value: string, count: number, of: number): string;
-  meetsTarget(meets: number, of: number, target: string | null, label: string | null): string;
+  /** Of the themes that were assessed and have a target; `assessed`: with those that have none. */
+  meetsTarget(meets: number, of: number, target: string | null, label: string | null, assessed: number): string;
   belowPeers(below: number, of: number, peers: number): string;
   /** The themes that `what` is said of: "not assessed", "value outside the scale in June 2017". */
   missingList(what: string, themes: string): string;
@@ -138,20 +140,21 @@ export const radarWords: RadarWords = {
   unchanged: 'unchanged',
   fromTo: (before, after, change) => `${before} to ${after}, ${change}`,
   inSeries: (series, value) => `${series}: ${value}`,
-  was: (value, before) => `was ${value} in ${before}`,
+  was: (value, level, before) => `was ${level === null ? value : `${value} (${level})`} in ${before}`,
   theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
-  changed: (higher, lower, of, before, after) => {
+  changed: (higher, lower, of, before, after, all) => {
     if (of === 0) return `No theme can be compared between ${before} and ${after}`;
-    if (higher + lower === 0) return `No theme changed between ${before} and ${after}`;
+    const both = of < all ? ' assessed both times' : '';
+    if (higher + lower === 0) return `No theme${both} changed between ${before} and ${after}`;
     const [count, direction] = higher > 0 ? [higher, 'higher'] : [lower, 'lower'];
     const others = higher > 0 && lower > 0 ? `, ${lower} lower` : '';
-    const all = of === 1 ? 'The one theme compared' : of === 2 ? 'Both themes compared' : `All ${of} themes`;
-    const themes = count === of ? all : `${count} of ${of} themes`;
-    return `${themes} ${count === 1 ? 'scores' : 'score'} ${direction} in ${after}${others}`;
+    const every = of === 1 ? 'The one theme' : of === 2 ? 'Both themes' : `All ${of} themes`;
+    const themes = count === of ? every : `${count} of ${both && 'the '}${of} themes`;
+    return `${themes}${both} ${count === 1 ? 'scores' : 'score'} ${direction} in ${after}${others}`;
   },
   themes: (count) => (count === 1 ? '1 improvement theme' : `${count} improvement themes`),
   themesOf: (themes, series) => `${themes}, ${series}`,
@@ -171,8 +174,12 @@ export const radarWords: RadarWords = {
     count === 1
       ? `The one ${of === 1 ? '' : 'assessed '}theme scores ${value}.`
       : `All ${count === of ? '' : 'assessed '}themes score ${value}.`,
-  meetsTarget: (meets, of, target, label) =>
-    `${meets} of ${of} assessed themes ${meets === 1 ? 'meets' : 'meet'} the target${target === null ? '' : ` of ${target}`}${label === null ? '' : ` (${label})`}.`,
+  meetsTarget: (meets, of, target, label, assessed) => {
+    const verb = meets === 1 ? 'meets' : 'meet';
+    const aim = `target${target === null ? '' : ` of ${target}`}`;
+    const said = of < assessed ? `with a ${aim} ${verb} it` : `${verb} the ${aim}`;
+    return `${meets} of ${of} assessed ${of === 1 ? 'theme' : 'themes'} ${said}${label === null ? '' : ` (${label})`}.`;
+  },
   belowPeers: (below, of, peers) => `${below} of ${of} ${is(below)} below the middle range of ${peers} peers.`,
   missingList: (what, themes) => `${capitalise(what)}: ${themes}.`,
   noValues: (series) => `No theme was assessed in ${series}.`,

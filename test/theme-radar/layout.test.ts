@@ -582,6 +582,12 @@ describe('the texts of the rings', () => {
     expect(roles.lastIndexOf('tick')).to.be.below(Math.min(roles.indexOf('before'), roles.indexOf('after')));
   });
 
+  it('need no decimals because peers or values have some', () => {
+    const peers = { year: 2017, n: 12, low: valuesOf(ids.map(() => 1.25)), high: valuesOf(ids.map(() => 3.5)) };
+    const layout = lay(document({ peers, series: [after(valuesOf([1.5, 2.25, 3]))] }), { asked: 'dot', width: 320 });
+    expect(textsOf(layout).map(({ text }) => text)).to.deep.equal(['none', '1', '2', '3', 'embedded']);
+  });
+
   it('never stand in each other, however many themes and levels there are', () => {
     const scales = [
       { min: 0, max: 4, levels: scale.levels },
@@ -614,6 +620,21 @@ describe('the texts of the rings', () => {
           }
         }
       }
+    }
+  });
+});
+
+describe('the room of a wheel', () => {
+  it('ends where its lowest corner or name does', () => {
+    for (let count = 3; count <= 9; count += 1) {
+      const values = Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, 4]));
+      const layout = lay(
+        { title: 't', framework: frameworkOf(count), series: [after(values)] },
+        { measure: arial(16) },
+      );
+      const names = layout.labels.map(({ top, height }) => top + height);
+      const lowest = Math.max(...corners(pathOf(layout, 'after')).map(([, y]) => y));
+      expect(layout.scene.height, `${count} themes`).to.be.within(lowest, Math.max(...names, lowest + 9) + 1);
     }
   });
 });

@@ -101,7 +101,7 @@ describe('the themes of a radar with evidence', () => {
   it('are named by what they show, the values in words and how much evidence there is', async () => {
     const element = await draw(example);
     expect(tabs(element)[0]!.getAttribute('aria-label')).to.equal(
-      'Reaction to initial inspection report/rating, 1 piece of evidence: 4, embedded; was 1, starting in March 2015; up 3.',
+      'Reaction to initial inspection report/rating, 1 piece of evidence: 4, embedded; was 1 (starting) in March 2015; up 3.',
     );
     expect(tabs(element)[1]!.querySelector('.chip')!.textContent).to.equal('2');
   });

@@ -34,7 +34,7 @@ const presence = exampleOf({
 describe('<theme-radar>', () => {
   it('says what changed above a radar with a key, and names what was not assessed', async () => {
     const element = await draw(exampleOf());
-    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes score higher in June 2017');
+    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes assessed both times score higher in June 2017');
     expect(textOf(part(element, 'subtitle'))).to.contain('Improvement themes, Example Trust');
     expect(element.summary).to.contain('Largest rise: Reaction to initial inspection report/rating (1 to 4, up 3).');
     expect(element.summary).to.contain('Not assessed: Looking outwards.');
@@ -138,7 +138,7 @@ describe('<theme-radar>', () => {
     ];
     const element = await draw(exampleOf({ target, series }), { set: { heading: 'Where we stand' } });
     const count = () => element.summary.split(/\s+/).length;
-    expect(element.summary).to.match(/^4 of 6 themes score higher/);
+    expect(element.summary).to.match(/^4 of the 6 themes assessed both times score higher/);
     expect(count()).to.be.within(70, 90);
     element.heading = '';
     await element.updateComplete;
@@ -179,7 +179,7 @@ describe('<theme-radar>', () => {
     const first = spoke();
     expect(marksIn(first)).to.equal(1);
     const readout = () => textOf(element.shadowRoot!.querySelector('.readout'));
-    expect(readout()).to.contain('Reaction to initial inspection report/rating: 4, embedded; was 1, starting');
+    expect(readout()).to.contain('Reaction to initial inspection report/rating: 4, embedded; was 1 (starting)');
     const svg = picture(element)!;
     const at = (label: string) => {
       const { x, y, width, height } = Array.from(svg.querySelectorAll('text'))
@@ -190,7 +190,7 @@ describe('<theme-radar>', () => {
     svg.dispatchEvent(new PointerEvent('pointermove', at('Governance')));
     await element.updateComplete;
     expect(spoke()).not.to.equal(first);
-    expect(readout()).to.equal('Governance: 2, progressing; was 1, starting in March 2015; up 1.');
+    expect(readout()).to.equal('Governance: 2, progressing; was 1 (starting) in March 2015; up 1.');
     svg.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(readout()).to.contain('Reaction');
@@ -217,7 +217,9 @@ describe('<theme-radar>', () => {
         </tbody>
       </table>
     </theme-radar>`);
-    expect(textOf(part(element, 'headline'))).to.equal('2 of 3 themes score higher in June 2017, 1 lower');
+    expect(textOf(part(element, 'headline'))).to.equal(
+      '2 of the 3 themes assessed both times score higher in June 2017, 1 lower',
+    );
     expect(element.summary).to.contain('Not assessed in June 2017: Governance.');
     expect(element.querySelector('table')!.getBoundingClientRect().height).to.equal(0);
   });
@@ -255,7 +257,7 @@ describe('<theme-radar>', () => {
     const { data } = readThemes(exampleOf({ target: { label: 'Aim', band: { low: 3, high: 4 } } }));
     const element = await draw(data);
     expect(element.problems).to.deep.equal([]);
-    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes score higher in June 2017');
+    expect(textOf(part(element, 'headline'))).to.equal('All 8 themes assessed both times score higher in June 2017');
   });
 
   it('says it in the words of its page', async () => {

@@ -39,11 +39,17 @@ describe('the headline of a theme radar', () => {
       [equal(1), equal(2), 'All 9 themes score higher in June 2017'],
       [equal(3), equal(2), 'All 9 themes score lower in June 2017'],
       [equal(2), equal(2), 'No theme changed between March 2015 and June 2017'],
-      [valuesOf([1, 1, 1, 2]), valuesOf([2, 2, 1, 1]), '2 of 4 themes score higher in June 2017, 1 lower'],
-      [valuesOf([1, 1]), valuesOf([2, 1]), '1 of 2 themes scores higher in June 2017'],
-      [valuesOf([1, 1, 3]), valuesOf([1, 1, 2]), '1 of 3 themes scores lower in June 2017'],
-      [valuesOf([1, 1]), valuesOf([2, 3]), 'Both themes compared score higher in June 2017'],
-      [valuesOf([1]), valuesOf([2]), 'The one theme compared scores higher in June 2017'],
+      [
+        valuesOf([1, 1, 1, 2]),
+        valuesOf([2, 2, 1, 1]),
+        '2 of the 4 themes assessed both times score higher in June 2017, 1 lower',
+      ],
+      [valuesOf([1, 1]), valuesOf([2, 1]), '1 of the 2 themes assessed both times scores higher in June 2017'],
+      [valuesOf([1, 1, 3]), valuesOf([1, 1, 2]), '1 of the 3 themes assessed both times scores lower in June 2017'],
+      [valuesOf([1, 1]), valuesOf([2, 3]), 'Both themes assessed both times score higher in June 2017'],
+      [valuesOf([1]), valuesOf([2]), 'The one theme assessed both times scores higher in June 2017'],
+      [valuesOf([1, 2]), valuesOf([1, 2]), 'No theme assessed both times changed between March 2015 and June 2017'],
+      [equal(1), { ...equal(1), cqc: 2 }, '1 of 9 themes scores higher in June 2017'],
       [valuesOf([1, null]), valuesOf([null, 1]), 'No theme can be compared between March 2015 and June 2017'],
     ];
     for (const [was, now, headline] of cases) {
@@ -133,6 +139,34 @@ describe('the summary of a theme radar', () => {
     expect(themeSentence(mixed.model.axes[1]!, mixed)).to.include('target 4, met');
   });
 
+  it('counts the themes with a target where some have none', () => {
+    const told = (values: object) => tell(document({ target: { label: 'Aim', values } })).summary;
+    expect(told({ leadership: 4, governance: 3 })).to.include('1 of 2 assessed themes with a target meets it (Aim).');
+    expect(told({ leadership: 4, outward: 4 })).to.include('1 of 1 assessed theme with a target of 4 meets it (Aim).');
+    expect(told(equal(3))).to.include('6 of 8 assessed themes meet the target of 3 (Aim).');
+  });
+
+  it('gives scale, target and peers the decimals that they need themselves, and the values those of the values', () => {
+    const peers = { year: 2017, n: 12, low: equal(1), mid: equal(2.5), high: equal(3.5) };
+    const speech = speak(document({ peers, target: { band: { low: 2.5, high: 4 } } }));
+    expect(tellThemes(speech).subtitle).to.include('scored 0 (none) to 4 (embedded)');
+    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal(
+      'Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2; target 2.5 to 4, met; peers 1 to 3.5, middle 2.5.',
+    );
+    const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
+    const shares = { ...after(valuesOf([33.3, 12.14, 8])), basis: 'coded-mentions', n: 412 };
+    const told = speak({ ...document({ series: [shares] }), framework });
+    expect(tellThemes(told).subtitle).to.include('scored 0% to 100%');
+    expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
+  });
+
+  it('names a date once', () => {
+    const series = ['North', 'South', 'East'].map((label) =>
+      after(undefined, { id: label, label, organisation: label, date: '2024-03' }),
+    );
+    expect(tell(document({ series })).subtitle).to.match(/, self-assessed, March 2024$/);
+  });
+
   it('leaves room for the headline where an author’s heading sends it into the summary, and only there', () => {
     const axes = Array.from({ length: 9 }, (_, i) => ({ id: `t${i}`, label: `Theme ${i} with a name of many words` }));
     const values = (numbers: (number | null)[]) => Object.fromEntries(numbers.map((value, i) => [`t${i}`, value]));
@@ -207,7 +241,7 @@ describe('one theme in a sentence', () => {
   it('says value, word, what it was and the change', () => {
     const speech = speak(document());
     const sentences = speech.model.axes.map((axis) => themeSentence(axis, speech));
-    expect(sentences[1]).to.equal('Leadership: 4, embedded; was 2, progressing in March 2015; up 2.');
+    expect(sentences[1]).to.equal('Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2.');
     expect(sentences[7]).to.equal('Looking outwards: not assessed.');
     expect(brief(speech.model.axes[0]!, speech)).to.equal('1 to 4, up 3');
     const same = speak(document({ series: [before(equal(2)), after(equal(2))] }));
@@ -256,7 +290,7 @@ describe('the words of a theme radar', () => {
         }
         expect(summary.includes('Largest fall')).to.equal(falls.length > 0);
         if (target !== null && target.of > 0)
-          expect(summary).to.include(`${target.meets} of ${target.of} assessed themes`);
+          expect(summary).to.include(`${target.meets} of ${target.of} assessed theme`);
       }),
       { numRuns: 200 },
     );
@@ -277,10 +311,34 @@ describe('the words of a theme radar', () => {
   });
 
   it('can be replaced, every one', () => {
-    const speech = {
-      ...speak(document()),
-      words: { ...radarWords, largestRise: (changes: string) => `Cynnydd mwyaf: ${changes}.` },
+    // Every word of the catalogue in brackets, whatever it says and is given: outside of them only what joins them is left.
+    const bracketed = <Words>(words: Words): Words => {
+      if (typeof words === 'string') return `⟦${words}⟧` as Words;
+      if (typeof words === 'function') return ((...given: unknown[]) => `⟦${words(...given)}⟧`) as Words;
+      const entries = Object.entries(words as object).map(([name, word]) => [name, bracketed(word)]);
+      return Object.fromEntries(entries) as Words;
     };
-    expect(tellThemes(speech).summary).to.include('Cynnydd mwyaf: Reaction');
+    const words = bracketed(radarWords);
+    const peers = { year: 2017, n: 12, label: 'Acute trusts', low: equal(1), mid: equal(2), high: equal(3) };
+    const [target, evidence] = [{ values: { leadership: 4 } }, [{ axis: 'cqc', quote: 'x' }]];
+    const gaps = [before(valuesOf([1, null, 9])), after({ ...valuesOf([3, 1, 2, null]), other: 1 } as never)];
+    const marks = { id: 'm', label: 'Reports', basis: 'presence', values: valuesOf([true, false, null]) };
+    const documents = [
+      document({ target: { band: { low: 2, high: 4 } }, peers, evidence }),
+      document({ target, series: gaps }),
+      document({ series: [after(undefined, { assessedBy: 'the board', n: 11, source: 'Report' })] }),
+      document({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }),
+      document({ series: [before(), after(), after(undefined, { id: 'x', label: '2018', date: '2018' })] }),
+      document({ series: [before(equal(null)), after(equal(2))] }),
+      { title: 'Marks', framework: 'di2017', series: [marks] },
+    ];
+    for (const input of documents) {
+      let left = allText({ ...speak(input), words }).replaceAll(words.untitled, '');
+      for (let before = ''; before !== left; ) {
+        before = left;
+        left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
+      }
+      expect(left).to.match(/^[\s.,;]*$/);
+    }
   });
 });
