@@ -10,13 +10,15 @@ import { LABEL } from './roles.js';
 /** An entry of the key: draws its swatch at a place, and says what it stands for. */
 interface Entry {
   readonly label: string;
+  /** Of the swatch: the same for all, so that their words begin below each other. */
   readonly width: number;
   draw(pens: Pens, x: number, y: number): void;
 }
 
 const LINE_WIDTH = 28;
-const MARK_WIDTH = 10;
 const MARK_RADIUS = 4.5;
+/** As wide as the widest mark, a triangle, with its outline. */
+const MARK_WIDTH = 13;
 
 /** What the marks mean that are there, and the lines where they are not labelled at their ends. */
 export function keyEntries(present: ReadonlySet<MarkName>, lines: readonly LineLabel[], words: SpcWords): Entry[] {
@@ -26,13 +28,13 @@ export function keyEntries(present: ReadonlySet<MarkName>, lines: readonly LineL
     neutral: words.keyNeutral,
     excluded: words.keyExcluded,
   };
+  const width = lines.length > 0 ? LINE_WIDTH : MARK_WIDTH;
   const marks = (Object.keys(names) as MarkName[])
     .filter((name) => present.has(name))
     .map((name): Entry => {
       const { role, shape } = MARK_CLASSES[name];
-      const draw = (pens: Pens, x: number, y: number) =>
-        pens.add(role, markPath(shape, x + MARK_WIDTH / 2, y, MARK_RADIUS));
-      return { label: names[name] ?? '', width: MARK_WIDTH, draw };
+      const draw = (pens: Pens, x: number, y: number) => pens.add(role, markPath(shape, x + width / 2, y, MARK_RADIUS));
+      return { label: names[name] ?? '', width, draw };
     });
   return [...lines.map(lineEntry), ...marks];
 }

@@ -39,7 +39,8 @@ export const roles: Roles = {
   label: { fill: 'text', text: LABEL },
   event: { fill: 'text', text: EVENT },
   inline: { fill: 'target', text: INLINE },
-  cursor: { stroke: 'muted', width: 1 },
+  // A band: a line would look like an annotation's.
+  cursor: { stroke: 'muted', width: 14, opacity: 0.2 },
   ring: { stroke: 'text', width: 3 },
   ...iconRoles,
 };

@@ -85,7 +85,7 @@ function earlierTarget({ analysis, target }: Telling, point: SpcPoint): string |
   return point.target === null || point.target === analysis.target ? null : target(point.target, true);
 }
 
-/** What the readout under the chart and the slider say of a point. */
+/** What the readout under the chart and the slider say of a point; of several rules the strongest, so that it is short to hear. */
 export function readoutOf(telling: Telling, index: number): string {
   const { analysis, words, value, period } = telling;
   const point = analysis.points[index];
@@ -94,7 +94,7 @@ export function readoutOf(telling: Telling, index: number): string {
   const notes = notesOf(telling, index).map((note) => words.note(note));
   if (point.value === null) return [words.pointAt(when, missingName(telling)), ...notes].join(' ');
   const meets = meetsTarget(point, analysis);
-  const judged = words.judged(judgementOf(telling, point), rulesOf(telling, index).slice(0, 2));
+  const judged = words.judged(judgementOf(telling, point), rulesOf(telling, index).slice(0, 1));
   return [
     words.pointAt(when, value(point.value)),
     `${judged}.`,

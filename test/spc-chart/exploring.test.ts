@@ -146,6 +146,8 @@ describe('exploring an SPC chart', () => {
     expect(readout(chart)).to.equal('November 2016: no value.');
     expect(ringX(chart)).to.equal(null);
     expect(pathOf(chart, 'cursor')).not.to.equal('');
+    // Not to be taken for the line of an annotation.
+    expect(Number.parseFloat(getComputedStyle(inside(chart, '.plot svg .cursor')).strokeWidth)).to.be.above(8);
   });
 
   it('says annotations and notes of a point', async () => {

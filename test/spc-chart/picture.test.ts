@@ -170,6 +170,23 @@ describe('the picture of an SPC chart', () => {
     expect(every(same, '.marked')).to.deep.equal([]);
   });
 
+  it('begins the words of the key below each other, with every mark inside the picture', async () => {
+    for (const width of [320, 1200]) {
+      const chart = await show({ ...base, target: 45, points: monthly([...wandering(16), 10]) }, {}, width);
+      const rows = new Map<string, number>();
+      const key = every(chart, '.plot svg .label').filter(
+        ({ textContent }) => width < 400 || /^Special/.test(textContent!),
+      );
+      for (const text of key) {
+        const row = text.getAttribute('y')!;
+        rows.set(row, Math.min(rows.get(row) ?? width, Number(text.getAttribute('x'))));
+      }
+      expect(new Set(rows.values()).size).to.equal(1);
+      expect(rows.size).to.be.within(width < 400 ? 3 : 1, width < 400 ? 5 : 1);
+      expect(inside<SVGPathElement>(chart, '.plot svg .point-improvement').getBBox().x).to.be.at.least(0.7);
+    }
+  });
+
   it('says with 12 points that there are no limits, and draws them with 13', async () => {
     const twelve = await show({ ...base, target: 45, points: monthly(wandering(12)) });
     expect(pathOf(twelve, 'limit')).to.equal('');
