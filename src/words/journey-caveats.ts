@@ -1,4 +1,4 @@
-import type { Dispute, Journey } from '../ratings/index.js';
+import { type Dispute, findingOf, type Journey } from '../ratings/index.js';
 import { capitalise } from './format.js';
 import { type Phrases, said, siteOf } from './journey-phrases.js';
 
@@ -22,7 +22,10 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
     ...caveats.contradictions.map((day) => words.contradiction(format.date(day))),
     ...reports.flatMap((report) => {
       const { corrected, withdrawn } = report;
-      const date = phrases.reportDate(report);
+      // Beside the right rating of the same day the date does not say which of the two is meant.
+      const overall = findingOf(report, 'overall');
+      const of = phrases.reportDate(report);
+      const date = overall?.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
       return [
         corrected && words.corrected(date, phrases.markedOn(corrected)),
         withdrawn && words.withdrawn(date, phrases.markedOn(withdrawn)),

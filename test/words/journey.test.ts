@@ -143,6 +143,10 @@ describe('the summary of a journey', () => {
     expect(said({ withdrawn: '2014-06' })).to.contain('The ratings of 1 January 2013 were withdrawn in June 2014.');
     expect(said({ corrected: '2014-06-03' })).to.contain('by mistake and corrected on 3 June 2014.');
     expect(said({ withdrawn: '2014' })).to.contain('were withdrawn in 2014.');
+    const right = rated('2013-01-01', 'Good');
+    expect(tell([right, rated('2013-01-01', 'Outstanding', { corrected: true })]).summary).to.contain(
+      'The ratings of 1 January 2013 (Outstanding overall) were published by mistake and corrected.',
+    );
   });
 
   it('invents no day: a month, a year and "after" are said as such', () => {
