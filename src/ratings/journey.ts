@@ -1,21 +1,21 @@
 import { yearsAndMonthsBetween } from '../common/dates.js';
 import { type Problem, quoted } from '../common/problem.js';
 import { caveatsOf, lowerSince, tallyOf } from './caveats.js';
-import type { Line, RatingData } from './data.js';
-import { chosen, subjectsIn } from './entities.js';
+import type { Dispute, Line, RatingData } from './data.js';
+import { chosen, type Subject, subjectsIn } from './entities.js';
 import { numberedEvents } from './events.js';
 import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
 import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
-import type { Change, Day, Finding, Journey, JourneyOptions, Standing, When } from './model.js';
+import type { Change, Day, Finding, Journey, JourneyOptions, Report, Standing, When } from './model.js';
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { readRatings, wasRead } from './read.js';
-import { type DatedReport, type Entry, mayBeLatest, placedInTime, reportOf } from './reports.js';
+import { type DatedReport, type Entry, mayBeLatest, placedInTime, type ReportDraft, reportOf } from './reports.js';
 import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
-import { traceLine } from './trace.js';
+import { type Period, traceLine, type UndatedReport } from './trace.js';
 import { dayOf, isAfter, realToday, whenOf } from './when.js';
 
 /**
@@ -35,31 +35,7 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
   const closed = subject.ended === undefined ? null : whenOf(subject.ended);
   const end = lastDay(today, closed);
 
-  const placed = placedInTime(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
-  const entries = placed.dated;
-  const reportsOf = (entries: readonly Entry[]) =>
-    entries.map((entry, index) => reportOf(entry, index, disputes, today));
-  // The dated entries are those of which the publication is known.
-  const dated = reportsOf(entries) as DatedReport[];
-  const undated = reportsOf(placed.undated);
-  const unplaced = undated.flatMap((report, index) => {
-    const {
-      rating,
-      entries: [place = 0],
-    } = placed.undated[index] as Entry;
-    const isCurrent = rating.current ?? null;
-    return isCurrent || (isCurrent === null && mayBeLatest(place, entries)) ? { report, isCurrent: !!isCurrent } : [];
-  });
-  const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
-  const days = byDay(dated);
-  const { noCurrentRating: none, isPartial } = subject;
-  const traces = LINES.map((line) => {
-    const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
-    return traceLine(line, days, { closed, noCurrent, isPartial, current, undated: unplaced, today });
-  });
-  for (const day of days) markContradictions(day, entries, problems);
-  reportFuture(entries, today, problems);
-
+  const { dated, undated, traces } = traced(subject, data, { disputes, closed, today }, problems);
   const support = isOrganisation ? supportBands(data.support, today, problems) : [];
   const events = numberedEvents(data.events);
   const frameworks = frameworkBands(dated, end);
@@ -112,6 +88,53 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
     source: data.source ?? null,
     problems: bounded(problems),
   };
+}
+
+interface Traced {
+  readonly dated: readonly DatedReport[];
+  readonly undated: readonly Report[];
+  /** Of each of `LINES`. */
+  readonly traces: readonly (readonly Period[])[];
+}
+
+/** The reports of a subject in order of time, and what became of each line. */
+function traced(
+  subject: Subject,
+  data: RatingData,
+  { disputes, closed, today }: { disputes: readonly Dispute[]; closed: When | null; today: Day },
+  problems: Problem[],
+): Traced {
+  const placed = placedInTime(subject.ratings, subject.path, frameworksWith(data.frameworks), problems);
+  const entries = placed.dated;
+  const reportsOf = (entries: readonly Entry[]) =>
+    entries.map((entry, index) => reportOf(entry, index, disputes, today));
+  // The dated entries are those of which the publication is known.
+  const dated = reportsOf(entries) as DatedReport[];
+  const undated = reportsOf(placed.undated);
+  const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
+  const unplaced = unplacedIn(undated, placed.undated, entries);
+  const days = byDay(dated);
+  const { noCurrentRating: none, isPartial } = subject;
+  const traces = LINES.map((line) => {
+    const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
+    return traceLine(line, days, { closed, noCurrent, isPartial, current, undated: unplaced, today });
+  });
+  for (const day of days) markContradictions(day, entries, problems);
+  reportFuture(entries, today, problems);
+  return { dated, undated, traces };
+}
+
+/** Reports without a date that are in force, or may be. */
+function unplacedIn(
+  reports: readonly ReportDraft[],
+  undated: readonly Entry[],
+  dated: readonly Entry[],
+): readonly UndatedReport[] {
+  return undated.flatMap(({ rating: { current }, entries: [place = 0] }, index) => {
+    const report = reports[index];
+    const isIn = current ?? mayBeLatest(place, dated);
+    return report && isIn ? { report, isCurrent: current === true } : [];
+  });
 }
 
 /** Types end where a page's script begins: what nobody has read yet may be anything. */

@@ -64,13 +64,13 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   // An unknown word is kept; that nobody can read it is for the readers of the page to know.
   const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
   if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));
-  const strangers = new Set<string>();
+  const unread = { problems: all, told: new Set<string>() };
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,
     ratings: holder.ratings.flatMap((rating, index) => {
       const origin = placeOf([...path, 'ratings', index]);
-      const unread = unreadIn(rating as Rating, input, origin, all, strangers);
-      return unread ? { ...(rating as Rating), ...unread, origin } : [];
+      const more = unreadIn(rating as Rating, input, origin, unread);
+      return more ? { ...(rating as Rating), ...more, origin } : [];
     }),
   });
   const read = {
@@ -90,49 +90,51 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   return { data: read as RatingData, problems: all };
 }
 
+/** What the entries of a document hold that is not read. */
+interface Unread {
+  readonly problems: Problem[];
+  /** Names that have been told. */
+  readonly told: Set<string>;
+}
+
 /**
- * What an entry says beside what fits the schema; `null`: nothing at all. A line of which it says something that cannot
- * be read is not known, which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members
- * under a name that is not read are told with the name that was probably meant, or once for all entries.
+ * What an entry says beside what fits the schema. A line of which it says something that cannot be read is not known,
+ * which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members under a name that is not
+ * read are told with the name that was probably meant, or once for all entries. `null`: it gives no rating, and either
+ * one under another name or nothing at all.
  */
-function unreadIn(
-  rating: Rating,
-  input: unknown,
-  origin: Path,
-  problems: Problem[],
-  strangers: Set<string>,
-): Partial<Rating> | null {
+function unreadIn(rating: Rating, input: unknown, origin: Path, { problems, told }: Unread): Partial<Rating> | null {
   const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;
+  const members = Object.entries(given).filter(([key, value]) => value != null && key !== 'origin');
   const unread: Partial<Draft<Rating>> = {};
   const strange: string[] = [];
-  // A rating under a name that is not read.
-  let isLost = false;
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of members) {
     const isMember = RATING_MEMBERS.includes(key);
     const name = isMember ? key : MEANT.get(lettersOf(key));
-    const isUnread = value != null && (!isMember || typeof value !== 'string');
     const line = LINES.find((line) => line === name);
-    if (line && rating[line] === undefined && isUnread) unread[line] = null;
     const mark = MARKS.find((mark) => mark === key);
+    if (line && rating[line] === undefined && (!isMember || typeof value !== 'string')) unread[line] = null;
     if (mark && value && rating[mark] === undefined && !/^(no|false)$/i.test(String(value))) unread[mark] = true;
-    if (isMember || value == null || key === 'origin') continue;
-    isLost ||= !name && (typeof value === 'object' || meaningOf(String(value)).recognised);
-    if (name) problems.push(fault('member-unknown', [...origin, key], name));
-    else strange.push(key);
+    if (!name) strange.push(key);
+    else if (!isMember) problems.push(fault('member-unknown', [...origin, key], name));
   }
   const says = { ...rating, ...unread };
-  const isRated = LINES.some((line) => line in says);
+  const isLost = members.some(([key, value]) => strange.includes(key) && isLikeRating(value));
   const isBare = rating.date === null && Object.keys(says).length === 1;
-  if (!isRated && (isLost || isBare)) {
+  if ((isLost || isBare) && !LINES.some((line) => line in says)) {
     // Of a date that cannot be read the schema has told already.
-    if (isLost || !('date' in given && given.date)) problems.push(fault('rating-empty', origin, quoted(given)));
+    if (isLost || !members.some(([key]) => key === 'date')) problems.push(fault('rating-empty', origin, quoted(given)));
     return null;
   }
   for (const key of strange) {
-    if (!strangers.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
-    strangers.add(key);
+    if (!told.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
+    told.add(key);
   }
   return unread;
+}
+
+function isLikeRating(value: unknown): boolean {
+  return typeof value === 'object' || meaningOf(String(value)).recognised;
 }
 
 const MARKS = ['withdrawn', 'corrected'] as const;
