@@ -17,7 +17,12 @@ export class Pointing {
     this.#onHover = onHover;
   }
 
-  /** The theme under the mouse, or else the one chosen: marked in the picture, and told below it. */
+  /** The theme under the mouse, or else the one chosen, marked in the picture: `null` before anybody has chosen. */
+  get marked(): number | null {
+    return this.#hovered ?? this.#chosen;
+  }
+
+  /** The theme told below the picture: that, or else the one of largest change. */
   get shown(): number {
     return this.#hovered ?? this.index;
   }

@@ -30,14 +30,15 @@ export function renderRadar(
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}
-    ><g ${paint(highlight(layout, pointing.shown))}></g><g ${paint(scene.shapes)}></g></svg>${
+    ><g ${paint(highlight(layout, pointing.marked))}></g><g ${paint(scene.shapes)}></g></svg>${
       hasTabs ? renderTabs(layout, speech, pointing) : nothing
     }</div>`;
 }
 
 /** What marks the theme pointed at: its spoke, or its row. It lies behind everything else. */
-function highlight(layout: RadarLayout, index: number): readonly Shape[] {
+function highlight(layout: RadarLayout, index: number | null): readonly Shape[] {
   const { rows, scene } = layout;
+  if (index === null) return [];
   const top = rows[index];
   if (top !== undefined) {
     const d = rectangle(0, top, scene.width, (rows[index + 1] ?? scene.height) - top);
