@@ -72,7 +72,7 @@ export function readBy(schema: JsonSchema, value: unknown, path: () => Path, pro
 }
 
 function readMembers(
-  { required = [], additionalProperties }: JsonSchema,
+  { required = [] }: JsonSchema,
   properties: Readonly<Record<string, JsonSchema>>,
   input: Readonly<Record<string, unknown>>,
   path: () => Path,
@@ -84,7 +84,8 @@ function readMembers(
     const value = trimmed(input[key]);
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (schema === undefined) {
-      if (additionalProperties === false) problems.push(unknownMember(place(), key));
+      // What has been read before knows its place.
+      if (key !== 'row') problems.push(unknownMember(place(), key));
     } else if (!isAbsent(value)) {
       const read = readBy(schema, value, place, problems);
       if (read !== undefined) members[key] = read;

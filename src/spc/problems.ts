@@ -16,7 +16,7 @@ export const noPoints = (): Problem =>
   error('points-missing', ['points'], 'Expected "points", each with a date and a value.');
 
 export const unknownMember = (path: Path, name: string): Problem =>
-  warning('member-unknown', path, `${quoted(name)} is not a known setting. It was left out.`);
+  warning('member-unknown', path, `${quoted(name)} is not a known name. It was left out, and others like it.`);
 
 export const noImprovement = (): Problem =>
   warning(
@@ -74,19 +74,14 @@ export const ratioWins = (row: Row, ratio: number): Problem =>
     'value-differs-from-ratio',
     row,
     'value',
-    `${unlike(row, 'value', `numerator over denominator, ${ratio}`)} The latter is used throughout.`,
+    `${unlike(row, 'value', `numerator over denominator, ${ratio}`)} The latter is used.`,
   );
 
 export const fractionInCount = (row: Row, field: Figure): Problem =>
   remark('count-not-whole', row, field, `${unlike(row, field, 'a whole count')} It is used as it is.`);
 
 export const zeroInterval = (row: Row): Problem =>
-  remark(
-    'interval-zero',
-    row,
-    'value',
-    `${unlike(row, 'value', 'some time since the last event')} It is used as it is.`,
-  );
+  remark('interval-zero', row, 'value', `${unlike(row, 'value', 'more than 0')} It is used as it is.`);
 
 export const sameDate = (row: Row): Problem =>
   remark('date-repeated', row, 'date', `${row.date} stands more than once.`);
@@ -97,11 +92,7 @@ export const noValues = (): Problem =>
 // Steps, baselines, limits.
 
 export const stepDateAbsent = (date: RoughDate, step: number, start: RoughDate): Problem =>
-  warning(
-    'step-date-absent',
-    ['steps', step, 'date'],
-    `No point is dated ${date}; the step begins at the next one, ${start}.`,
-  );
+  warning('step-date-absent', ['steps', step, 'date'], `No point is dated ${date}; the step begins at ${start}.`);
 
 export const stepNotUsed = (date: RoughDate, step: number): Problem =>
   error(
@@ -111,7 +102,7 @@ export const stepNotUsed = (date: RoughDate, step: number): Problem =>
   );
 
 export const stepWithoutReason = (date: RoughDate, step: number): Problem =>
-  warning('step-without-reason', ['steps', step], `The recalculation from ${date} has no reason; say what changed.`);
+  warning('step-without-reason', ['steps', step], `The step of ${date} has no reason; say what changed.`);
 
 export const baselineNotApplied = (path: Path, asked: number, least: number, most: number, start: RoughDate): Problem =>
   error(
@@ -124,20 +115,20 @@ export const screeningRefused = (path: Path, start: RoughDate): Problem =>
   warning(
     'screening-not-applied',
     path,
-    `Screening would leave no moving range above 0 from ${start}, so it was not applied.`,
+    `Screening would leave no moving range above 0 from ${start}; it was left out.`,
   );
 
 export const noLimits = (path: Path, start: RoughDate): Problem =>
   warning(
     'limits-missing',
     path,
-    `There are no limits from ${start}: they need neighbouring values, or subgroups of two or more, none near the largest number there is.`,
+    `There are no limits from ${start}: they need neighbouring values, or subgroups of two or more, none too large to calculate with.`,
   );
 
 // Tables. Rows are counted from 1 below the header.
 
 export const columnMissing = (role: string): Problem =>
-  error('column-missing', ['points'], `Expected a column of ${role}s, headed "${role}"; there is none.`);
+  error('column-missing', ['points'], `Expected a column headed "${role}"; there is none.`);
 
 export const columnGuessed = (role: string, header: string, left: string | undefined): Problem =>
   warning(

@@ -26,9 +26,10 @@ export function readSpc(input: unknown): Reading<SpcData> {
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
   const choices = choicesOf({ ...head, points: [] });
   const { points, problems: ofRows } = checkRows(rows, choices);
+  const onScale = targetOnScale(target, choices, problems);
   const data = {
     ...head,
-    ...targetOnScale(target, choices, problems),
+    ...(onScale !== undefined && { target: onScale }),
     ...(source && { source: withSafeLink(source, problems) }),
     points,
   };
@@ -47,6 +48,8 @@ function readRows(given: readonly unknown[], problems: Problem[]): ReadRow[] {
 /** A row of a date and plain numbers, as most are; `null`: something else is in it, so that it is read by the schema. */
 function plainRow(entry: unknown, row: number): ReadRow | null {
   if (!isObject(entry)) return null;
+  for (const name in entry)
+    if (name !== 'date' && name !== 'value' && !Object.hasOwn(pointSchema.properties, name)) return null;
   const { date: given, value, numerator, denominator, subgroup, note, exclude } = entry;
   const date = parseDate(given);
   if (date === null || date !== given || !isAbsent(subgroup ?? note ?? exclude)) return null;
@@ -65,18 +68,16 @@ function targetOnScale(
   target: SpcData['target'],
   { chart, multiplier }: Choices,
   problems: Problem[],
-): Pick<SpcData, 'target'> {
-  const onScale = (value: number | null = null, path: Path) => {
-    if (value === null || CHARTS[chart].kind !== 'proportions' || (value >= 0 && value <= multiplier)) return value;
+): SpcData['target'] {
+  const isOnScale = (value: number | null | undefined, path: Path) => {
+    if (isAbsent(value) || CHARTS[chart].kind !== 'proportions' || (value >= 0 && value <= multiplier)) return true;
     problems.push(notValid(path, `a target from 0 to ${multiplier}, as the values are`, value));
-    return null;
+    return false;
   };
-  if (target === undefined) return {};
-  if (typeof target !== 'number') {
-    return { target: target.map((period, i) => ({ ...period, value: onScale(period.value, ['target', i, 'value']) })) };
-  }
-  const value = onScale(target, ['target']);
-  return value === null ? {} : { target: value };
+  if (typeof target !== 'object') return isOnScale(target, ['target']) ? target : undefined;
+  return target.map((period, i) =>
+    isOnScale(period.value, ['target', i, 'value']) ? period : { ...period, value: null },
+  );
 }
 
 function withSafeLink({ href, ...source }: Source, problems: Problem[]): Source {
@@ -88,7 +89,12 @@ function withSafeLink({ href, ...source }: Source, problems: Problem[]): Source 
 /** More than these help nobody; the rest is counted. */
 const MOST_PROBLEMS = 100;
 
+/** A warning is said once, at the first entry that it holds for. */
 function bounded(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  return [...problems.slice(0, MOST_PROBLEMS), moreProblems(problems.length - MOST_PROBLEMS)];
+  const kinds = new Set<string>();
+  const told = problems.filter(
+    ({ level, code, path }) => level === 'error' || kinds.size < kinds.add(code + path.replace(/\d+/, '')).size,
+  );
+  if (told.length <= MOST_PROBLEMS) return told;
+  return [...told.slice(0, MOST_PROBLEMS), moreProblems(told.length - MOST_PROBLEMS)];
 }

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../common/dates.js';
 import { compare, isFiniteNumber } from '../common/numbers.js';
 import type { Problem } from '../common/problem.js';
 import type { SpcInput } from './data.js';
@@ -15,7 +16,7 @@ import {
   zeroDenominator,
   zeroInterval,
 } from './problems.js';
-import { compareDays, inDateOrder } from './series.js';
+import { inDateOrder } from './series.js';
 import type { Choices } from './settings.js';
 
 /** A row as its author placed it. */
@@ -26,10 +27,7 @@ type Check = (row: ReadRow, kind: Kind, multiplier: number) => readonly Problem[
 
 const NONE: readonly Problem[] = [];
 
-/**
- * Looks at every row as its chart type will measure it. A row with an error becomes a gap on the time axis; a remark
- * is made once, at the first row it holds for.
- */
+/** Looks at every row as its chart type will measure it. A row with an error becomes a gap on the time axis. */
 export function checkRows(
   rows: readonly ReadRow[],
   { chart, multiplier }: Choices,
@@ -37,12 +35,10 @@ export function checkRows(
   const { kind, isRareEvent } = CHARTS[chart];
   const check = CHECKS[kind];
   const problems: Problem[] = [];
-  const remarked: string[] = [];
   const points = rows.map((row) => {
     const complaints = check(row, kind, multiplier);
     if (complaints.length === 0) return row;
-    problems.push(...complaints.filter(({ level, code }) => level === 'error' || !remarked.includes(code)));
-    for (const { level, code } of complaints) if (level === 'warning') remarked.push(code);
+    problems.push(...complaints);
     return complaints.some(({ level }) => level === 'error') ? gapAt(row) : row;
   });
   if (!isRareEvent) problems.push(...repeatedDate(rows));
@@ -51,9 +47,13 @@ export function checkRows(
 
 /** Says that dates repeat, at the first one that does. */
 function repeatedDate(rows: readonly ReadRow[]): Problem[] {
-  const ordered = inDateOrder(rows);
-  const twin = ordered.find(({ date }, i) => i > 0 && compareDays(ordered[i - 1]?.date ?? '', date) === 0);
-  return twin ? [sameDate(twin)] : [];
+  let before = '';
+  for (const row of inDateOrder(rows)) {
+    const day = firstDayOf(row.date);
+    if (day === before) return [sameDate(row)];
+    before = day;
+  }
+  return [];
 }
 
 function gapAt({ date, row, note, exclude }: ReadRow): ReadRow {
@@ -87,8 +87,10 @@ const aboutRatio: Check = (row, kind, multiplier) => {
 
 /** Whether a number given is the calculated one, be it rounded. */
 function isRounded(calculated: number, given: number): boolean {
-  const decimals = String(given).split('.')[1]?.length ?? 0;
-  return compare(Math.abs(calculated - given), 0.5 * 10 ** -decimals) <= 0;
+  const decimals = /\.(\d+)$/.exec(String(given))?.[1]?.length ?? 0;
+  const difference = Math.abs(calculated - given);
+  // A whole number may stand for another one altogether: 1 for 0.75, 0 for 0.4.
+  return compare(difference, 0.5 * 10 ** -decimals) <= 0 && (decimals > 0 || difference <= Math.abs(calculated) / 100);
 }
 
 const aboutCount: Check = (row, kind) => {
@@ -103,7 +105,7 @@ function aboutWhole(row: ReadRow, field: 'value' | 'numerator' | 'denominator'):
   return Number.isInteger(row[field]) ? NONE : [fractionInCount(row, field)];
 }
 
-const aboutValue: Check = (row, ...about) => (isRatio(row) ? aboutRatio(row, ...about) : NONE);
+const aboutValue: Check = (row, kind, multiplier) => (isRatio(row) ? aboutRatio(row, kind, multiplier) : NONE);
 
 const CHECKS: Readonly<Record<Kind, Check>> = {
   values: aboutValue,

@@ -6,7 +6,7 @@ import { PRESETS } from './presets.js';
  * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is this
  * very object. `lenient.ts` understands the few words of JSON Schema that are used here. (A schema library would cost
  * more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is not named
- * here is ignored, with a problem where the schema allows no others.
+ * here is ignored, with a problem.
  */
 
 const text = { type: 'string' } as const;
@@ -18,55 +18,47 @@ const date = {
   pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   description: 'a day, a month or a year, such as 2016-04-01, 2016-04 or 2016',
 } as const;
+const list = <const Items extends object>(items: Items) => ({ type: 'array', items }) as const;
 const atLeast = <N extends number>(minimum: N) => ({ type: 'integer', minimum }) as const;
 
-export const pointSchema = {
-  type: 'object',
-  properties: {
+const object = <const Members extends object, const Needed extends readonly string[]>(
+  properties: Members,
+  ...required: Needed
+) => ({ type: 'object', properties, required, additionalProperties: false }) as const;
+
+export const pointSchema = object(
+  {
     date,
     value: missable,
     numerator: missable,
     denominator: missable,
-    subgroup: { type: 'array', items: missable },
+    subgroup: list(missable),
     note: text,
     exclude: flag,
   },
-  required: ['date'],
-} as const;
+  'date',
+);
 
-const stepSchema = {
-  type: 'object',
-  properties: { date, reason: text, baseline: atLeast(1) },
-  required: ['date'],
-} as const;
+const stepSchema = object({ date, reason: text, baseline: atLeast(1) }, 'date');
 
-const targetSchema = { type: 'object', properties: { from: date, value: missable }, required: ['from'] } as const;
+const targetSchema = object({ from: date, value: missable }, 'from');
 
-const annotationSchema = {
-  type: 'object',
-  properties: { date, label: text, detail: text },
-  required: ['date', 'label'],
-} as const;
+const annotationSchema = object({ date, label: text, detail: text }, 'date', 'label');
 
-const rulesSchema = {
-  type: 'object',
-  properties: {
-    shift: atLeast(3),
-    trend: atLeast(3),
-    twoInThree: flag,
-    beyondLimits: flag,
-    screen: flag,
-    crossSteps: { enum: CROSS_STEPS },
-    conflict: { enum: CONFLICTS },
-    minimumPoints: atLeast(1),
-  },
-  additionalProperties: false,
-} as const;
+const rulesSchema = object({
+  shift: atLeast(3),
+  trend: atLeast(3),
+  twoInThree: flag,
+  beyondLimits: flag,
+  screen: flag,
+  crossSteps: { enum: CROSS_STEPS },
+  conflict: { enum: CONFLICTS },
+  minimumPoints: atLeast(1),
+});
 
 /** Everything but the rows, of which there may be 200,000: those are read one by one (read.ts). */
-export const documentSchema = {
-  type: 'object',
-  properties: {
+export const documentSchema = object(
+  {
     $schema: text,
     title: text,
     subtitle: text,
@@ -75,23 +67,22 @@ export const documentSchema = {
     interval: { enum: INTERVALS },
     chart: { enum: CHART_TYPES },
     improvement: { enum: IMPROVEMENTS },
-    target: { anyOf: [{ type: 'number' }, { type: 'array', items: targetSchema }] },
+    target: { anyOf: [{ type: 'number' }, list(targetSchema)] },
     preset: { enum: Object.keys(PRESETS) as PresetName[] },
     rules: rulesSchema,
     multiplier: { type: 'number', exclusiveMinimum: 0 },
     points: { type: 'array' },
-    steps: { type: 'array', items: stepSchema },
+    steps: list(stepSchema),
     baseline: atLeast(1),
-    annotations: { type: 'array', items: annotationSchema },
-    source: { type: 'object', properties: { label: text, href: text, updated: date } },
+    annotations: list(annotationSchema),
+    source: object({ label: text, href: text, updated: date }),
   },
-  required: ['points'],
-  additionalProperties: false,
-} as const;
+  'points',
+);
 
 const withRows = () => ({
   ...documentSchema,
-  properties: { ...documentSchema.properties, points: { type: 'array', items: pointSchema } },
+  properties: { ...documentSchema.properties, points: list(pointSchema) },
 });
 
 /** The whole shape, for editors and checkers; no bundle needs it. */

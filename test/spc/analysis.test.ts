@@ -195,7 +195,7 @@ describe('limits that cannot be calculated', () => {
   it('are explained by what is missing', () => {
     expect(reason('i', (i) => ({ value: i % 2 === 0 ? i : null }))).to.contain('neighbouring values');
     expect(reason('xbar', (i) => ({ subgroup: [i] }))).to.contain('subgroups of two or more');
-    expect(reason('i', (i) => ({ value: i % 2 === 0 ? 1.7e308 : -1.7e308 }))).to.contain('the largest number there is');
+    expect(reason('i', (i) => ({ value: i % 2 === 0 ? 1.7e308 : -1.7e308 }))).to.contain('too large to calculate with');
     expect(reason('i', (i) => ({ value: i }))).to.equal(undefined);
   });
 });

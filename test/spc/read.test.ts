@@ -97,9 +97,11 @@ describe('readSpc', () => {
     expect(of({ rules: { shift: 2 } })[0]).to.equal(
       '/rules/shift Expected a whole number of 3 or more; found 2. It was left out.',
     );
-    expect(of({ rules: { shfit: 7 } })[0]).to.equal('/rules/shfit "shfit" is not a known setting. It was left out.');
+    expect(of({ rules: { shfit: 7 } })[0]).to.equal(
+      '/rules/shfit "shfit" is not a known name. It was left out, and others like it.',
+    );
     expect(of({ improvment: 'increase' })[0]).to.equal(
-      '/improvment "improvment" is not a known setting. It was left out.',
+      '/improvment "improvment" is not a known name. It was left out, and others like it.',
     );
     expect(of({ target: 'x' })[0]).to.equal('/target Expected a number; found "x". It was left out.');
     expect(of({ steps: [{ date: '2016' }, { reason: 'x' }] })[0]).to.equal(
@@ -108,6 +110,26 @@ describe('readSpc', () => {
     const source = { label: 'Us', href: 'javascript:alert(1)' };
     expect(readSpc(dataWith({ source })).data!.source).to.deep.equal({ label: 'Us' });
     expect(of({ source })[0]).to.match(/^\/source\/href Expected a web address; found/);
+  });
+
+  it('says once that a name is not known, wherever it stands', () => {
+    const slips = { ...dataWith({}), steps: [{ date: month(3), label: 'x', reason: 'y' }] };
+    expect(said(slips)).to.deep.equal([['member-unknown', '/steps/0/label']]);
+    const excluded = points.map((point, i) => ({ ...point, ...(i > 2 && { excluded: true }) }));
+    expect(said(dataWith({ points: excluded }))).to.deep.equal([['member-unknown', '/points/3/excluded']]);
+    const capitals = points.map(({ date, value }, i) => (i > 10 ? { date, Value: value } : { date, value }));
+    expect(said(dataWith({ points: capitals }))).to.deep.equal([['member-unknown', '/points/11/Value']]);
+    const target = [{ from: '2016', value: 3, note: 'x' }];
+    const annotations = [{ date: '2016', label: 'x', text: 'y' }];
+    expect(said(dataWith({ target, annotations }))).to.deep.equal([
+      ['member-unknown', '/target/0/note'],
+      ['member-unknown', '/annotations/0/text'],
+    ]);
+  });
+
+  it('finds nothing unknown in what it has read itself', () => {
+    const { data } = readSpc(whole);
+    expect(readSpc(data).problems).to.deep.equal([]);
   });
 
   it('warns where the direction is not said', () => {
@@ -222,6 +244,27 @@ describe('rows that their chart type cannot measure', () => {
     expect(of('i', { value: 0.333, numerator: 1, denominator: 3 }).said).to.deep.equal([]);
     expect(of('p', { numerator: null, denominator: 5 }).said).to.deep.equal([]);
     expect(of('u', { numerator: 6, denominator: 5 }).said).to.deep.equal([]);
+  });
+
+  it('have a remark where a value that is no rounded one differs from the ratio', () => {
+    for (const [value, numerator, denominator, ratio] of [
+      [1, 3, 4, 0.75],
+      [0, 2, 5, 0.4],
+      [1e-7, 2, 5, 0.4],
+      [0.7, 3, 5, 0.6],
+    ] as const) {
+      const { said: problems, data } = of('i', { value, numerator, denominator });
+      expect(problems, String(value)).to.deep.equal([['value-differs-from-ratio', '/points/0/value']]);
+      expect(analyseSpc(data).points[0]!.value).to.equal(ratio);
+    }
+    for (const [value, numerator, denominator] of [
+      [0.8, 3, 4],
+      [88, 883, 10],
+      [0, 0, 5],
+      [2, 4, 2],
+    ] as const) {
+      expect(of('i', { value, numerator, denominator }).said, String(value)).to.deep.equal([]);
+    }
   });
 
   it('say once that dates repeat, and not of events', () => {
