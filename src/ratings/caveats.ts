@@ -46,14 +46,12 @@ export interface Caveats {
 
 /** Counts of overall ratings and of their movements; reports of the future and set-aside ratings do not count. */
 export function tallyOf(reports: readonly Report[]): Tally {
-  const rated = reports.flatMap((report) => {
-    const overall = findingOf(report, 'overall');
-    return overall?.level && !report.future && !overall.setAside
-      ? { ...overall, index: report.index, isMarked: report.withdrawn ?? report.corrected }
-      : [];
+  const rated = reports.flatMap(({ findings, future, index, withdrawn, corrected }) => {
+    const overall = findingOf({ findings }, 'overall');
+    return overall?.level && !future && !overall.setAside ? { ...overall, index, mark: withdrawn ?? corrected } : [];
   });
   const count = (movement: Movement) => rated.filter((overall) => overall.movement === movement).length;
-  const highestFirst = rated.filter(({ isMarked }) => !isMarked).sort((a, b) => levelOf(b) - levelOf(a));
+  const highestFirst = rated.filter(({ mark }) => !mark).sort((a, b) => levelOf(b) - levelOf(a));
   const lowest = highestFirst.find(({ level }) => level === highestFirst.at(-1)?.level);
   return {
     rated: rated.length,

@@ -10,15 +10,11 @@ import { meaningOf } from './scale.js';
  */
 export function withCurrentNamed(source: Source, found: readonly Found[]): readonly Rating[] {
   const isAssessed = found.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
-  const latest = (line: Line, isCurrent: boolean) =>
-    found
-      .filter((each) => each.isCurrent === isCurrent && isRated(each.rating, line))
-      .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
-      .at(-1);
-  const overtaken = LINES.map((line) => {
-    const [current, past] = [latest(line, true), latest(line, false)];
-    return current && past && dateOf(current) < dateOf(past) ? current : undefined;
-  }).find(Boolean);
+  const inOrder = [...found].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  const [overtaken] = LINES.flatMap((line) => {
+    const rated = inOrder.filter(({ rating }) => isRated(rating, line));
+    return rated.at(-1)?.isCurrent ? [] : (rated.findLast(({ isCurrent }) => isCurrent) ?? []);
+  });
   if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
   return found.map(({ rating, isCurrent, list }) => {
     if (rating.date === null) return { ...rating, current: isCurrent && (list === 'assessment' || !isAssessed) };
@@ -26,9 +22,9 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   });
 }
 
-/** A current rating without a date may be the newest; a historic one is not. */
-function dateOf({ rating, isCurrent }: Found): string {
-  return rating.date ?? (isCurrent ? '9' : '');
+/** In order of time a current rating stands after others of its day; without a date it may be the newest, they may not. */
+function timeOf({ rating: { date }, isCurrent }: Found): string {
+  return isCurrent ? `${date ?? 9}+` : (date ?? '');
 }
 
 function isRated(rating: Rating, line: Line): boolean {

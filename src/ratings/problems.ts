@@ -33,7 +33,7 @@ export const ERRORS = {
   'member-unknown': (name) => `The name of this member is not known, so it was left out. Perhaps “${name}” was meant.`,
   /** An entry that gives no rating and no date, or no rating under a name that is read. */
   'rating-empty': (found) =>
-    `This entry gives no rating that can be read, so it was left out. Expected {"date": "2017-01-18", "overall": "Good"}; found ${found}.`,
+    `The entry has no rating that can be read, so it was left out. Expected {"date": "2017-01-18", "overall": "Good"}; found ${found}.`,
   /** No list of ratings. */
   'ratings-missing': (found) => `There is no list of ratings. Expected ${EXAMPLE}; found ${found}.`,
   /** An address that a page must not link to, such as `javascript:`. */
@@ -44,7 +44,7 @@ export const ERRORS = {
   /** A table without a Date or an Overall column. */
   'column-missing': (name) => `The table has no column “${name}”.`,
   /** Rows without a date and a rating that can be read, such as titles between rows. */
-  'rows-left-out': (rows) => `These rows give no date and no rating that can be read, so they were left out: ${rows}.`,
+  'rows-left-out': (rows) => `Rows without a date and a rating that can be read were left out: ${rows}.`,
   /** A date cell that cannot be read. The path points into the data that the table became. */
   'cell-date-not-valid': (cell) => `Expected a date such as 2017-01-18 or 18 January 2017; found ${cell}.`,
   /** A date cell that holds Excel's number of a day. */

@@ -208,7 +208,7 @@ const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   'previous-withdrawn': 'the rating before was withdrawn',
   'previous-corrected': 'the rating before was corrected',
   contradicted: 'reports of one day disagree',
-  'order-not-known': 'which report came first is not known',
+  'order-not-known': 'their order is not known',
 };
 
 const GAPS: Readonly<Record<Gap, readonly [string, ...string[]]>> = {
