@@ -12,7 +12,7 @@ import { notesOn } from '../words/spc-method.js';
 import { headlineOf, outsideAxis, subtitleOf, summaryOf, targetHistory } from '../words/spc-summary.js';
 import { type Telling, tellingOf } from '../words/spc-telling.js';
 import type { WidgetWords } from '../words/widget.js';
-import { timesOf, windowOf } from './axes.js';
+import { timesOf, type Window, windowOf } from './axes.js';
 import { arrangeSpc, type SpcLayout } from './layout.js';
 import { markedMoments } from './marked.js';
 import type { SpcOptions } from './options.js';
@@ -65,13 +65,13 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
         ...axisProblems(telling(model), choices()),
       ]);
     },
-    describe: (model) => describe(telling(model), choices().hasHeading),
+    describe: (model) => describe(telling(model), choices()),
     arrange: (model, space) => arrangeSpc(telling(model), optionsOf(choices()), space),
     tabulate: (model) => spcTable(telling(model)),
     sourceOf: (model) => dataOf.get(model)?.source ?? null,
     exported: (model, space) => ({ scene: exported(telling(model), choices(), space), key: [] }),
     inputs: () => [...Object.values(choices().attributes), choices().words],
-    wordInputs: () => [choices().hasHeading],
+    wordInputs: () => [choices().hasHeading, choices().options.from, choices().options.to],
     layoutInputs: () => Object.values(choices().options),
   };
 }
@@ -79,14 +79,21 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
 const NO_DATA: SpcData = { points: [] };
 
 /** The texts of a figure. One without a title says so as its headline, and its verdict as under an author's. */
-function describe(telling: Telling, hasHeading: boolean): FigureWords {
+function describe(telling: Telling, choices: SpcChoices): FigureWords {
   const { words, data, metric } = telling;
-  if (data.title?.trim()) return figureWords(telling, metric, hasHeading);
-  const unnamed = figureWords({ ...telling, metric: words.unnamed }, metric, true);
+  const { hasHeading } = choices;
+  const outside = outsideNote(telling, choices);
+  if (data.title?.trim()) return figureWords(telling, metric, hasHeading, outside);
+  const unnamed = figureWords({ ...telling, metric: words.unnamed }, metric, true, outside);
   return hasHeading ? unnamed : titled(unnamed, words.untitled);
 }
 
-function figureWords(telling: Telling, subject: string, verdictFirst: boolean): FigureWords {
+function figureWords(
+  telling: Telling,
+  subject: string,
+  verdictFirst: boolean,
+  outside: readonly string[],
+): FigureWords {
   const { words, analysis, period } = telling;
   const headline = headlineOf(telling);
   const { summary, rest } = summaryOf(telling, verdictFirst);
@@ -95,7 +102,7 @@ function figureWords(telling: Telling, subject: string, verdictFirst: boolean): 
     headline,
     subtitle: subtitleOf(telling),
     summary,
-    notes: [...(rest.length > 0 ? [rest.join(' ')] : []), ...notesOn(telling)],
+    notes: [...outside, ...(rest.length > 0 ? [rest.join(' ')] : []), ...notesOn(telling)],
     subject,
     announcement: words.announcement(
       headline,
@@ -133,11 +140,27 @@ function optionsOf(choices: SpcChoices): SpcOptions {
 
 /** What is wrong with the time that a page asks for. */
 function axisProblems(telling: Telling, choices: SpcChoices): readonly Problem[] {
-  const { ends, problems } = axisEnds(choices);
-  const { points } = telling.analysis;
-  if ((ends.from ?? ends.to) === null || points.length === 0) return problems;
-  const { first, last } = windowOf(timesOf(points), ends);
-  return first <= last ? problems : [...problems, warning('axis-without-points', [], outsideAxis(telling))];
+  const { problems } = axisEnds(choices);
+  const window = windowIn(telling, choices);
+  return !window || window.first <= window.last
+    ? problems
+    : [...problems, warning('axis-without-points', [], outsideAxis(telling))];
+}
+
+/** That the verdict is of a point outside the picture: its lines may differ from those that are drawn. */
+function outsideNote(telling: Telling, choices: SpcChoices): string[] {
+  const { words, period, analysis } = telling;
+  const { points, latest } = analysis;
+  const { first, last } = windowIn(telling, choices) ?? { first: 0, last: points.length - 1 };
+  if (first > last || latest === null || (latest >= first && latest <= last)) return [];
+  const [from = '', to = '', of = ''] = [first, last, latest].map((place) => period(points[place]?.date ?? ''));
+  return [words.outsidePicture(words.span(from, to), of)];
+}
+
+/** The points within the time that a page asks for; `null`: it asks for none. */
+function windowIn({ analysis: { points } }: Telling, choices: SpcChoices): Window | null {
+  const { ends } = axisEnds(choices);
+  return (ends.from ?? ends.to) === null || points.length === 0 ? null : windowOf(timesOf(points), ends);
 }
 
 function axisEnds({ options: { from, to }, widgetWords }: SpcChoices) {

@@ -14,6 +14,9 @@ export interface SpcWords {
   /** No point lies between the ends of the time axis that the page asks for; `span`: over which time there are points. */
   outsideAxis(span: string): string;
 
+  /** The latest point, which the verdict is of, lies outside the time that the picture shows, `span`. */
+  outsidePicture(span: string, latest: string): string;
+
   improving(metric: string): string;
   concerning(metric: string): string;
   changed(metric: string): string;

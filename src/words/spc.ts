@@ -37,6 +37,8 @@ export const spcWords: SpcWords = {
   untitledProblem: 'The chart has no title. Expected a "title" in the data, or the attribute metric on the element.',
   outsideAxis: (span) => `No point lies in the time that “from” and “to” ask for: the points are of ${span}.`,
 
+  outsidePicture: (span, latest) => `The picture shows ${span}; the verdict and the summary are of ${latest}.`,
+
   improving: (metric) => `${metric} shows special cause improvement`,
   concerning: (metric) => `${metric} shows special cause concern`,
   changed: (metric) => `${metric} has changed; whether that is good is not judged`,

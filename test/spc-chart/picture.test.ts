@@ -290,6 +290,21 @@ describe('the picture of an SPC chart', () => {
     expect(inside<HTMLInputElement>(part, 'input').max).to.equal('23');
   });
 
+  it('says that the verdict is of a later time than the picture', async () => {
+    const part = await show({ ...base, points: monthly(wandering(36)) }, { from: '2017-04-01', to: '2018-03' });
+    const outside = () => inside(part, '.notes').textContent!.includes('; the verdict and the summary are of ');
+    expect(inside(part, '.notes').textContent).to.contain(
+      `The picture shows April 2017 to March 2018; the verdict and the summary are of March 2019.`,
+    );
+    part.to = null;
+    await part.updateComplete;
+    expect(outside(), 'the latest point is in the picture').to.equal(false);
+    part.from = '2030';
+    part.to = '2031';
+    await part.updateComplete;
+    expect(outside(), 'no point is in the picture').to.equal(false);
+  });
+
   it('tells a page of ends of the axis that are none', async () => {
     const wrong = await show({ ...base, points: monthly(wandering(13)) }, { from: 'soon', to: '2018' });
     expect(wrong.problems.map(({ code }) => code)).to.include('axis-not-valid');
