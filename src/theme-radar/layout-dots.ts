@@ -6,8 +6,8 @@ import { bandEnd, brief, stateText, valueIn } from '../words/radar-themes.js';
 import { drawMarks, drawTargets, type Point, TARGET_SIDE } from './layout-marks.js';
 import { chipWidth, labelOf, type ThemeLabel } from './layout-names.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
-import { NAME, STATE, TICK } from './layout-roles.js';
 import type { Sheet } from './layout-sheet.js';
+import { NAME, STATE, TICK } from './roles.js';
 
 /** Rem. From this width on, names stand to the left of their row instead of above it. */
 const WIDE = 40;

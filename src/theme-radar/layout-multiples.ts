@@ -3,9 +3,9 @@ import { MISSING_ROOM } from './layout-marks.js';
 import { labelOf, type ThemeLabel } from './layout-names.js';
 import type { Plan } from './layout-plan.js';
 import { writeRings } from './layout-rings.js';
-import { CELL_TITLE, STATE } from './layout-roles.js';
 import { RISE, Sheet } from './layout-sheet.js';
 import { depthOf, drawWheel, outside, type Wheel, wheelOf } from './layout-wheel.js';
+import { CELL_TITLE, STATE } from './roles.js';
 
 /** Rem. A cell is no narrower, and its wheel no larger. */
 export const CELL = 14;

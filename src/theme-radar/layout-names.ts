@@ -3,9 +3,9 @@ import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
 import { gapText } from '../words/radar-themes.js';
 import type { Plan } from './layout-plan.js';
-import { NAME, STATE } from './layout-roles.js';
 import { type Fit, type LabelForm, largestWheel, MOST_LINES, type Room, WIDEST } from './layout-search.js';
 import type { Sheet } from './layout-sheet.js';
+import { NAME, STATE } from './roles.js';
 
 /** A theme's name as it stands in the picture. */
 export interface ThemeLabel {

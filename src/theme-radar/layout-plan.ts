@@ -118,7 +118,7 @@ export function tickForms(ticks: readonly Tick[]): readonly [words: string[], en
   ];
 }
 
-/** Whether any series of a panel has a value for a theme. */
+/** For how many themes any series has a value. */
 export function assessedAxes({ panels, axes }: Plan): number {
   return axes.filter((_, i) => panels.some(({ layers }) => layers.some(({ values }) => values[i] != null))).length;
 }

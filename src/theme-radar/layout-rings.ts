@@ -2,9 +2,9 @@ import { px } from '../drawing/scene.js';
 import { bandEnd } from '../words/radar-themes.js';
 import { type Point, TARGET_SIDE } from './layout-marks.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
-import { TICK } from './layout-roles.js';
 import { RISE, type Sheet } from './layout-sheet.js';
 import { outside, pointAt, type Wheel } from './layout-wheel.js';
+import { TICK } from './roles.js';
 
 /** Rem. Below this radius only the ends of the scale have room for their word. */
 const ROOM_FOR_WORDS = 8.125;

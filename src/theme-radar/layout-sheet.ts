@@ -2,7 +2,7 @@ import { wrapText } from '../drawing/labels.js';
 import type { Measure } from '../drawing/measure.js';
 import type { TextLook } from '../drawing/roles.js';
 import { px, type Scene, type Shape, type TextShape } from '../drawing/scene.js';
-import { themeRoles } from './layout-roles.js';
+import { themeRoles } from './roles.js';
 
 /** Pixels between the baselines of two lines, for each pixel of font size. */
 const LINE_HEIGHT = 1.25;

@@ -3,15 +3,15 @@ import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { LayoutReason } from '../words/radar.js';
 import type { RadarSpeech } from '../words/radar-themes.js';
+import { keyOf } from './key.js';
 import { arrangeDots } from './layout-dots.js';
-import { keyOf } from './layout-key.js';
 import { arrangeMultiples, CELL, type Cell } from './layout-multiples.js';
 import { PADDING_X, PADDING_Y, type ThemeLabel, wheelFinder } from './layout-names.js';
 import { assessedAxes, type Plan, type PlanOptions, planOf } from './layout-plan.js';
 import { arrangeRadar } from './layout-radar.js';
-import { NAME } from './layout-roles.js';
 import { Sheet } from './layout-sheet.js';
 import type { Wheel } from './layout-wheel.js';
+import { NAME } from './roles.js';
 
 export type { ThemeLabel };
 export type Asked = 'auto' | 'radar' | 'dot' | 'table';

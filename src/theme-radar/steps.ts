@@ -9,7 +9,7 @@ import type { RadarWords } from '../words/radar.js';
 import { tellThemes } from '../words/radar-telling.js';
 import type { RadarSpeech } from '../words/radar-themes.js';
 import { arrange, type Form, type RadarLayout, type RadarOptions, withNames } from './layout.js';
-import { themeRoles } from './layout-roles.js';
+import { themeRoles } from './roles.js';
 import { themeColours } from './styles.js';
 import { themeTable } from './table.js';
 

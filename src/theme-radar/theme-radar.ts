@@ -13,8 +13,8 @@ import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type RadarWords, radarWords } from '../words/radar.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
 import type { Asked, RadarLayout, RadarOptions } from './layout.js';
-import { themeRoles } from './layout-roles.js';
 import { Pointing } from './pointing.js';
+import { themeRoles } from './roles.js';
 import { hasTabs, type RadarChoices, radarSteps } from './steps.js';
 import { radarStyles, themeColours } from './styles.js';
 import { themeCsvTable } from './table.js';
@@ -90,7 +90,11 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   #choose(): RadarChoices {
     const { layout, rings, outline, multiples, evidence, format } = this;
     return {
-      ...{ asked: layout, rings, outline, multiples, format },
+      asked: layout,
+      rings,
+      outline,
+      multiples,
+      format,
       words: this.#wording,
       titled: this.isTitled,
       printing: this.paper.printing,

@@ -5,7 +5,8 @@ export type CellValue = number | boolean | string | null;
 const NOTHING = ['', '-', '–', '—', 'n/a', 'na', 'not assessed'];
 const YES = ['yes', 'true', '✓', '✔'];
 const NO = ['no', 'false', '✗', '✘'];
-const NUMBER = /^[-−+]?\d+(\.\d+)?(?=\s*%?$)/;
+/** Thousands may be apart by commas, a nought before the point may be missing. */
+const NUMBER = /^[-−+]?(?=\.?\d)(\d{1,3}(,\d{3})+|\d*)(\.\d+)?(?=\s*%?$)/;
 
 export function saysNothing(text: string): boolean {
   return NOTHING.includes(text.trim().toLowerCase());
@@ -17,7 +18,7 @@ export function cellValue(text: string): CellValue {
   if (saysNothing(cell)) return null;
   if (YES.includes(word)) return true;
   if (NO.includes(word)) return false;
-  const number = Number(NUMBER.exec(cell)?.[0].replace('−', '-'));
+  const number = Number(NUMBER.exec(cell)?.[0].replaceAll(',', '').replace('−', '-'));
   return Number.isFinite(number) ? number : cell;
 }
 

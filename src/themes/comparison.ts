@@ -22,10 +22,11 @@ import type {
   Standing,
   ThemeComparison,
 } from './model.js';
+import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './pairing.js';
 import { Report } from './problems.js';
 import { asRead } from './read.js';
 import { assess } from './read-series.js';
-import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './roles.js';
+import type { ThemeJson } from './schema.js';
 
 /** What was decided about the series before any value is looked at. */
 interface Plan extends Pairing {
@@ -44,8 +45,9 @@ interface Plan extends Pairing {
  * What theme data means. Changes are stated only between two series of one organisation and one basis whose order is
  * known, and only on themes that are the same in both; see {@link ThemeComparison} for everything it holds. Data that
  * `readThemes` has not seen is read first, its problems among those of the comparison. Never throws.
+ * @param given What `readThemes` gave, or data as an author writes it (docs/data.md).
  */
-export function analyseThemes(given: ThemeData): ThemeComparison {
+export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
   const { data, problems } = asRead(given);
   const report = new Report(data.fromTable, problems);
   // The reader has told what is wrong with the values.
@@ -61,7 +63,16 @@ export function analyseThemes(given: ThemeData): ThemeComparison {
   const changed = (direction: number) =>
     axes.filter(({ change }) => change !== null && Math.sign(change) === direction).map(({ id }) => id);
   return {
-    ...{ title, framework, scale, form, tableOnly, series, notCompared, axes, notes, source },
+    title,
+    framework,
+    scale,
+    form,
+    tableOnly,
+    series,
+    notCompared,
+    axes,
+    notes,
+    source,
     decimals: decimalsOf(plan.series),
     basis: basisOf(plan.series),
     before: byId(plan.before),

@@ -5,6 +5,7 @@ export type Basis = 'self-assessed' | 'regulator-scored' | 'coded-mentions' | 'p
 
 export const BASES: readonly Basis[] = ['self-assessed', 'regulator-scored', 'coded-mentions', 'presence'];
 
+/** What a series is, where its date does not say it. */
 export type Role = 'before' | 'after' | 'current';
 
 export const ROLES: readonly Role[] = ['before', 'after', 'current'];
@@ -34,6 +35,7 @@ export interface Axis {
   readonly same: string | null;
 }
 
+/** The themes that values are given for, and the scale they are given on. */
 export interface Framework {
   readonly id: string | null;
   readonly title: string | null;
@@ -46,6 +48,7 @@ export interface Framework {
   readonly axes: readonly Axis[];
 }
 
+/** What became of a value that was given, or not. */
 export type ValueState = 'assessed' | 'not-assessed' | 'outside-scale' | 'not-usable' | 'not-in-framework';
 
 /** What a series says of one theme. */
@@ -68,6 +71,7 @@ export interface StrayValue {
   readonly given: string;
 }
 
+/** One assessment of the themes: of one organisation, at one time, by one way of judging. */
 export interface ThemeSeries {
   readonly id: string;
   readonly label: string | null;
@@ -94,6 +98,7 @@ export interface AssessedSeries extends Omit<ThemeSeries, 'values'> {
 
 type NumbersByTheme = Readonly<Record<string, number>>;
 
+/** What the themes aim for: a value each, and where they have none of their own, the band. */
 export interface Target {
   readonly label: string | null;
   readonly values: NumbersByTheme;
@@ -111,6 +116,7 @@ export interface Peers {
   readonly high: NumbersByTheme;
 }
 
+/** {@link Peers} of one theme; `mid` is `null` where it was not given. */
 export interface PeerBand {
   readonly low: number;
   readonly mid: number | null;

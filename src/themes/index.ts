@@ -4,9 +4,10 @@
  */
 export { analyseThemes, levelWord } from './comparison.js';
 export { type Crossing, crosswalk, type Place, relationOf } from './crosswalk.js';
-export * from './data.js';
+export type * from './data.js';
 export { FRAMEWORKS, type ShippedFramework, shippedFramework } from './frameworks.js';
 export { meaningOf } from './meanings.js';
-export * from './model.js';
+export type * from './model.js';
 export { MOST_SERIES, readThemes } from './read.js';
+export type { ThemeJson } from './schema.js';
 export { type TableReading, themesFromTable } from './table.js';

@@ -3,12 +3,12 @@ import type { Path } from '../common/problem.js';
 import type { Evidence, Framework, Peers, Target, ThemeSeries } from './data.js';
 import type { Report } from './problems.js';
 import { isOutside } from './read-series.js';
-import type { EvidenceJson, ThemeJson } from './shape.js';
+import type { DocumentJson, EvidenceJson } from './shape.js';
 
 type Numbers = Readonly<Record<string, unknown>> | null;
 
 /** Reads the aim: a value for each theme, one band for all, or both. */
-export function readTarget({ target }: ThemeJson, framework: Framework, report: Report): Target | null {
+export function readTarget({ target }: DocumentJson, framework: Framework, report: Report): Target | null {
   if (target === null) return null;
   const values = readNumbers(target.values, ['target', 'values'], framework, report);
   const band = readBand(target.band, framework, report);
@@ -17,7 +17,7 @@ export function readTarget({ target }: ThemeJson, framework: Framework, report: 
 }
 
 function readBand(
-  band: NonNullable<ThemeJson['target']>['band'],
+  band: NonNullable<DocumentJson['target']>['band'],
   { scale }: Framework,
   report: Report,
 ): Target['band'] {
@@ -50,7 +50,7 @@ function readNumbers(
 }
 
 /** Reads what others scored. Whether it may be shown is decided by the analysis. */
-export function readPeers({ peers }: ThemeJson, framework: Framework, report: Report): Peers | null {
+export function readPeers({ peers }: DocumentJson, framework: Framework, report: Report): Peers | null {
   if (peers === null) return null;
   const { low, mid, high, year, n, ...named } = peers;
   if (year !== null && n !== null) return { ...named, year, n, ...readBands({ low, mid, high }, framework, report) };

@@ -7,13 +7,14 @@ import { ofShape, Report } from './problems.js';
 import { readEvidence, readPeers, readTarget } from './read-extras.js';
 import { incomplete, readFramework } from './read-framework.js';
 import { isPresence, readSeries } from './read-series.js';
-import { readableDocument, type SeriesJson, type ThemeJson } from './shape.js';
+import type { ThemeJson } from './schema.js';
+import { type DocumentJson, readableDocument, type SeriesJson } from './shape.js';
 
 /** More outlines than this cannot be told apart, side by side either. */
 export const MOST_SERIES = 6;
 
 /**
- * Reads theme data: an object as the README describes it. `framework` is described in full, or the id of a shipped one
+ * Reads theme data: an object as docs/data.md describes it. `framework` is described in full, or the id of a shipped one
  * (`di2017`, `di2018`, `traits2019`, `si2020`), or `{id, scale}` of one.
  *
  * What can be used is used; the rest is named in `problems`. `data` is `null` where there is nothing to show, and
@@ -27,23 +28,37 @@ export function readThemes(input: unknown): Reading<ThemeData> {
   const { data, problems, placeOf } = readBySchema(readableDocument, inFull(input), ofShape);
   const report = new Report(data?.fromTable, problems, placeOf);
   const document = data && readDocument(data, report);
-  if (document !== null) known.add(document);
+  if (document !== null) read.add(document);
   return { data: document, problems: report.problems };
 }
 
 /** What has been read, so that nothing is read twice on its way to a picture. */
-const known = new WeakSet<ThemeData>();
+const read = new WeakSet<object>();
 
 const NOTHING: ThemeData = {
-  ...{ title: null, series: [], target: null, peers: null, evidence: [], notes: [], source: null, fromTable: false },
+  title: null,
+  series: [],
+  target: null,
+  peers: null,
+  evidence: [],
+  notes: [],
+  source: null,
+  fromTable: false,
   ...incomplete(null),
 };
 
 /** Data read before, as it is; any other is read first. Where nothing can be used, there are problems and no series. */
-export function asRead(data: ThemeData): { readonly data: ThemeData; readonly problems: readonly Problem[] } {
-  if (isObject(data) && known.has(data)) return { data, problems: [] };
+export function asRead(data: ThemeData | ThemeJson): {
+  readonly data: ThemeData;
+  readonly problems: readonly Problem[];
+} {
+  if (wasRead(data)) return { data, problems: [] };
   const reading = readThemes(data);
   return { ...reading, data: reading.data ?? NOTHING };
+}
+
+function wasRead(data: ThemeData | ThemeJson): data is ThemeData {
+  return isObject(data) && read.has(data);
 }
 
 /** A framework or a theme given by its id alone, as the object that it stands for. */
@@ -58,7 +73,7 @@ function inFull(input: Readonly<Record<string, unknown>>): unknown {
   return { ...input, framework: { ...framework, axes } };
 }
 
-function readDocument(json: ThemeJson, report: Report): ThemeData | null {
+function readDocument(json: DocumentJson, report: Report): ThemeData | null {
   const { title, notes, source } = json;
   const given = json.series?.slice(0, MOST_SERIES) ?? [];
   const count = json.series?.length ?? 0;

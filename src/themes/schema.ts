@@ -79,3 +79,6 @@ export const themeDocument = v.object({
   peers: optional(publishedPeers),
   evidence: optional(v.array(v.object({ ...evidence.entries, axis: text }))),
 });
+
+/** Theme data as an author writes it. */
+export type ThemeJson = v.InferInput<typeof themeDocument>;

@@ -112,7 +112,7 @@ export const readableDocument = v.object({
 });
 
 /** Data as the shape leaves it. */
-export type ThemeJson = v.InferOutput<typeof readableDocument>;
+export type DocumentJson = v.InferOutput<typeof readableDocument>;
 export type FrameworkJson = v.InferOutput<typeof framework>;
 export type AxisJson = v.InferOutput<typeof axis>;
 export type SeriesJson = v.InferOutput<typeof series>;

@@ -1,9 +1,10 @@
-import { parseDate, type RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
+import { dateInCell } from '../common/written-dates.js';
 import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { Report } from './problems.js';
+import { isPresence } from './read-series.js';
 
 export interface TableReading {
   /** In the shape that `readThemes` reads; `null` where there is no theme or no series. */
@@ -110,20 +111,18 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
   const heading = headingOf(head.text.trim());
   const role = marks('role') ?? heading.role;
   const date = marks('date') ?? heading.date;
-  const values = rows.map(({ id, cells }) => [id, cells[index] ?? null] as const);
-  const given = values.filter(([, value]) => value !== null);
-  const presence = given.length > 0 && given.every(([, value]) => typeof value === 'boolean');
+  const values = Object.fromEntries(rows.map(({ id, cells }) => [id, cells[index] ?? null]));
   const n = marks('n');
   return {
     label: heading.label || null,
     date,
     role,
-    basis: marks('basis') ?? basis ?? (presence ? 'presence' : null),
+    basis: marks('basis') ?? basis ?? (isPresence({ basis: null, values }) ? 'presence' : null),
     n: n && Number(n),
     assessedBy: marks('assessedBy'),
     source: marks('source') ?? head.href,
     organisation: marks('organisation'),
-    values: Object.fromEntries(values),
+    values,
   };
 }
 
@@ -133,21 +132,9 @@ const TARGET = 'target';
 function headingOf(label: string) {
   const [whole, start, end] = /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(label) ?? [];
   const rest = label.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');
-  const date = dateIn(rest);
+  const date = dateInCell(rest)?.value ?? null;
   const isPlain = whole !== undefined && (rest === '' || date !== null);
   const role = isPlain || start ? (start ?? end)?.toLowerCase() : undefined;
   if (!isPlain || role === TARGET) return { role, date, label: rest === '' ? '' : label };
   return { role, date, label: date === null ? label : date === rest ? '' : rest };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The date that a column's head is: 2017, 2017-06, June 2017, 5 June 2017. */
-function dateIn(label: string): RoughDate | null {
-  const [, day, name = '', year] = /^(?:(\d{1,2}) )?([a-z]{3})[a-z]* (\d{4})$/i.exec(label) ?? [];
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  if (month === 0) return parseDate(label);
-  return parseDate(
-    [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-'),
-  );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { approximateMeasure, type Measure } from '../../src/drawing/measure.js';
 import type { PathShape } from '../../src/drawing/scene.js';
 import { type Asked, arrange, axisAt, type Form, type RadarLayout, withNames } from '../../src/theme-radar/layout.js';
-import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/layout-roles.js';
+import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/roles.js';
 import { analyseThemes, readThemes, shippedFramework } from '../../src/themes/index.js';
 import { measureFor } from '../../src/widget/measure-text.js';
 import { formatFor } from '../../src/words/format.js';

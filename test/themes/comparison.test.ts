@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { analyseThemes, readThemes, type ThemeComparison, type ThemeData } from '../../src/themes/index.js';
+import {
+  analyseThemes,
+  readThemes,
+  type ThemeComparison,
+  type ThemeData,
+  type ThemeJson,
+} from '../../src/themes/index.js';
 import { after, before, document, frameworkOf, fullDocument, ids, scale, valuesOf } from './example.js';
 
 function analyse(input: unknown): ThemeComparison {
@@ -11,6 +17,18 @@ function analyse(input: unknown): ThemeComparison {
 function codes(model: ThemeComparison): string[] {
   return model.problems.map(({ code }) => code);
 }
+
+describe('analyseThemes of data as an author writes it', () => {
+  it('reads it first, and tells what is wrong with it', () => {
+    // What an author writes is a type of its own: this has to compile.
+    const written: ThemeJson = { framework: { id: 'di2017' }, series: [] };
+    const model = analyseThemes(written);
+    expect(model.axes).to.deep.equal([]);
+    expect(codes(model)).to.include('missing-series');
+    const values = { reaction: 1, leadership: null, culture: true };
+    expect(analyseThemes({ framework: 'di2017', series: [{ label: 'Now', values }] }).series).to.have.length(1);
+  });
+});
 
 describe('analyseThemes, two dates of one organisation', () => {
   it('works out the example: nine themes, March 2015 and June 2017', () => {

@@ -28,6 +28,23 @@ const marked = cell('Theme', {
 });
 
 describe('themesFromTable', () => {
+  it('reads numbers and dates as people write them', () => {
+    const head = [cell('Theme', { min: '0', max: '2000', basis: 'self-assessed' }), '5/6/2017', 'After (Apr-18)'];
+    const rows = [
+      ['A', '1,000', '.5'],
+      ['B', '−1', '1,00'],
+      ['C', '12 %', '+2'],
+    ];
+    const { model } = analyse(table(head, ...rows));
+    expect(model.series.map(({ date }) => date)).to.deep.equal(['2017-06-05', '2018-04']);
+    const values = model.axes.map((axis) => axis.values.map(({ value, given }) => value ?? given));
+    expect(values).to.deep.equal([
+      [1000, 0.5],
+      ['-1', '1,00'],
+      [12, 2],
+    ]);
+  });
+
   it('reads themes from the first column and a series from each further one', () => {
     const { model, codes } = analyse(
       table(
