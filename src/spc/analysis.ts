@@ -40,7 +40,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
   const latest = points.findLastIndex(({ value, excluded }) => value !== null && !excluded);
   const latestPoint = points[latest];
   const judged = enoughPoints ? latestPoint : undefined;
-  const described = sections.map((section) => describe(section, points, enoughPoints));
+  const described = sections.map((section) => sectionOf(section, points, enoughPoints));
   return {
     chart,
     preset: data.preset ?? DEFAULT_PRESET,
@@ -88,7 +88,7 @@ function isWithoutVariation(judged: SpcPoint, points: readonly SpcPoint[]): bool
   return isFlat(judged) && points.every((point) => point.section !== section || point.excluded || isOnCentre(point));
 }
 
-function describe(section: LinedSection, points: readonly SpcPoint[], withLimits: boolean): SpcSection {
+function sectionOf(section: LinedSection, points: readonly SpcPoint[], withLimits: boolean): SpcSection {
   const { first, last, step, baseline, base, existing, lines } = section;
   const end = base.at(-1);
   return {

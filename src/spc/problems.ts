@@ -34,7 +34,7 @@ type Row = Pick<SpcInput, 'date' | Figure> & { readonly row: number };
 type Figure = 'value' | 'numerator' | 'denominator';
 
 const gap = (code: string, { row }: Row, field: string, sentence: string): Problem =>
-  error(code, ['points', row, field], `${sentence} The point is shown as missing.`);
+  error(code, ['points', row, field], `${sentence} It counts as missing.`);
 
 export const lacking = (row: Row, given: string, needed: string): Problem =>
   gap(`${needed}-missing`, row, needed, `On ${row.date} there is a ${given}, but no ${needed}.`);

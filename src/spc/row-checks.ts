@@ -39,7 +39,7 @@ export function checkRows(
     const complaints = check(row, kind, multiplier);
     if (complaints.length === 0) return row;
     problems.push(...complaints);
-    return complaints.some(({ level }) => level === 'error') ? gapAt(row) : row;
+    return complaints.some(({ level }) => level === 'error') ? gapAt(row, kind) : row;
   });
   if (!isRareEvent) problems.push(...repeatedDate(rows));
   return { points, problems };
@@ -56,8 +56,9 @@ function repeatedDate(rows: readonly ReadRow[]): Problem[] {
   return [];
 }
 
-function gapAt({ date, row, note, exclude }: ReadRow): ReadRow {
-  return { date, row, note, exclude };
+/** A row without what cannot be used; the value of a chart of values stands on its own. */
+function gapAt({ date, row, value, note, exclude }: ReadRow, kind: Kind): ReadRow {
+  return { date, row, value: kind === 'values' ? value : null, note, exclude };
 }
 
 const aboutSubgroup: Check = (row) => {

@@ -1,4 +1,14 @@
-import type { Assurance, ChartType, Direction, Improvement, Interval, PresetName, Variation } from '../spc/index.js';
+import type {
+  Assurance,
+  ChartType,
+  Conflict,
+  CrossSteps,
+  Direction,
+  Improvement,
+  Interval,
+  PresetName,
+  Variation,
+} from '../spc/index.js';
 
 /**
  * Every sentence and word of an SPC chart. Numbers, dates and counts arrive as they are to be said; nothing here rounds
@@ -105,8 +115,8 @@ export interface SpcWords {
   twoInThreeRule: string;
   beyondRule: string;
   ruleOff(rule: string): string;
-  crossSteps(which: 'none' | 'trend' | 'all'): string;
-  conflict(which: 'improvement' | 'concern' | 'rank'): string;
+  crossSteps(which: CrossSteps): string;
+  conflict(which: Conflict): string;
   minimumPoints(points: number): string;
   screening(on: boolean, dropped: number): string;
   /** `screen`, where it differs from the preset. */

@@ -63,6 +63,8 @@ describe('an SPC chart in other media', () => {
     for (const mark of every(chart, '.plot svg *')) {
       expect(Number.parseFloat(getComputedStyle(mark).transitionDuration)).to.equal(0);
     }
+    const moving = chart.shadowRoot!.getAnimations().filter(({ playState }) => playState === 'running');
+    expect(moving).to.deep.equal([]);
   });
 
   it('arranges itself anew when only the text size changes, and stays within its width', async () => {

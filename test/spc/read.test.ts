@@ -219,6 +219,15 @@ describe('rows that their chart type cannot measure', () => {
     }
   });
 
+  it('keep a value that stands beside a denominator which cannot be used', () => {
+    for (const chart of ['i', 'run', 'i-median'] as const) {
+      const { said: problems, data } = of(chart, { value: 50, numerator: 5, denominator: 0 });
+      expect(problems, chart).to.deep.equal([['denominator-not-positive', '/points/0/denominator']]);
+      expect(analyseSpc(data).points[0]!.value, chart).to.equal(50);
+    }
+    expect(analyseSpc(of('p', { value: 50, numerator: 5, denominator: 0 }).data).points[0]!.value).to.equal(null);
+  });
+
   it('may be used with a remark', () => {
     const table: [ChartType, object, string, number | null][] = [
       ['c', { value: 2.5 }, 'count-not-whole', 2.5],
