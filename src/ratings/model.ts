@@ -47,6 +47,7 @@ export type NotComparedBecause =
   | 'previous-not-known'
   | 'previous-withdrawn'
   | 'previous-corrected'
+  | 'previous-withheld'
   | 'contradicted'
   /** The dates do not tell which of the two was published first. */
   | 'order-not-known';

@@ -90,7 +90,7 @@ const NOT_COMPARED: Readonly<Record<Reason, NotComparedBecause>> = {
   withdrawn: 'previous-withdrawn',
   closed: 'previous-withdrawn',
   'not-known': 'previous-not-known',
-  withheld: 'previous-not-known',
+  withheld: 'previous-withheld',
 };
 
 function standingIn({ periods }: Trace): Standing {
@@ -126,10 +126,13 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
     return;
   }
   const isContradicted = counted.some(({ level }) => level !== giver.level);
-  const isUnordered = [...trace.rough].some(
-    ([level, other]) => level !== giver.level && mayFollow(other, giver.report),
-  );
-  const because = isContradicted ? 'contradicted' : isUnordered ? 'order-not-known' : null;
+  const unordered = [...trace.rough.values()].filter((other) => {
+    const finding = findingOf(other, trace.line);
+    const isOpen = finding?.level !== giver.level && mayFollow(other, giver.report);
+    if (finding && isOpen) compareNot(finding, 'order-not-known');
+    return isOpen;
+  });
+  const because = isContradicted ? 'contradicted' : unordered.length > 0 ? 'order-not-known' : null;
   for (const { report, level, finding } of counted) {
     compare(trace, report, finding, because);
     if (!because) rate(trace, report, finding);
@@ -137,7 +140,14 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
     if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report)))
       trace.rough.set(level, report);
   }
-  if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', giver.report, null);
+  const [since = giver.report] = unordered.sort((a, b) => a.index - b.index);
+  // Nothing is certain from the first of the reports on.
+  if (unordered.length > 0) forgetFrom(trace, since.published.earliest);
+  if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
+}
+
+function forgetFrom({ periods }: Trace, day: Day): void {
+  while ((periods.at(-1)?.from ?? '') >= day) periods.pop();
 }
 
 /** That the ratings of a report ceased to stand, and when. */
@@ -214,9 +224,15 @@ function compare(
   const moved = difference > 0 ? 'up' : difference < 0 ? 'down' : 'unchanged';
   finding.contradicted = unclear === 'contradicted';
   finding.from = rating;
+  finding.movement = level ? moved : 'first';
+  finding.levels = level ? Math.abs(difference) : 0;
+  if (because) compareNot(finding, because);
+}
+
+function compareNot(finding: DatedReport['findings'][number], because: NotComparedBecause): void {
+  finding.movement = 'not-compared';
+  finding.levels = 0;
   finding.notComparedBecause = because;
-  finding.movement = because ? 'not-compared' : level ? moved : 'first';
-  finding.levels = because || !level ? 0 : Math.abs(difference);
 }
 
 function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBecause | null {

@@ -207,6 +207,7 @@ const NOT_COMPARED: Readonly<Record<NotComparedBecause, string>> = {
   'previous-not-known': 'the rating before is not known',
   'previous-withdrawn': 'the rating before was withdrawn',
   'previous-corrected': 'the rating before was corrected',
+  'previous-withheld': 'the rating before was withheld',
   contradicted: 'reports of one day disagree',
   'order-not-known': 'their order is not known',
 };

@@ -75,6 +75,19 @@ describe('ratings of which nobody knows which came first', () => {
     }
   });
 
+  it('leave the line with what was certain before the first of them', () => {
+    const before = { date: '2013-01-01', overall: 'Requires improvement' };
+    const journey = ownJourney([before, bad('2014-06-15'), good('2014')]);
+    expect(drawn(journey)).to.deep.equal(['2013-01-01 to 2014-01-01: Requires improvement, rated, not-known']);
+    expect(journey.current.overall.since).to.equal('2014');
+    expect(movements(journey)).to.deep.equal([
+      '2013-01-01 Requires improvement first',
+      '2014 Good not-compared',
+      '2014-06-15 Inadequate not-compared',
+    ]);
+    expect(journey.tally).to.include({ up: 0, down: 0, notCompared: 2 });
+  });
+
   it('do not hide a report that is newer than both', () => {
     const journey = ownJourney([bad('2014-06-15'), good('2014'), bad('2016-01-01')]);
     expect(movements(journey).at(-1)).to.equal('2016-01-01 Inadequate not-compared');
