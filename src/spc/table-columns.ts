@@ -41,12 +41,12 @@ export interface Column {
  */
 export function columnsOf(headers: readonly string[], rows: readonly Row[], problems: Problem[]): Column[] {
   const columns: Column[] = [];
-  const heads = headers.map((header, at) => ({ header, at, ...meaningOf(header) }));
+  const heads = headers.map(headAt);
   const isMeasured = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
   for (const role of ROLES) {
     const understand = role === 'date' ? dateInCell : numberInCell;
     const readAt = (at: number) => rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? []);
-    const rankOf = ({ at, name }: (typeof heads)[number]) => (name === role ? Infinity : new Set(readAt(at)).size);
+    const rankOf = ({ at, name }: Head) => (name === role ? Infinity : new Set(readAt(at)).size);
     const named = heads.filter((head) => head.role === role);
     const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
     const found = isGuess
@@ -64,13 +64,18 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
   return columns;
 }
 
-function meaningOf(header: string): { name: string; role: Role | undefined } {
+interface Head extends Pick<Column, 'header' | 'at'> {
+  readonly name: string;
+  readonly role: Role | undefined;
+}
+
+function headAt(header: string, at: number): Head {
   const name = header
     .toLowerCase()
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return { name, role: ROLES.find((role) => HEADERS[role].test(name)) };
+  return { header, at, name, role: ROLES.find((role) => HEADERS[role].test(name)) };
 }
 
 /** Whether a first row is data and names no column: each of its cells is a date or a number. */

@@ -1,4 +1,4 @@
-import type { ChartType } from '../spc/index.js';
+import type { Assurance, ChartType } from '../spc/index.js';
 import { capitalise, finished } from './format.js';
 import type { SpcWords } from './spc-words.js';
 
@@ -7,8 +7,11 @@ export type { SpcWords } from './spc-words.js';
 const ABOVE = { high: 'above', low: 'below' } as const;
 const UPPER = { high: 'upper', low: 'lower' } as const;
 
+/** By assurance; `none` where there is no other advice. */
+type Advice = { readonly none: string } & Readonly<Partial<Record<Assurance, string>>>;
+
 /** What to do about each pair of verdicts: the kind of variation, then the assurance. */
-const SUGGESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const SUGGESTIONS: Readonly<Record<'improvement' | 'common' | 'concern' | 'neutral', Advice>> = {
   improvement: {
     pass: 'Going well; find out what works and share it.',
     'hit-or-miss': 'Improving; keep going until the limits clear the target.',
@@ -126,8 +129,8 @@ export const spcWords: SpcWords = {
   noAssurance: (hasTarget) => (hasTarget ? 'Target not judged' : 'No target'),
   suggests: (advice) => `What this suggests: ${advice}`,
   suggestion: (variation, assurance, interval) => {
-    const row = SUGGESTIONS[variation.replace(/-.*/, '')];
-    return (row?.[assurance ?? 'none'] ?? row?.none ?? '').replace('#', interval ?? 'time');
+    const row = SUGGESTIONS[variation.replace(/-.*/, '') as keyof typeof SUGGESTIONS];
+    return (row[assurance ?? 'none'] ?? row.none).replace('#', interval ?? 'time');
   },
   unstable: (special, of) =>
     `Not stable so far (${grouped(special)} of ${grouped(of)} points are special cause); first find out what happened then.`,
