@@ -50,7 +50,9 @@ export function wheelFinder(plan: Plan, sheet: Sheet): (room: Room) => Fit | nul
     });
 }
 
-/** A name on one, two and three lines, as far as more lines make it narrower; as narrow as each can be, within a step. */
+/**
+ * A name on one, two and three lines, as far as more lines make it narrower; as narrow as each can be, within a step.
+ */
 function formsOf(text: string, axis: ComparedAxis, state: readonly string[], sheet: Sheet): LabelForm[] {
   const chip = chipWidth(axis, sheet);
   const forms: LabelForm[] = [];
@@ -70,7 +72,9 @@ function formsOf(text: string, axis: ComparedAxis, state: readonly string[], she
   return forms;
 }
 
-/** A text on at most `count` lines of about the same width: room is added until it fits; none where that is too much. */
+/**
+ * A text on at most `count` lines of about the same width: room is added until it fits; none where that is too much.
+ */
 function balanced(text: string, count: number, { measure, remPx }: Sheet): readonly string[] {
   const whole = measure(text.replaceAll('\u00ad', ''), NAME);
   for (let room = whole / count; room <= WIDEST * remPx; room += STEP) {

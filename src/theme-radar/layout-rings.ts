@@ -38,7 +38,7 @@ interface Place extends Box {
 /** A line from the centre: for every ring the places that its text may take on it, the best one first. */
 interface Ray {
   readonly choices: readonly (readonly Place[])[];
-  /** Around all of them. */
+  /** Around all of them: from the centre to the outer ring. */
   readonly hull: Box;
 }
 
@@ -53,9 +53,9 @@ interface Obstacle {
 }
 
 /**
- * Writes at the rings of a wheel what their values are called: along one ray, where no text covers a value or a line and
- * each is next to no ring but its own. In words, or else in words at the ends of the scale only, or else in figures, as
- * on all of many wheels side by side, which are small and have to be alike.
+ * Writes at the rings of a wheel what their values are called: along one ray, where no text covers a value or a line
+ * and each is next to no ring but its own. In words, or else in words at the ends of the scale only, or else in
+ * figures, as on all of many wheels side by side, which are small and have to be alike.
  */
 export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...rest }: Wheel): void {
   const wheel = { ...rest, x: 0, y: 0 };
@@ -65,13 +65,14 @@ export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...re
   let row: readonly Place[] | undefined;
   forms.forEach((texts, i) => {
     if (row) return;
-    const rays = sheet.kept(JSON.stringify([wheel, plan.ticks, texts]), () => new Map<number, Ray>());
-    const rayAt = (spot: number) => {
-      const ray = rays.get(spot) ?? rayOf(spot, texts, plan, wheel, sheet);
-      rays.set(spot, ray);
-      return ray;
-    };
-    row = bestRow(spotsOf(wheel.count), rayAt, obstacles, i < forms.length - 1 ? texts.length : 0);
+    const rays = sheet.kept(JSON.stringify([wheel, plan.ticks, texts]), () =>
+      spotsOf(wheel.count).map((spot) => {
+        // Most are never looked at.
+        let ray: Ray | undefined;
+        return () => (ray ??= rayOf(spot, texts, plan, wheel, sheet));
+      }),
+    );
+    row = bestRow(rays, obstacles, i < forms.length - 1 ? texts.length : 0);
   });
   const rise = TICK.rem * sheet.remPx * RISE;
   for (const { text, ...place } of row ?? []) {
@@ -102,14 +103,13 @@ function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, speech }: Plan,
 
 /** The first of the rows with the most texts; `undefined` where that is less than `least`. */
 function bestRow(
-  spots: readonly number[],
-  rayAt: (spot: number) => Ray,
+  rays: readonly (() => Ray)[],
   obstacles: readonly Obstacle[],
   least: number,
 ): readonly Place[] | undefined {
   let best: readonly Place[] | undefined;
-  for (const spot of spots) {
-    const ray = rayAt(spot);
+  for (const rayOnce of rays) {
+    const ray = rayOnce();
     best = rowOn(ray, obstacles, best === undefined ? least : best.length + 1) ?? best;
     if (best?.length === ray.choices.length) break;
   }
@@ -163,10 +163,13 @@ function rayOf(spot: number, texts: readonly string[], { ticks }: Plan, wheel: W
   const [here, next] = [outside(gap, 0, unit), outside(gap + 1, 0, unit)];
   const ray: Point = [here[0] * (1 - part) + next[0] * part, here[1] * (1 - part) + next[1] * part];
   const halfHeight = TICK.rem * remPx * HALF_HEIGHT;
+  const widths = texts.map((text) => measure(text, TICK) / 2);
   const choices = texts.map((text, i) =>
-    placesOf({ text, halfWidth: measure(text, TICK) / 2, halfHeight }, i, radii, ray, normals),
+    placesOf({ text, halfWidth: widths[i] ?? 0, halfHeight }, i, radii, ray, normals),
   );
-  return { choices, hull: hullOf(choices.flat()) };
+  const [x, y] = [(ray[0] * wheel.radius) / 2, (ray[1] * wheel.radius) / 2];
+  const halfWidth = Math.abs(x) + Math.max(...widths);
+  return { choices, hull: { x, y, halfWidth, halfHeight: Math.abs(y) + halfHeight } };
 }
 
 /**
@@ -175,11 +178,13 @@ function rayOf(spot: number, texts: readonly string[], { ticks }: Plan, wheel: W
  */
 function spotsOf(count: number): number[] {
   const gaps = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? i / 2 : count - (i + 1) / 2));
-  const between = gaps.flatMap((gap) => PARTS.map((part) => gap + part));
+  const between = PARTS.flatMap((part) => gaps.map((gap) => gap + part));
   return [...between, 0, ...(count % 2 === 0 ? [count / 2] : [])];
 }
 
-/** Next to no ring but its own: on it first, then further and further off it; at the ends of the scale, elsewhere too. */
+/**
+ * Next to no ring but its own: on it first, then further and further off it; at the ends of the scale, elsewhere too.
+ */
 function placesOf(
   size: Omit<Place, 'x' | 'y'>,
   index: number,
@@ -205,23 +210,6 @@ function placesOf(
     }
   }
   return isFirst || isLast ? [...apart, ...others] : apart;
-}
-
-function hullOf(boxes: readonly Box[]): Box {
-  const [left, right] = [
-    Math.min(...boxes.map(({ x, halfWidth }) => x - halfWidth)),
-    Math.max(...boxes.map(({ x, halfWidth }) => x + halfWidth)),
-  ];
-  const [top, bottom] = [
-    Math.min(...boxes.map(({ y, halfHeight }) => y - halfHeight)),
-    Math.max(...boxes.map(({ y, halfHeight }) => y + halfHeight)),
-  ];
-  return {
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    halfWidth: (right - left) / 2,
-    halfHeight: (bottom - top) / 2,
-  };
 }
 
 /** The radii of the smallest and the largest ring that a box touches; `normals`: the middles between two spokes. */

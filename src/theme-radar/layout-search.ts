@@ -40,10 +40,10 @@ export interface Room {
 }
 
 /**
- * The largest wheel whose labels neither overlap nor leave the width, or `null`. At each radius every label takes as few
- * lines as its place has room for; those above and below the wheel, which have all the width but stand in each other's
- * way, are tried on one, two and three lines. All of it is arithmetic: nothing is measured.
- * `labels`: for each theme its forms, fewest lines first.
+ * The largest wheel whose labels neither overlap nor leave the width, or `null`. At each radius every label takes as
+ * few lines as its place has room for; those above and below the wheel, which have all the width but stand in each
+ * other's way, are tried on one, two and three lines. All of it is arithmetic: nothing is measured. `labels`: for each
+ * theme its forms, fewest lines first.
  */
 export function largestWheel(labels: readonly (readonly LabelForm[])[], room: Room): Fit | null {
   for (let radius = Math.floor(room.largest); radius >= room.least; radius -= STEP) {

@@ -27,7 +27,9 @@ const FEWEST_AXES = 3;
 const MOST_AXES = 9;
 /** Where a radar was asked for; and where its themes are numbered, which leaves no names to be placed. */
 const MOST_FORCED_AXES = 12;
-/** Pixels by which a column has to grow before a dot plot becomes a radar again: a scroll bar must not make it flicker. */
+/**
+ * Pixels by which a column has to grow before a dot plot becomes a radar again: a scroll bar must not make it flicker.
+ */
 const HYSTERESIS = 16;
 
 /** What a page may choose about the picture. */

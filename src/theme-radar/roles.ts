@@ -7,9 +7,9 @@ export const TICK: TextLook = { rem: 0.75, halo: true };
 export const CELL_TITLE: TextLook = { rem: 1, bold: true };
 
 /**
- * How each role of a theme picture looks, in the order of painting: what stands later lies on top. Series are told apart
- * by dash and by the shape of their marks, and the earlier one's hollow mark lies around the later one's; the colours are
- * neither the blue of improvement nor the orange of concern.
+ * How each role of a theme picture looks, in the order of painting: what stands later lies on top. Series are told
+ * apart by dash and by the shape of their marks, and the earlier one's hollow mark lies around the later one's; the
+ * colours are neither the blue of improvement nor the orange of concern.
  */
 export const themeRoles: Roles = {
   'chosen-row': { fill: 'panel', hollow: true },

@@ -43,7 +43,9 @@ export function themeTable(speech: RadarSpeech): DataTable {
   };
 }
 
-/** A row for each theme of each series, with its date and how it came about: what a spreadsheet can filter and pivot. */
+/**
+ * A row for each theme of each series, with its date and how it came about: what a spreadsheet can filter and pivot.
+ */
 export function themeCsvTable(speech: RadarSpeech): DataTable {
   const { model, words } = speech;
   const more = surroundings(speech);

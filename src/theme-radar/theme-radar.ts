@@ -29,8 +29,8 @@ import { renderList, renderPanel } from './view-evidence.js';
  * With evidence, each theme is a tab whose panel quotes it.
  *
  * @summary Themes of improvement, before and after, with the evidence a click away.
- * @fires {ImprovementSelectEvent} improvement-select - A reader chose a theme: `kind` is `axis`, `index` its place in the
- * model's `axes`, `axis` its id.
+ * @fires {ImprovementSelectEvent} improvement-select - A reader chose a theme: `kind` is `axis`, `index` its place in
+ * the model's `axes`, `axis` its id.
  */
 export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, RadarLayout> {
   static override styles = [
@@ -47,7 +47,9 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
    */
   @property({ type: String }) layout: Asked = 'auto';
 
-  /** The id of the theme whose tab is open. The reader's choice is written here. Absent: the theme of largest change. */
+  /**
+   * The id of the theme whose tab is open. The reader's choice is written here. Absent: the theme of largest change.
+   */
   @property({ type: String }) selected: string | null = null;
 
   /** What stands at the rings: the scale's `words`, its `numbers`, or `both`. */

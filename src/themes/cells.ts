@@ -1,4 +1,6 @@
-/** What a table's cell says: a number, a mark of presence, nothing, or text that is neither, which the reader reports. */
+/**
+ * What a table's cell says: a number, a mark of presence, nothing, or text that is neither, which the reader reports.
+ */
 export type CellValue = number | boolean | string | null;
 
 /** Ways of writing that there is nothing. */

@@ -1,9 +1,9 @@
 import type { Axis, Framework } from './data.js';
 
 /**
- * The themes that four public texts of the Care Quality Commission name, in the order in which they name them. Labels are
- * the documents' own, short labels are ours. Care Quality Commission information is available under the Open Government
- * Licence v3.0.
+ * The themes that four public texts of the Care Quality Commission name, in the order in which they name them. Labels
+ * are the documents' own, short labels are ours. Care Quality Commission information is available under the Open
+ * Government Licence v3.0.
  */
 export interface ShippedFramework extends Omit<Framework, 'source'> {
   readonly id: string;

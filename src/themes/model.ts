@@ -21,7 +21,9 @@ export interface ThemeComparison {
   readonly framework: FrameworkInfo;
   /** `null` with `presence`, and where no scale was given. */
   readonly scale: Scale | null;
-  /** Decimal places that the values of the series need, at most 2; scale, targets and peers have as many as they need. */
+  /**
+   * Decimal places that the values of the series need, at most 2; scale, targets and peers have as many as they need.
+   */
   readonly decimals: number;
   /**
    * `single`: one series is drawn. `pair`: one outline before, one after. `side-by-side`: a picture for each series.

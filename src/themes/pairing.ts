@@ -38,8 +38,8 @@ function reasonAgainst(one: AssessedSeries, other: AssessedSeries, order: number
 }
 
 /**
- * Below 0 where the first one is the earlier, above 0 where the other one is, 0 where that is not known. By date where the
- * earlier one is over before the later one begins: 2017 and June 2017 have no known order.
+ * Below 0 where the first one is the earlier, above 0 where the other one is, 0 where that is not known. By date where
+ * the earlier one is over before the later one begins: 2017 and June 2017 have no known order.
  */
 function orderByDate({ date: one }: AssessedSeries, { date: other }: AssessedSeries): number {
   if (one === null || other === null) return 0;

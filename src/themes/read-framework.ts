@@ -11,8 +11,8 @@ export interface FrameworkReading {
 }
 
 /**
- * Reads a framework; one with a shipped id is filled in from there. Where a required part is missing, what there is stays,
- * for the table. `needsScale`: whether anything is measured.
+ * Reads a framework; one with a shipped id is filled in from there. Where a required part is missing, what there is
+ * stays, for the table. `needsScale`: whether anything is measured.
  */
 export function readFramework(json: FrameworkJson | null, needsScale: boolean, report: Report): FrameworkReading {
   const path = ['framework'];

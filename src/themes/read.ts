@@ -14,8 +14,8 @@ import { type DocumentJson, readableDocument, type SeriesJson } from './shape.js
 export const MOST_SERIES = 6;
 
 /**
- * Reads theme data: an object as docs/data.md describes it. `framework` is described in full, or the id of a shipped one
- * (`di2017`, `di2018`, `traits2019`, `si2020`), or `{id, scale}` of one.
+ * Reads theme data: an object as docs/data.md describes it. `framework` is described in full, or the id of a shipped
+ * one (`di2017`, `di2018`, `traits2019`, `si2020`), or `{id, scale}` of one.
  *
  * What can be used is used; the rest is named in `problems`. `data` is `null` where there is nothing to show, and
  * `data.tableOnly` says why where the values may only be shown as a table. Never throws.

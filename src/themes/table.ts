@@ -25,13 +25,13 @@ type Marks = (name: string) => string | undefined;
 /**
  * Turns a table into theme data: the first column names the themes, each further column is a series and its head cell
  * the series' label. An empty cell or a dash is not assessed, "yes" and "no" are marks of `presence`, everything else
- * should be a number on the scale. A heading may be the series' date, or its role (before, after, current) with or without
- * one ("Before 2023-04", "After (April 2025)"); a column called target holds the aims.
+ * should be a number on the scale. A heading may be the series' date, or its role (before, after, current) with or
+ * without one ("Before 2023-04", "After (April 2025)"); a column called target holds the aims.
  *
- * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas), `unit`,
- * `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`, `organisation`;
- * on a theme's cell `axis` and `short`. Without `min` and `max` a scale is taken from the values, with a problem, and
- * the reader is told.
+ * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas),
+ * `unit`, `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`,
+ * `organisation`; on a theme's cell `axis` and `short`. Without `min` and `max` a scale is taken from the values, with
+ * a problem, and the reader is told.
  */
 export function themesFromTable(table: PlainTable): TableReading {
   const report = new Report(true);
@@ -128,7 +128,9 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
 
 const TARGET = 'target';
 
-/** The role and the date in a column's heading. What has a date is called by it; an ISO date is written out elsewhere. */
+/**
+ * The role and the date in a column's heading. What has a date is called by it; an ISO date is written out elsewhere.
+ */
 function headingOf(label: string) {
   const [whole, start, end] = /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(label) ?? [];
   const rest = label.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');

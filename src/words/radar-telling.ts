@@ -23,7 +23,10 @@ export interface RadarTexts {
   readonly announcement: string;
 }
 
-/** `isTitled`: an author's heading stands in place of the headline, which then opens the summary and needs its room there. */
+/**
+ * `isTitled`: an author's heading stands in place of the headline, which then opens the summary and needs its room
+ * there.
+ */
 export function tellThemes(speech: RadarSpeech, isTitled = false): RadarTexts {
   const { model, words } = speech;
   const headline = headlineOf(speech);
@@ -138,7 +141,10 @@ function target(speech: RadarSpeech): string | null {
   return words.meetsTarget(meets, of, value === null ? null : targetText(value, speech), label, assessed);
 }
 
-/** Themes without a value, always said, with the reason: missing in every series first, then by the series that lacks it. */
+/**
+ * Themes without a value, always said, with the reason: missing in every series first, then by the series that lacks
+ * it.
+ */
 function missing(speech: RadarSpeech): (string | null)[] {
   const { model, words } = speech;
   const empty = model.series.filter(({ assessed }) => assessed === 0);

@@ -47,7 +47,9 @@ export interface RadarWords {
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
-  /** How many of the `of` themes compared are higher, and how many lower; of `all` themes, those assessed both times. */
+  /**
+   * How many of the `of` themes compared are higher, and how many lower; of `all` themes, those assessed both times.
+   */
   changed(higher: number, lower: number, of: number, before: string, after: string, all: number): string;
   themes(count: number): string;
   themesOf(themes: string, series: string): string;

@@ -74,6 +74,9 @@ describe('<theme-radar> in other media', () => {
   it('moves nothing where a reader wants less motion', async () => {
     const element = await draw(example);
     await emulateMedia({ reducedMotion: 'reduce' });
+    tabs(element)[2]!.click();
+    await element.updateComplete;
+    expect(element.getAnimations({ subtree: true })).to.deep.equal([]);
     for (const node of [...picture(element)!.querySelectorAll('*'), ...tabs(element)]) {
       expect(getComputedStyle(node).transitionDuration).to.equal('0s');
     }
