@@ -82,7 +82,7 @@ function sentences(speech: RadarSpeech): (string | null)[] {
     largestFall && words.largestFall(changeOf(largestFall, speech)),
     ...extremes(speech),
     target(speech),
-    model.peers && words.belowPeers(model.peers.below, model.peers.of, model.peers.n),
+    model.peers && words.belowPeers(model.peers.below, model.peers.of, model.peers.n, assessedNow(speech)),
     ...missing(speech),
     model.withEvidence > 0 ? words.withEvidence(model.withEvidence) : null,
   ];
@@ -137,8 +137,13 @@ function target(speech: RadarSpeech): string | null {
   const { model, words } = speech;
   if (model.target === null || model.target.of === 0) return null;
   const { meets, of, value, label } = model.target;
-  const assessed = model.axes.filter(({ after }) => after !== null).length;
-  return words.meetsTarget(meets, of, value === null ? null : targetText(value, speech), label, assessed);
+  const aim = value === null ? null : targetText(value, speech);
+  return words.meetsTarget(meets, of, aim, label, assessedNow(speech));
+}
+
+/** How many themes have a value that targets and peers are held against. */
+function assessedNow({ model }: RadarSpeech): number {
+  return model.axes.filter(({ after }) => after !== null).length;
 }
 
 /**

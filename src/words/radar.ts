@@ -71,7 +71,8 @@ export interface RadarWords {
   allEqual(value: string, count: number, of: number): string;
   /** Of the themes that were assessed and have a target; `assessed`: with those that have none. */
   meetsTarget(meets: number, of: number, target: string | null, label: string | null, assessed: number): string;
-  belowPeers(below: number, of: number, peers: number): string;
+  /** Of the themes that were assessed and that peers are known for; `assessed`: with those that lack them. */
+  belowPeers(below: number, of: number, peers: number, assessed: number): string;
   /** The themes that `what` is said of: "not assessed", "value outside the scale in June 2017". */
   missingList(what: string, themes: string): string;
   noValues(series: string): string;
@@ -182,7 +183,10 @@ export const radarWords: RadarWords = {
     const said = of < assessed ? `with a ${aim} ${verb} it` : `${verb} the ${aim}`;
     return `${meets} of ${of} assessed ${of === 1 ? 'theme' : 'themes'} ${said}${label === null ? '' : ` (${label})`}.`;
   },
-  belowPeers: (below, of, peers) => `${below} of ${of} ${is(below)} below the middle range of ${peers} peers.`,
+  belowPeers: (below, of, peers, assessed) => {
+    const known = of < assessed ? ` ${of === 1 ? 'theme' : 'themes'} with peers` : '';
+    return `${below} of ${of}${known} ${is(below)} below the middle range of ${peers} peers.`;
+  },
   missingList: (what, themes) => `${capitalise(what)}: ${themes}.`,
   noValues: (series) => `No theme was assessed in ${series}.`,
   noUsableValues: (series) => `None of the values given for ${series} could be used.`,

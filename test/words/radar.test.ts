@@ -139,11 +139,17 @@ describe('the summary of a theme radar', () => {
     expect(themeSentence(mixed.model.axes[1]!, mixed)).to.include('target 4, met');
   });
 
-  it('counts the themes with a target where some have none', () => {
+  it('counts the themes with a target, and those with peers, where some have none', () => {
     const told = (values: object) => tell(document({ target: { label: 'Aim', values } })).summary;
     expect(told({ leadership: 4, governance: 3 })).to.include('1 of 2 assessed themes with a target meets it (Aim).');
     expect(told({ leadership: 4, outward: 4 })).to.include('1 of 1 assessed theme with a target of 4 meets it (Aim).');
     expect(told(equal(3))).to.include('6 of 8 assessed themes meet the target of 3 (Aim).');
+    const known = { year: 2017, n: 12, low: { leadership: 3, governance: 3 }, high: { leadership: 4, governance: 4 } };
+    expect(tell(document({ peers: known })).summary).to.include(
+      '1 of 2 themes with peers is below the middle range of 12 peers.',
+    );
+    const peers = { ...known, low: equal(3), high: equal(4) };
+    expect(tell(document({ peers })).summary).to.include('2 of 8 are below the middle range of 12 peers.');
   });
 
   it('gives scale, target and peers the decimals that they need themselves, and the values those of the values', () => {
@@ -224,7 +230,7 @@ describe('the summary of a theme radar', () => {
     expect(notes).to.include('The peer band is the middle 80 per cent of 24 organisations (Acute trusts) in 2017.');
     expect(notes).to.include('Two points in time show a difference, not a trend.');
     expect(notes[notes.length - 1]).to.equal('Illustrative figures.');
-    expect(summary).to.include('1 of 1 is below the middle range of 24 peers.');
+    expect(summary).to.include('1 of 1 theme with peers is below the middle range of 24 peers.');
   });
 
   it('sets many series side by side, each against the first', () => {
