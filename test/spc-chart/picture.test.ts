@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { approximateMeasure } from '../../src/drawing/measure.js';
+import { linearScale } from '../../src/drawing/scales.js';
+import { analyseSpc, readSpc } from '../../src/spc/index.js';
+import { timeTicks } from '../../src/spc-chart/axes.js';
+import { LABEL } from '../../src/spc-chart/roles.js';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
+import { formatFor } from '../../src/words/format.js';
+import { spcWords } from '../../src/words/spc.js';
+import { tellingOf } from '../../src/words/spc-telling.js';
 import { textBox } from '../support/text-box.js';
 import { cornersOf, numbersIn } from './paths.js';
 import { anySeries, day, everything, month, monthly, wandering } from './series.js';
@@ -361,9 +369,9 @@ describe('the picture of an SPC chart', () => {
   });
 
   it('names no time shorter than that between two points', async () => {
-    const named = async (dates: readonly string[], width = 960, from = 40) => {
-      const points = dates.map((date, i) => ({ date, value: from + i }));
-      const chart = await show({ ...base, points }, {}, width);
+    const named = async (dates: readonly string[]) => {
+      const points = dates.map((date, i) => ({ date, value: 40 + i }));
+      const chart = await show({ ...base, points }, {}, 960);
       return every(chart, '.axis-text[text-anchor=middle]').map((text) => text.textContent);
     };
     expect(await named(['2024-01', '2024-02'])).to.deep.equal(['Jan 2024', 'Feb 2024']);
@@ -372,9 +380,15 @@ describe('the picture of an SPC chart', () => {
     expect(await named(['2022', '2023', '2024'])).to.deep.equal(['2022', '2023', '2024']);
     const weeks = ['2024-01-01', '2024-01-08', '2024-01-15', '2024-01-22'];
     expect(await named(weeks)).to.deep.equal(['1 Jan 2024', '8 Jan', '15 Jan', '22 Jan']);
+  });
+
+  it('names the first, the middle and the last point where there is room for three dates only', () => {
     const months = Array.from({ length: 24 }, (_, i) => `${2015 + Math.floor(i / 12)}-${`0${(i % 12) + 1}`.slice(-2)}`);
-    // Wide labels beside the plot leave room for three dates only.
-    expect(await named(months, 280, 5e11)).to.deep.equal(['Jan 2015', 'Jan 2016', 'Dec 2016']);
+    const { data } = readSpc({ ...base, points: months.map((date, value) => ({ date, value })) });
+    const telling = tellingOf(analyseSpc(data!), data!, spcWords, formatFor('en-GB'));
+    const window = { first: 0, last: 23, domain: [Date.UTC(2015, 0), Date.UTC(2016, 11)] } as const;
+    const ticks = timeTicks(linearScale(window.domain, [0, 175]), window, LABEL, approximateMeasure(), telling);
+    expect(ticks.map(({ label }) => label)).to.deep.equal(['Jan 2015', 'Jan 2016', 'Dec 2016']);
   });
 
   it('draws one point, none, and ten thousand', async () => {
