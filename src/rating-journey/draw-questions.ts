@@ -110,10 +110,22 @@ function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly
   return gaps;
 }
 
+/** Signs in place of words, as roles: those that do not speak for themselves are explained in the key. */
+const SIGNS: Readonly<Record<Gap, string>> = {
+  'not-known': 'gap-not-known',
+  contradicted: 'gap-not-known',
+  withdrawn: 'gap-cancelled',
+  withheld: 'gap-word',
+  'framework-ended': 'gap-word',
+  closed: 'gap-word',
+};
+
 function drawGap(drawing: Drawing, { from, to, because }: GapSpan, middle: number): void {
   if (!drawing.overlaps(from, to)) return;
   const x = drawing.x(from);
   const room = drawing.x(to) - x - 16;
-  const text = drawing.phrases.words.gap(because).find((text) => drawing.measure(text, 'gap-word') <= room);
-  if (text !== undefined) drawing.sketch.text('gap-word', x + 8, middle + 3.5, text);
+  const [word, ...shorter] = drawing.phrases.words.gap(because);
+  const fits = (text: string) => drawing.measure(text, 'gap-word') <= room;
+  if (fits(word)) drawing.sketch.text('gap-word', x + 8, middle + 3.5, word);
+  else drawing.sketch.text(SIGNS[because], x + 8, middle + 3.5, shorter.find(fits) ?? '');
 }

@@ -67,6 +67,8 @@ export const journeyRoles: Roles = {
   'mark-label': text('text', 0.75, { halo: true }),
   'row-word': text('text'),
   'gap-word': text('muted', 0.75, { halo: true }),
+  'gap-not-known': text('muted', 0.75, { halo: true }),
+  'gap-cancelled': text('muted', 0.75, { halo: true }),
   'method-name': text('muted'),
   'support-name': text('text'),
   number: text('text'),

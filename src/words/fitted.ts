@@ -1,4 +1,5 @@
-/** What can be held in mind when heard: no summary is longer. */
+/** What can be held in mind when heard: no sentence of ours is longer, and no summary. */
+export const SENTENCE_WORDS = 25;
 export const SUMMARY_WORDS = 90;
 
 /**

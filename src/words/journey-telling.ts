@@ -9,14 +9,11 @@ import {
   type SupportBand,
 } from '../ratings/index.js';
 import { KEY_QUESTIONS } from '../ratings/questions.js';
-import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
+import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
 import { type Phrases, said } from './journey-phrases.js';
-
-/** What can be held in mind when heard: no sentence of ours is longer. */
-const SENTENCE_WORDS = 25;
 
 /** The texts around the picture of a journey. */
 export interface JourneyTexts {
@@ -83,7 +80,10 @@ function facts(journey: Journey, subject: string, phrases: Phrases): string[] {
     ...currentFacts(journey, subject, phrases),
     ...historyFacts(journey, phrases),
     ...questionFacts(journey, phrases),
-    ...journey.support.map((band) => supportFact(band, phrases)),
+    // What is in force before what is over: the summary may not have room for both.
+    ...[...journey.support.filter(({ open }) => open), ...journey.support.filter(({ open }) => !open)].map((band) =>
+      supportFact(band, phrases),
+    ),
   ]);
 }
 

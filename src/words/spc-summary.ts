@@ -1,6 +1,6 @@
 import { isoDay, monthOf, precisionOf, yearOf } from '../common/dates.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
-import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
+import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
 import { centreName, type Telling, targetName } from './spc-telling.js';
@@ -68,9 +68,6 @@ export function summaryOf(telling: Telling, verdictFirst = false): { summary: st
   const hasRoom = (sentence: string) => !rest.includes(sentence);
   return { summary: inOrder.filter(hasRoom).join(' '), rest: inOrder.filter((sentence) => !hasRoom(sentence)) };
 }
-
-/** A longer sentence cannot be held in mind when heard. */
-const SENTENCE_WORDS = 25;
 
 /** A sentence with units; without them where they make it too long: the subtitle names them. */
 function sentenceOf(telling: Telling, write: (telling: Telling) => string): string {

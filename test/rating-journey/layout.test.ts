@@ -48,6 +48,23 @@ describe('the picture of a journey', () => {
     expect(marksIn(path(layout, 'riser'))).to.equal(3);
   });
 
+  it('explains the sign that stands where there is no room for “not known”', () => {
+    const journey = ownJourney([
+      rated('2015-01-01', 'Good', { safe: null }),
+      rated('2016-04-01', 'Good', { safe: 'Good' }),
+      rated('2026-01-01', 'Good', { safe: 'Good' }),
+    ]);
+    const signs = [420, 4000].map((width) => {
+      const layout = arrange(journey, width);
+      const isExplained = layout.key.some(({ label }) => label === journeyWords.key.notKnown);
+      return [texts(layout).some(({ text }) => text === '?'), isExplained];
+    });
+    expect(signs).to.deep.equal([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('gives equal days equal widths', () => {
     const journey = ownJourney([
       rated('2015-01-01', 'Good'),

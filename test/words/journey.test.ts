@@ -199,6 +199,15 @@ describe('the summary of a journey', () => {
     );
   });
 
+  it('says what support is in force before what is over', () => {
+    const support = [
+      { scheme: 'Special measures', entered: '2014-06', left: '2015-12' },
+      { scheme: 'Recovery Support Programme', entered: '2021-07' },
+    ];
+    const { summary } = tell([rated('2015-07-02', 'Good')], { support });
+    expect(summary.indexOf('since July 2021')).to.be.within(0, summary.indexOf('Was in special measures'));
+  });
+
   it('says every caveat, in the summary while there is room and as notes after that', () => {
     const ratings = [
       rated('2014-01-01', 'Good', { inheritedFrom: 'Old Trust' }),
