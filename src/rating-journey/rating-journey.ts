@@ -101,7 +101,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     super.willUpdate(changed);
   }
 
-  protected override renderKey(_layout: JourneyLayout | null, journey: Journey): unknown {
+  protected override renderAbove(_layout: JourneyLayout | null, journey: Journey): unknown {
     return renderCurrent(journey, this.#phrasesNow, renderChooser(journey, this.#phrasesNow, this.#choose));
   }
 
@@ -111,7 +111,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     return renderJourneyPicture(scene, key, words.pictureName(subject(journey.organisation)));
   }
 
-  protected override renderControls(layout: JourneyLayout | null, journey: Journey): unknown {
+  protected override renderDetails(layout: JourneyLayout | null, journey: Journey): unknown {
     return renderLists(journey, this.order !== 'oldest-first', layout?.groups ?? [], this.#phrasesNow);
   }
 

@@ -30,7 +30,7 @@ export function renderLists(
     titled('events', words.eventsTitle, 'events', grouped(events, groups), (group) => renderGroup(group, phrases)),
     titled('disputes', words.disputesTitle, 'plain', disputes, (dispute) => renderDispute(dispute, phrases)),
   ].filter((list) => list !== nothing);
-  return html`<div class="lists" part="details">${renderRatings(journey, newestFirst, phrases)}${
+  return html`<div class="lists">${renderRatings(journey, newestFirst, phrases)}${
     beside.length > 0 ? html`<div>${beside}</div>` : nothing
   }</div>`;
 }

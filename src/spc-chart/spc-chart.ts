@@ -130,7 +130,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
     return model === null ? super.toCsv() : tableToCsv(spcCsvTable(this.steps.telling(model)));
   }
 
-  protected override renderKey(_layout: SpcLayout, model: SpcAnalysis): unknown {
+  protected override renderAbove(_layout: SpcLayout, model: SpcAnalysis): unknown {
     return renderVerdicts(verdictsOf(this.steps.telling(model)), this.icons, this.palette === 'mdc');
   }
 
@@ -146,7 +146,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
     return renderControls(this.steps.telling(model), this.#explorer, (text) => this.announcer.say(text));
   }
 
-  protected override renderDetails(model: SpcAnalysis): unknown {
+  protected override renderDetails(_layout: SpcLayout | null, model: SpcAnalysis): unknown {
     return renderMarked(this.steps.telling(model));
   }
 }

@@ -134,7 +134,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
     return model === null ? super.toCsv() : tableToCsv(themeCsvTable(this.steps.speechOf(model)));
   }
 
-  protected override renderKey({ key }: RadarLayout): unknown {
+  protected override renderAbove({ key }: RadarLayout): unknown {
     return renderKeyList(key);
   }
 

@@ -42,7 +42,8 @@ export interface FigureParts {
   readonly direction: 'ltr' | 'rtl';
   readonly problems: unknown;
   readonly remarks: unknown;
-  readonly key: unknown;
+  /** Between the words and the picture. */
+  readonly above: unknown;
   readonly picture: unknown;
   readonly controls: unknown;
   /** Lists and panels under the picture. */
@@ -74,7 +75,7 @@ export function renderFigure({ words, table, menu, ...parts }: FigureParts): Tem
       </figcaption>
       <p part="summary" class="summary" id="summary">${words.summary}</p>
       <slot name="description"></slot>
-      ${parts.problems}${parts.key}${parts.picture}${parts.controls}${renderDetails(parts.details)}
+      ${parts.problems}${parts.above}${parts.picture}${parts.controls}${renderDetails(parts.details)}
       ${words.notes.length > 0 ? renderNotes(words.notes) : nothing}${parts.remarks}
       <details part="table" class="table" .open=${table.open} @toggle=${table.onToggle}>
         <summary>${table.title}</summary>

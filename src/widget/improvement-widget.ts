@@ -213,8 +213,8 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   /** Paints the layout: everything inside the picture's box. */
   protected abstract renderPicture(layout: Layout, model: Model): unknown;
 
-  /** What stands above the picture to explain its marks. */
-  protected renderKey(_layout: Layout, _model: Model): unknown {
+  /** What stands between the words and the picture: the verdict as a mark, the key. */
+  protected renderAbove(_layout: Layout, _model: Model): unknown {
     return nothing;
   }
 
@@ -224,7 +224,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   }
 
   /** Lists and panels under the controls. */
-  protected renderDetails(_model: Model): unknown {
+  protected renderDetails(_layout: Layout | null, _model: Model): unknown {
     return nothing;
   }
 
@@ -259,10 +259,10 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       direction: this.widgetWords.direction,
       problems: renderPartly(problems, this.widgetWords),
       remarks: renderRemarks(this.problems, this.widgetWords),
-      key: layout ? this.renderKey(layout, model) : nothing,
+      above: layout ? this.renderAbove(layout, model) : nothing,
       picture: layout ? this.renderPicture(layout, model) : nothing,
       controls: this.renderControls(layout, model),
-      details: this.renderDetails(model),
+      details: this.renderDetails(layout, model),
       table: this.#table.shown(model, words.subject, () => this.steps.tabulate(model), this.widgetWords),
       source: source ? renderSource(source, this.widgetWords, this.format) : nothing,
       menu: this.#menu.shown(shown.headline, this.widgetWords),
