@@ -8,7 +8,7 @@ function timed(action) {
   return { time: performance.now() - start, result };
 }
 
-/** Times of parsing, reading and analysing so many points; the first half of the rounds warms the engine up. */
+/** Times of parsing, reading and analysing so many points; in the first half of the rounds the engine still compiles. */
 function timesOf({ analyseSpc, readSpc }, points, repeats) {
   const text = JSON.stringify(spcData(points));
   const rounds = Array.from({ length: repeats }, () => {
@@ -27,7 +27,7 @@ export const analysis = [
     count: 0,
     async measure() {
       const spc = await import('../../dist/spc/index.js');
-      const rounds = timesOf(spc, 10_000, 60);
+      const rounds = timesOf(spc, 10_000, 240);
       const larger = timesOf(spc, 100_000, 10);
       const of = (times, name) => median(times.map((time) => time[name]));
       const ratio = (name) => median(rounds.map((time) => time[name] / time.parse));

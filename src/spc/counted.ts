@@ -19,11 +19,13 @@ export interface Counted {
 }
 
 export function countedOf(points: readonly SpcPoint[]): Counted {
-  const places = new Int32Array(points.length);
-  const sides = new Int8Array(points.length);
-  const moves = new Int8Array(points.length);
-  const zones = new Int8Array(points.length);
-  const starts = new Int8Array(points.length);
+  // One entry more than there are points: whatever goes on to the last one ends there.
+  const length = points.length + 1;
+  const places = new Int32Array(length);
+  const sides = new Int8Array(length);
+  const moves = new Int8Array(length);
+  const zones = new Int8Array(length);
+  const starts = new Int8Array(length);
   let at = 0;
   let before: SpcPoint | undefined;
   for (let place = 0; place < points.length; place += 1) {

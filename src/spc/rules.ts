@@ -65,8 +65,8 @@ function stretches(sides: Int8Array, least: number, starts: Int8Array | null = n
   const found: { start: number; end: number; side: number }[] = [];
   let start = 0;
   let side = 0;
-  for (let at = 0; at <= sides.length; at += 1) {
-    const next = sides[at] ?? 0;
+  for (let at = 0; at < sides.length; at += 1) {
+    const next = sides[at] as number;
     if (next === side && !starts?.[at]) continue;
     if (side !== 0 && at - start >= least) found.push({ start, end: at, side });
     start = at;
