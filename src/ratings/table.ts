@@ -96,7 +96,7 @@ function ratingOf(
     } else if (column === 'report') {
       if (cell.href !== undefined) rating.report = cell.href;
     } else if (/^not known$/i.test(text)) rating[column] = null;
-    else if (!/^[-–—]?$/.test(text)) rating[column] = text;
+    else if (!/^[-–—−]?$/.test(text)) rating[column] = text;
   });
   return rating;
 }

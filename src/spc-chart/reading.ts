@@ -1,7 +1,7 @@
 import { type Problem, type Reading, warning } from '../common/problem.js';
 import { isObject } from '../common/schema.js';
+import { numberInCell } from '../common/written-numbers.js';
 import { readSpc, type SpcData, spcFromTable } from '../spc/index.js';
-import { numberInCell } from '../spc/table-cells.js';
 import type { Payload } from '../widget/fetching.js';
 import type { SpcWords } from '../words/spc.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../common/problem.js';
 import { dateInCell } from '../common/written-dates.js';
+import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, columnMissing } from './problems.js';
-import { numberInCell } from './table-cells.js';
 
 /** Headers by which a column is known, in small letters, without signs and what stands in brackets. */
 const HEADERS = {

@@ -2,10 +2,10 @@ import type { RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
 import { dateInCell, type Understood } from '../common/written-dates.js';
+import { numberInCell, numbersInCell } from '../common/written-numbers.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
-import { numberInCell, numbersInCell } from './table-cells.js';
 import { type Column, columnsOf, isData, type Role, type Row } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */
@@ -19,7 +19,7 @@ export interface SpcFromTable {
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
  * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title.
- * A first row that holds data is read as such, which is said. Cells are understood as in table-cells.ts; each kind of
+ * A first row that holds data is read as such, which is said. Cells are understood as in common/written-*.ts; each kind of
  * guess is a problem that names row and column, once for each column. `options` are members of the JSON shape that the
  * table cannot say; what it does say wins.
  */

@@ -1,14 +1,14 @@
+import { numberInCell } from '../common/written-numbers.js';
+
 /**
  * What a table's cell says: a number, a mark of presence, nothing, or text that is neither, which the reader reports.
  */
 export type CellValue = number | boolean | string | null;
 
 /** Ways of writing that there is nothing. */
-const NOTHING = ['', '-', '–', '—', 'n/a', 'na', 'not assessed'];
+const NOTHING = ['', '-', '–', '—', '−', 'n/a', 'na', 'not assessed'];
 const YES = ['yes', 'true', '✓', '✔'];
 const NO = ['no', 'false', '✗', '✘'];
-/** Thousands may be apart by commas, a nought before the point may be missing. */
-const NUMBER = /^[-−+]?(?=\.?\d)(\d{1,3}(,\d{3})+|\d*)(\.\d+)?(?=\s*%?$)/;
 
 export function saysNothing(text: string): boolean {
   return NOTHING.includes(text.trim().toLowerCase());
@@ -20,8 +20,7 @@ export function cellValue(text: string): CellValue {
   if (saysNothing(cell)) return null;
   if (YES.includes(word)) return true;
   if (NO.includes(word)) return false;
-  const number = Number(NUMBER.exec(cell)?.[0].replaceAll(',', '').replace('−', '-'));
-  return Number.isFinite(number) ? number : cell;
+  return numberInCell(cell)?.value ?? cell;
 }
 
 /** The ends of scales in common use. */

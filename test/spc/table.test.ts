@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dateInCell } from '../../src/common/written-dates.js';
 import { analyseSpc, readSpc, spcFromTable } from '../../src/spc/index.js';
-import { numberInCell } from '../../src/spc/table-cells.js';
 
 function table(head: readonly string[], ...rows: readonly (readonly string[])[]) {
   const cells = (texts: readonly string[]) => texts.map((text) => ({ text }));
@@ -284,29 +283,5 @@ describe('a date in a cell', () => {
     expect(guessOf('Apr-16')).to.equal('a year of two digits');
     expect(guessOf('2016-03-31T23:00:00Z')).to.equal('without the time');
     expect(guessOf('1 April 2016')).to.equal(undefined);
-  });
-});
-
-describe('a number in a cell', () => {
-  it('is read as people write it', () => {
-    for (const [text, value] of [
-      ['88.2', 88.2],
-      ['1,234.5', 1234.5],
-      ['1 234', 1234],
-      ['12,345,678', 12345678],
-      ['88.2%', 88.2],
-      ['£1,200', 1200],
-      ['\u22123', -3],
-      ['-0.5', -0.5],
-      ['.5', 0.5],
-      ['1e3', 1000],
-    ] as const) {
-      expect(numberInCell(text)?.value, text).to.equal(value);
-    }
-    for (const text of ['', '-', '\u2013', 'n/a', 'N/A', '*', 'null'])
-      expect(numberInCell(text), text).to.include({ value: null });
-    for (const text of ['88,2', '1,23', 'three', '1.2.3', '0x10', 'Infinity', '1e999', 'nil', '5 to 6']) {
-      expect(numberInCell(text), text).to.equal(null);
-    }
   });
 });

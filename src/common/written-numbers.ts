@@ -1,4 +1,4 @@
-import type { Understood } from '../common/written-dates.js';
+import type { Understood } from './written-dates.js';
 
 /**
  * A number as people write it: thousands separated by commas or spaces, a pound or percent sign. A blank or a dash is
