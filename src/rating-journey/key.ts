@@ -76,7 +76,7 @@ const EXPLAINED: readonly Explained[] = [
 /** The key of a picture: only what is in it. */
 export function keyOf(sketch: Sketch, phrases: Phrases): readonly KeyEntry[] {
   const { words } = phrases;
-  const drawn = sketch.roles();
+  const drawn = sketch.pens.roles;
   return EXPLAINED.filter(({ role }) => drawn.some((name) => name.includes(role))).map(({ word, swatch }) => ({
     swatch,
     label: words.key[word],

@@ -51,7 +51,7 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
   drawAxis(drawing, space, y);
   drawMethodEdges(drawing, methods, y);
   return {
-    scene: { width: space.width, height: Math.ceil((y + AXIS_HEIGHT) * unit), shapes: sketch.shapes(PAINT_ORDER) },
+    scene: { width: space.width, height: Math.ceil((y + AXIS_HEIGHT) * unit), shapes: sketch.pens.shapes(PAINT_ORDER) },
     key: keyOf(sketch, phrases),
     groups: groups.filter(({ first, last }) => last > first),
   };

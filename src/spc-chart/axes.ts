@@ -2,13 +2,13 @@ import { endOf, startOf } from '../common/dates.js';
 import { type Tick, timeAxis } from '../drawing/axis.js';
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
+import type { Pens } from '../drawing/pens.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, niceDomain, valueTicks, withinNumbers } from '../drawing/scales.js';
 import type { Interval, SpcPoint } from '../spc/index.js';
 import type { AxisEnds } from '../widget/axis-ends.js';
 import type { Telling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
-import type { Pens } from './pens.js';
 import { LABEL } from './roles.js';
 import type { Box } from './stage.js';
 

@@ -1,5 +1,5 @@
+import type { Pens } from '../drawing/pens.js';
 import type { SpcPoint } from '../spc/index.js';
-import type { Pens } from './pens.js';
 import { INLINE } from './roles.js';
 import { edgeBefore, type Stage } from './stage.js';
 

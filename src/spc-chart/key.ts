@@ -1,10 +1,10 @@
 import { wrapText } from '../drawing/labels.js';
 import { horizontal, markPath } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
+import type { Pens } from '../drawing/pens.js';
 import type { SpcWords } from '../words/spc.js';
 import type { LineLabel } from './line-labels.js';
 import { MARK_CLASSES, type MarkName } from './marks.js';
-import type { Pens } from './pens.js';
 import { LABEL } from './roles.js';
 
 /** An entry of the key: draws its swatch at a place, and says what it stands for. */

@@ -1,5 +1,6 @@
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
+import { Pens } from '../drawing/pens.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
@@ -14,9 +15,8 @@ import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
 import { arrangeStrip, drawStrip, type Wish } from './moments.js';
 import type { SpcOptions } from './options.js';
-import { Pens } from './pens.js';
 import { drawRangePanel } from './range-panel.js';
-import { LABEL, PAINTED } from './roles.js';
+import { LABEL, PAINT_ORDER } from './roles.js';
 import { type Box, edgeAfter, edgeBefore, type Stage } from './stage.js';
 
 /** The picture, and where its points are, for whoever explores it. */
@@ -78,7 +78,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
   const axisBottom = plot.bottom + remPx * 1.5;
   const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.atEnds.length > 0) : 0;
-  return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINTED), plot, window, xs, ys };
+  return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
 }
 
 function plotHeight(width: number): number {

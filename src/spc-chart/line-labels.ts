@@ -1,11 +1,11 @@
 import { spreadLabels } from '../drawing/labels.js';
 import type { Measure } from '../drawing/measure.js';
+import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
 import { capitalise } from '../words/format.js';
 import { centreName, type Telling } from '../words/spc-telling.js';
 import { oneSigma } from './lines.js';
-import type { Pens } from './pens.js';
 import { LABEL } from './roles.js';
 
 /** A line's name and value, as they stand at its end or in the key. */

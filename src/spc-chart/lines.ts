@@ -1,7 +1,7 @@
+import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { Window } from './axes.js';
-import type { Pens } from './pens.js';
 import { edgeAfter, edgeBefore, type Stage } from './stage.js';
 
 /** Half the gap that is left in a line where limits were recalculated. */

@@ -1,7 +1,7 @@
 import { type MarkShape, markPen } from '../drawing/marks.js';
+import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
 import type { Judgement, SpcPoint } from '../spc/index.js';
-import type { Pens } from './pens.js';
 import type { Stage } from './stage.js';
 
 /** A class of points: its role and its shape, which tells it apart where there is no colour. */

@@ -1,7 +1,7 @@
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
+import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
-import type { Pens } from './pens.js';
 import { EVENT } from './roles.js';
 
 /** Something to be named above the plot: a moment with its line, or a baseline with its bracket. */

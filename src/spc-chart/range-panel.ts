@@ -1,5 +1,6 @@
 import { wrapText } from '../drawing/labels.js';
 import { markPen } from '../drawing/marks.js';
+import type { Pens } from '../drawing/pens.js';
 import { linearScale, niceDomain } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import type { MovingRangePoint } from '../spc/index.js';
@@ -8,7 +9,6 @@ import { drawTicks, ticksBetween } from './axes.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
 import { levelPath } from './lines.js';
 import { markRadius } from './marks.js';
-import type { Pens } from './pens.js';
 import { LABEL } from './roles.js';
 import type { Stage } from './stage.js';
 

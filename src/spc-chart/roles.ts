@@ -45,7 +45,6 @@ export const roles: Roles = {
   ...iconRoles,
 };
 
-/** The roles of paths, in the order they are painted. */
-export const PAINTED: readonly string[] = Object.keys(roles).filter((role) => roles[role]?.text === undefined);
+export const PAINT_ORDER: readonly string[] = Object.keys(roles);
 
 export const colours: readonly Colour[] = [...figureColours, ...spcColours];

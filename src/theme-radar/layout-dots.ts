@@ -121,19 +121,20 @@ function drawTrack(
   { sheet, plan, x }: Place,
 ): void {
   const y = (top + bottom) / 2;
-  for (const { value } of plan.ticks) sheet.path('grid', vertical(x(value), top, bottom));
-  sheet.path('spoke', horizontal(...x.range, y));
+  for (const { value } of plan.ticks) sheet.pens.add('grid', vertical(x(value), top, bottom));
+  sheet.pens.add('spoke', horizontal(...x.range, y));
   const end = bandEnd(target, plan.speech);
   if (target !== null && end !== null) {
-    sheet.path('target-band', rectangle(x(target), y - TARGET_SIDE, x(end) - x(target), 2 * TARGET_SIDE));
+    sheet.pens.add('target-band', rectangle(x(target), y - TARGET_SIDE, x(end) - x(target), 2 * TARGET_SIDE));
   }
   if (peers !== null) {
     const [low, high] = [x(peers.low), x(peers.high)];
-    sheet.path('peers-band', rectangle(low, y - BAND, high - low, 2 * BAND));
-    sheet.path('peers-edge', vertical(low, y - BAND, y + BAND) + vertical(high, y - BAND, y + BAND));
+    sheet.pens.add('peers-band', rectangle(low, y - BAND, high - low, 2 * BAND));
+    sheet.pens.add('peers-edge', vertical(low, y - BAND, y + BAND) + vertical(high, y - BAND, y + BAND));
   }
   const [first, second] = layers.map(({ values }) => values[index]);
-  if (first != null && second != null && first !== second) sheet.path('between', horizontal(x(first), x(second), y));
+  if (first != null && second != null && first !== second)
+    sheet.pens.add('between', horizontal(x(first), x(second), y));
 }
 
 /** The words of the scale: all where they stand apart, else those of its ends with figures between, else figures. */

@@ -49,8 +49,8 @@ export function drawTargets(
   axes.forEach(({ target }, i) => {
     if (target === null) return;
     const high = bandEnd(target, speech);
-    sheet.path('target', bracket(at(i, target), along(i), 1));
-    if (high !== null) sheet.path('target', bracket(at(i, high), along(i), -1));
+    sheet.pens.add('target', bracket(at(i, target), along(i), 1));
+    if (high !== null) sheet.pens.add('target', bracket(at(i, high), along(i), -1));
   });
 }
 
@@ -62,13 +62,13 @@ export function drawMarks(
   at: (index: number, value: number) => Point,
 ): void {
   axes.forEach(({ peers }, i) => {
-    if (peers?.mid != null) sheet.path('peers-mark', peersPen(...at(i, peers.mid)));
+    if (peers?.mid != null) sheet.pens.add('peers-mark', peersPen(...at(i, peers.mid)));
     const together = layers.length > 1 && layers.every(({ values }) => values[i] === layers[0]?.values[i]);
     for (const { look, values } of layers) {
       const value = values[i];
       if (value == null) continue;
-      if (marksOnly && value === min) sheet.path('absent-mark', absentPen(...at(i, value)));
-      else sheet.path(`${look}-mark`, (together ? togetherPens : seriesPens)[look](...at(i, value)));
+      if (marksOnly && value === min) sheet.pens.add('absent-mark', absentPen(...at(i, value)));
+      else sheet.pens.add(`${look}-mark`, (together ? togetherPens : seriesPens)[look](...at(i, value)));
     }
   });
 }

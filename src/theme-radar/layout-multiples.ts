@@ -35,7 +35,7 @@ export function arrangeMultiples(plan: Plan, sheet: Sheet) {
   const names = plan.axes.map(({ id, label, evidence }) => [id, label, evidence.length]);
   const key = JSON.stringify([sheet.width, titles, names, wheelOf(plan, 0, 0, 0)]);
   const { cells, texts, labels, height } = sheet.kept(key, () => frameOf(plan, titles, sheet));
-  for (const text of texts) sheet.text(text);
+  for (const { role, x, y, text, anchor } of texts) sheet.pens.text(role, x, y, text, anchor);
   cells.forEach(({ wheel }, i) => {
     const panel = plan.panels[i];
     if (!panel) return;
@@ -65,7 +65,7 @@ function frameOf(plan: Plan, titles: readonly string[], { width, remPx, measure 
     }
     y += middle + radius * depthOf(plan.axes.length) + RIM * remPx + gap / 2;
   }
-  return { cells, ...numberedList(plan, columns, y, sheet), texts: sheet.texts };
+  return { cells, ...numberedList(plan, columns, y, sheet), texts: sheet.pens.texts };
 }
 
 function writeNumbers(wheel: Wheel, sheet: Sheet): void {
@@ -73,7 +73,7 @@ function writeNumbers(wheel: Wheel, sheet: Sheet): void {
   for (let i = 0; i < wheel.count; i += 1) {
     const [x, middle] = outside(i, MISSING_ROOM + REACH * remPx, wheel);
     const y = middle + STATE.rem * remPx * RISE;
-    sheet.text({ kind: 'text', role: 'state', x: px(x), y: px(y), text: String(i + 1), anchor: 'middle' });
+    sheet.pens.text('state', x, y, String(i + 1), 'middle');
   }
 }
 

@@ -1,4 +1,3 @@
-import { px } from '../drawing/scene.js';
 import { bandEnd } from '../words/radar-themes.js';
 import { type Point, TARGET_SIDE } from './layout-marks.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
@@ -76,7 +75,7 @@ export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...re
   });
   const rise = TICK.rem * sheet.remPx * RISE;
   for (const { text, ...place } of row ?? []) {
-    sheet.text({ kind: 'text', role: 'tick', x: px(x + place.x), y: px(y + place.y + rise), text, anchor: 'middle' });
+    sheet.pens.text('tick', x + place.x, y + place.y + rise, text, 'middle');
   }
 }
 

@@ -1,7 +1,8 @@
 import { wrapText } from '../drawing/labels.js';
 import type { Measure } from '../drawing/measure.js';
+import { Pens } from '../drawing/pens.js';
 import type { TextLook } from '../drawing/roles.js';
-import { px, type Scene, type Shape, type TextShape } from '../drawing/scene.js';
+import type { Scene, TextShape } from '../drawing/scene.js';
 import { themeRoles } from './roles.js';
 
 /** Pixels between the baselines of two lines, for each pixel of font size. */
@@ -14,8 +15,7 @@ const MOST_KEPT = 2000;
 
 /** What a picture is drawn on: its measures in pixels, and all that has been drawn so far. */
 export class Sheet {
-  readonly #paths = new Map<string, string>();
-  readonly #texts = new Map<string, TextShape[]>();
+  readonly pens = new Pens();
 
   constructor(
     readonly width: number,
@@ -23,39 +23,18 @@ export class Sheet {
     readonly measure: Measure,
   ) {}
 
-  /** Adds marks to those of their role: one path for each class of marks, however many there are. */
-  path(role: string, d: string): void {
-    this.#paths.set(role, (this.#paths.get(role) ?? '') + d);
-  }
-
-  text(shape: TextShape): void {
-    const others = this.#texts.get(shape.role);
-    if (others) others.push(shape);
-    else this.#texts.set(shape.role, [shape]);
-  }
-
   /** Lines of text, the first one with its top at `top`. */
   lines(role: string, lines: readonly string[], x: number, top: number, anchor: TextShape['anchor'] = 'start'): void {
     const look = themeRoles[role]?.text ?? { rem: 1 };
     lines.forEach((text, i) => {
       const y = top + this.heightOf(i + 1, look) - look.rem * this.remPx * RISE;
-      this.text({ kind: 'text', role, x: px(x), y: px(y), text, anchor });
+      this.pens.text(role, x, y, text, anchor);
     });
-  }
-
-  get texts(): readonly TextShape[] {
-    return [...this.#texts.values()].flat();
   }
 
   /** Everything drawn, in the order of the roles. */
   scene(height: number): Scene {
-    const shapes: Shape[] = [];
-    for (const role of Object.keys(themeRoles)) {
-      const d = this.#paths.get(role);
-      if (d) shapes.push({ kind: 'path', role, d });
-      shapes.push(...(this.#texts.get(role) ?? []));
-    }
-    return { width: this.width, height: Math.ceil(height), shapes };
+    return { width: this.width, height: Math.ceil(height), shapes: this.pens.shapes(Object.keys(themeRoles)) };
   }
 
   /** The height of lines of text. */

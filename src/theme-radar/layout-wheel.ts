@@ -52,23 +52,23 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
   const { axes, speech, outlines } = plan;
   const { peers } = speech.model;
   drawRings(sheet, plan.ticks, wheel);
-  const line = (role: string, values: Values) => sheet.path(role, outline(values, wheel));
+  const line = (role: string, values: Values) => sheet.pens.add(role, outline(values, wheel));
   if (peers !== null) {
     const [lows, highs] = [axes.map((axis) => axis.peers?.low ?? null), axes.map((axis) => axis.peers?.high ?? null)];
-    sheet.path('peers-band', band(lows, highs, wheel));
+    sheet.pens.add('peers-band', band(lows, highs, wheel));
     line('peers-edge', lows);
     line('peers-edge', highs);
   }
   const ends = axes.map((axis) => bandEnd(axis.target, speech));
   const starts = axes.map((axis, i) => (ends[i] === null ? null : axis.target));
-  sheet.path('target-band', band(starts, ends, wheel));
+  sheet.pens.add('target-band', band(starts, ends, wheel));
   if (outlines) {
     if (ghost) line('ghost', ghost.values);
     for (const { look, values } of layers) line(look, values);
   }
   axes.forEach((_, i) => {
     if (layers.some(({ values }) => values[i] === null)) {
-      sheet.path('missing', missingPen(...outside(i, MISSING_REACH, wheel)));
+      sheet.pens.add('missing', missingPen(...outside(i, MISSING_REACH, wheel)));
     }
   });
   const at = (i: number, value: number) => pointAt(i, value, wheel);
@@ -114,8 +114,8 @@ function band(lows: Values, highs: Values, wheel: Wheel): string {
 function drawRings(sheet: Sheet, ticks: readonly Tick[], wheel: Wheel): void {
   let spokes = '';
   for (let i = 0; i < wheel.count; i += 1) spokes += `M${place(i, wheel.min, wheel)}L${place(i, wheel.max, wheel)}`;
-  sheet.path('spoke', spokes);
+  sheet.pens.add('spoke', spokes);
   for (const { value } of ticks) {
-    sheet.path('grid', outline(new Array<number>(wheel.count).fill(value), wheel));
+    sheet.pens.add('grid', outline(new Array<number>(wheel.count).fill(value), wheel));
   }
 }
