@@ -92,9 +92,12 @@ const MOST_PROBLEMS = 100;
 /** A warning is said once, at the first entry that it holds for. */
 function bounded(problems: readonly Problem[]): readonly Problem[] {
   const kinds = new Set<string>();
-  const told = problems.filter(
-    ({ level, code, path }) => level === 'error' || kinds.size < kinds.add(code + path.replace(/\d+/, '')).size,
-  );
+  const told = problems.filter(({ level, code, path }) => {
+    const kind = code + path.replace(/\d+/, '');
+    const isNew = !kinds.has(kind);
+    kinds.add(kind);
+    return isNew || level === 'error';
+  });
   if (told.length <= MOST_PROBLEMS) return told;
   return [...told.slice(0, MOST_PROBLEMS), moreProblems(told.length - MOST_PROBLEMS)];
 }

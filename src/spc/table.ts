@@ -18,10 +18,10 @@ export interface SpcFromTable {
  * A table or CSV of one measure as the JSON shape. Columns are known by their headers: Date (or Month, Week, Period…),
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
- * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of values taken so, is the title.
- * A first row that holds data is read as such, which is said. Cells are understood as in common/written-*.ts; each kind of
- * guess is a problem that names row and column, once for each column. `options` are members of the JSON shape that the
- * table cannot say; what it does say wins.
+ * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of
+ * values taken so, is the title. A first row that holds data is read as such, which is said. Cells are understood as in
+ * common/written-*.ts; each kind of guess is a problem that names row and column, once for each column. `options` are
+ * members of the JSON shape that the table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
@@ -113,7 +113,7 @@ function pointsOf(days: readonly RoughDate[], read: ReadRole): SpcInput[] {
       denominator: denominators?.[i],
       subgroup: samples.length > 0 ? samples.flatMap((sample) => sample[i] ?? []) : undefined,
       note: notes?.[i] || mark,
-      exclude: mark !== null,
+      exclude: mark === null ? undefined : true,
     };
   });
 }

@@ -29,8 +29,8 @@ describe('spcFromTable', () => {
     expect(
       data!.points.map(({ numerator, denominator, note, exclude }) => [numerator, denominator, note, exclude]),
     ).to.deep.equal([
-      [88, 100, 'Strike', false],
-      [1234, 1400, undefined, false],
+      [88, 100, 'Strike', undefined],
+      [1234, 1400, undefined, undefined],
       [undefined, undefined, undefined, true],
     ]);
     expect(data!.steps!.map(({ date, reason }) => [date, reason])).to.deep.equal([
