@@ -39,8 +39,9 @@ export function lineLabels(telling: Telling, point: SpcPoint | undefined, option
     const off = options.shows(value) ? '' : ` (${words.offScale})`;
     labels.push({ value, role, text: `${name} ${write(value)}${suffix}${off}` });
   };
-  const hasChanged = analysis.points.some((each) => each.target !== null && each.target !== point.target);
-  const now = options.inKey && hasChanged ? ` (${words.now})` : '';
+  const hasChanged =
+    options.inKey && analysis.points.some((each) => each.target !== null && each.target !== point.target);
+  const now = hasChanged ? ` (${words.now})` : '';
   add(point.target, 'target', words.targetLine, (value) => target(value, false), now);
   add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
   add(point.centre, 'mean', capitalise(centreName(analysis, words)));
