@@ -137,21 +137,12 @@ export const journeyStyles = css`
     .lists > * + * {
       margin-block-start: 1rem;
     }
-    /* Change, inspection and report stand in the list above; without them every rating fits on a page. */
     table {
       font-size: 0.6875rem;
     }
     th,
     td {
       padding-inline-end: 0.25rem;
-    }
-    th:nth-last-child(-n + 3),
-    td:nth-last-child(-n + 3) {
-      display: none;
-    }
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     .fold > summary {
       list-style: none;

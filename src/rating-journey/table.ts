@@ -21,10 +21,11 @@ export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
     columns: [
       { label: words.column.date },
       ...lines.map((line) => ({ label: words.line[line] })),
-      { label: words.column.change },
-      { label: words.column.inspected },
-      ...(hasNotes ? [{ label: words.column.note }] : []),
-      { label: words.column.report },
+      // What follows stands in the list as well; without it every rating fits on a page.
+      { label: words.column.change, unprinted: true },
+      { label: words.column.inspected, unprinted: true },
+      ...(hasNotes ? [{ label: words.column.note, unprinted: true }] : []),
+      { label: words.column.report, unprinted: true },
     ],
     rows: all.map((report, index) => [
       dateCell(report, phrases),

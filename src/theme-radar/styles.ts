@@ -119,10 +119,6 @@ export const radarStyles = css`
       background: none;
       box-shadow: none;
     }
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .fold > summary,
     .opening,
     .chosen-spoke,

@@ -15,6 +15,8 @@ export interface TableColumn {
   /** Spelled out where the label is an abbreviation. */
   readonly title?: string;
   readonly numeric?: boolean;
+  /** Text that stands elsewhere on the page as well, and is left out on paper, where tables have little room. */
+  readonly unprinted?: boolean;
 }
 
 /** A figure's data as a table: the page's table and the CSV file are written from the same one. */
@@ -34,6 +36,7 @@ export function renderTable(table: DataTable, words: WidgetWords): TemplateResul
   const total = table.rows.length;
   const rows = total > SHOWN_ROWS ? table.rows.slice(total - SHOWN_ROWS) : table.rows;
   const firstPrinted = rows.length - PRINTED_ROWS;
+  const classes = table.columns.map(classOf);
   return html`
     ${total > rows.length ? html`<p class="cut">${words.tableCut(rows.length, total)}</p>` : nothing}
     ${firstPrinted > 0 ? html`<p class="cut print-only">${words.tableCut(PRINTED_ROWS, total)}</p>` : nothing}
@@ -42,25 +45,34 @@ export function renderTable(table: DataTable, words: WidgetWords): TemplateResul
       <thead>
         <tr>
           ${table.columns.map(
-            ({ label, title, numeric }) =>
-              html`<th scope="col" class=${numeric ? 'numeric' : nothing}>
+            ({ label, title }, i) =>
+              html`<th scope="col" class=${classes[i]}>
                 ${title ? html`<abbr title=${title}>${label}</abbr>` : label}
               </th>`,
           )}
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row, i) => renderRow(row, table.columns, i < firstPrinted))}
+        ${rows.map((row, i) => renderRow(row, classes, i < firstPrinted))}
       </tbody>
     </table>
   `;
 }
 
-function renderRow(row: readonly (TableValue | string)[], columns: readonly TableColumn[], skippedInPrint: boolean) {
+function classOf({ numeric, unprinted }: TableColumn): string | typeof nothing {
+  if (unprinted) return 'not-printed';
+  return numeric ? 'numeric' : nothing;
+}
+
+function renderRow(
+  row: readonly (TableValue | string)[],
+  classes: readonly (string | typeof nothing)[],
+  skippedInPrint: boolean,
+) {
   const [header, ...cells] = row;
   return html`<tr class=${skippedInPrint ? 'not-printed' : nothing}>
     <th scope="row">${renderValue(header ?? '')}</th>
-    ${cells.map((cell, i) => html`<td class=${columns[i + 1]?.numeric ? 'numeric' : nothing}>${renderValue(cell)}</td>`)}
+    ${cells.map((cell, i) => html`<td class=${classes[i + 1]}>${renderValue(cell)}</td>`)}
   </tr>`;
 }
 

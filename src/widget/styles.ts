@@ -209,7 +209,8 @@ export const widgetStyles = css`
     .not-printed {
       display: none;
     }
-    .table::details-content {
+    .table::details-content,
+    .fold::details-content {
       content-visibility: visible;
       block-size: auto;
     }

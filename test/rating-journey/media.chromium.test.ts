@@ -44,6 +44,23 @@ describe('<rating-journey> in other media', () => {
     expect(getComputedStyle(link, '::after').content).to.contain('http');
   });
 
+  it('leaves out of the table on paper what the list says, and nothing else, also where there are notes', async () => {
+    const ratings = [
+      { date: '2015-01-01', overall: 'Good', safe: 'Good', withdrawn: '2016-01-01' },
+      { date: '2018-01-01', overall: 'Good', safe: 'Good' },
+    ];
+    const element = await draw({ organisation: { name: 'North Trust' }, ratings });
+    await element.dataTable();
+    const shown = () =>
+      Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.table thead th'))
+        .filter((head) => getComputedStyle(head).display !== 'none')
+        .map((head) => head.textContent!.trim());
+    const onScreen = shown();
+    expect(onScreen.slice(-4)).to.deep.equal(['Change', 'Inspected', 'Note', 'Report']);
+    await emulateMedia({ media: 'print' });
+    expect(shown()).to.deep.equal(onScreen.slice(0, -4));
+  });
+
   it('has a table on paper that no page cuts off', async () => {
     const element = await draw(await demo('uhmb'), { width: 640 });
     await emulateMedia({ media: 'print' });
