@@ -10,10 +10,10 @@ export interface SpcAttributes {
   readonly metric: string | null;
   readonly unit: string | null;
   readonly improvement: string | null;
-  readonly target: string | null;
+  readonly target: string | number | null;
   readonly chart: string | null;
   readonly preset: string | null;
-  readonly baseline: string | null;
+  readonly baseline: string | number | null;
 }
 
 /** Reads JSON, a table or CSV. What the data says itself wins over the attributes. */
@@ -23,7 +23,7 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
     payload.form === 'table'
       ? spcFromTable(payload.table, given)
       : { json: isObject(payload.value) ? { ...given, ...present(payload.value) } : payload.value, problems: NONE };
-  const isInPercent = attributes.target?.trim().endsWith('%');
+  const isInPercent = String(attributes.target).trim().endsWith('%');
   const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
   const { data, problems: found } = readSpc(isItsTarget ? { unit: '%', ...json } : json);
   const untitled = data && !data.title?.trim() ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
@@ -48,7 +48,7 @@ function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Recor
 }
 
 /** A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name. */
-function numberOf(text: string | null): number | string | null {
-  const number = numberInCell(text?.trim() ?? '');
-  return number ? number.value : text;
+function numberOf(given: string | number | null): number | string | null {
+  const number = numberInCell(String(given ?? '').trim());
+  return number ? number.value : given;
 }

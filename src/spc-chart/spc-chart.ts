@@ -39,7 +39,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   @property({ type: String }) improvement: string | null = null;
 
   /** The target, a number on the scale of the values. */
-  @property({ type: String }) target: string | null = null;
+  @property({ type: String }) target: string | number | null = null;
 
   /** The chart type, for example `i`, `run`, `p` or `g`. */
   @property({ type: String }) chart: string | null = null;
@@ -48,7 +48,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   @property({ type: String }) preset: string | null = null;
 
   /** Limits come from this many first points: 12 or more. */
-  @property({ type: String }) baseline: string | null = null;
+  @property({ type: String }) baseline: string | number | null = null;
 
   /** Where the time axis begins: a day, month or year. Points outside are not drawn, but they count. */
   @property({ type: String }) from: string | null = null;

@@ -64,10 +64,11 @@ export class DataSource implements ReactiveController {
   }
 
   set src(value: string | null) {
-    this.#src = value;
+    // Frameworks hand over what they were given: an address object, or `false` for an attribute that is not to be there.
+    this.#src = value ? String(value) : null;
     this.#stopFetching();
     // An empty address, as a template without a value writes it, would be that of the page itself.
-    if (value?.trim()) {
+    if (this.#src?.trim()) {
       this.#origin = 'src';
       this.#load();
       return;
@@ -80,9 +81,9 @@ export class DataSource implements ReactiveController {
     this.#readChildren();
   }
 
-  /** The light-DOM table, perhaps in a box that scrolls, which stays on the page until the picture stands. */
-  get table(): HTMLTableElement | null {
-    return this.#host.querySelector(':scope > table, :scope > :not([slot]) table');
+  /** The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot. */
+  #child<Child extends HTMLElement>(kind: string): Child | null {
+    return this.#host.querySelector<Child>(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
   }
 
   /** Whether trying again may help, or is under way: the data comes from an address, and the fetch has failed. */
@@ -128,13 +129,13 @@ export class DataSource implements ReactiveController {
   }
 
   #childPayload(): Fetched | null {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const script = this.#child('script[type="application/json"]');
     if (script) {
       const text = script.textContent ?? '';
       // A script without text is one that the page has not finished.
       return text.trim() === '' ? null : parseJson(text, (reason) => this.#options.words().notJson(reason));
     }
-    const { table } = this;
+    const table = this.#child<HTMLTableElement>('table');
     return table && table.rows.length > 0 ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
   }
 

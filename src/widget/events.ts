@@ -1,28 +1,32 @@
 import type { ReactiveElement } from 'lit';
 import type { Problem } from '../common/problem.js';
 
-/** All events of the library leave the element's shadow and can be heard at any parent. Their fields are for reading. */
-const TRAVELS = { bubbles: true, composed: true } as const;
+/**
+ * An event of the library: it leaves the element's shadow and can be heard at any parent, and its fields are for reading.
+ * It is not frozen, because frameworks note on an event that they have dealt with it (Vue, before it calls a listener).
+ */
+class WidgetEvent extends Event {
+  constructor(type: string, fields: object) {
+    super(type, { bubbles: true, composed: true });
+    for (const [name, value] of Object.entries(fields)) Object.defineProperty(this, name, { value, enumerable: true });
+  }
+}
 
 /** `improvement-load`: data was read, analysed and drawn. Fired after the update. */
-export class ImprovementLoadEvent<Model = unknown> extends Event {
+export class ImprovementLoadEvent<Model = unknown> extends WidgetEvent {
   /** What the pure functions returned. */
-  readonly model: Model;
+  declare readonly model: Model;
   constructor(model: Model) {
-    super('improvement-load', TRAVELS);
-    this.model = model;
-    Object.freeze(this);
+    super('improvement-load', { model });
   }
 }
 
 /** `improvement-problem`: something in the data, its loading or the page's colours needs its author. */
-export class ImprovementProblemEvent extends Event {
+export class ImprovementProblemEvent extends WidgetEvent {
   /** All current problems, as in the element's `problems`. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super('improvement-problem', TRAVELS);
-    this.problems = problems;
-    Object.freeze(this);
+    super('improvement-problem', { problems });
   }
 }
 
@@ -39,18 +43,17 @@ export interface Selection {
 }
 
 /** `improvement-select`: a reader selected a point, a theme or another level of the organisation. */
-export class ImprovementSelectEvent extends Event implements Selection {
-  readonly kind: string;
-  readonly index: number;
-  readonly date?: string;
-  readonly axis?: string;
+export class ImprovementSelectEvent extends WidgetEvent implements Selection {
+  /** What kind of thing: `point`, `axis`, `entity`. */
+  declare readonly kind: string;
+  /** Its place in the model's list. */
+  declare readonly index: number;
+  /** The date of a point, as in the data; on no other kind. */
+  declare readonly date?: string;
+  /** The id of a theme; on no other kind. */
+  declare readonly axis?: string;
   constructor(selection: Selection) {
-    super('improvement-select', TRAVELS);
-    this.kind = selection.kind;
-    this.index = selection.index;
-    if (selection.date !== undefined) this.date = selection.date;
-    if (selection.axis !== undefined) this.axis = selection.axis;
-    Object.freeze(this);
+    super('improvement-select', selection);
   }
 }
 
@@ -62,7 +65,7 @@ export function fireAfterUpdate(host: ReactiveElement, ...events: readonly Event
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'improvement-load': ImprovementLoadEvent;
     'improvement-problem': ImprovementProblemEvent;
     'improvement-select': ImprovementSelectEvent;

@@ -4,6 +4,7 @@ import { safeHref } from '../common/links.js';
 import { type Format, finished, joinSentences } from '../words/format.js';
 import type { WidgetWords } from '../words/widget.js';
 import type { ShownMenu } from './download-menu.js';
+import type { Language } from './states.js';
 import type { ShownTable } from './table-details.js';
 
 /** The texts around a picture, all computed from the model. */
@@ -36,8 +37,7 @@ export interface FigureParts {
   readonly words: FigureWords;
   /** 0 (a paragraph), or 2 to 6. */
   readonly headingLevel: number;
-  /** The language of the texts, where it differs from the page's. */
-  readonly language: string | null;
+  readonly language: Language;
   /** The direction that the texts are written in. */
   readonly direction: 'ltr' | 'rtl';
   readonly problems: unknown;
@@ -68,7 +68,7 @@ export function titled(words: FigureWords, heading: string | null): FigureWords 
 /** One template, because each template within a template costs a board of charts as much as a paragraph of text. */
 export function renderFigure({ words, table, menu, ...parts }: FigureParts): TemplateResult {
   return html`
-    <figure aria-labelledby="headline" lang=${parts.language ?? nothing} dir=${parts.direction}>
+    <figure aria-labelledby="headline" lang=${parts.language} dir=${parts.direction}>
       <figcaption>
         ${renderHeading(words.headline, parts.headingLevel)}
         <p part="subtitle" class="subtitle">${words.subtitle}</p>
@@ -127,7 +127,7 @@ function renderDetails(details: unknown): unknown {
 
 /** Never an `h1`: that is the page's. */
 function renderHeading(text: string, level: number): TemplateResult {
-  switch (level) {
+  switch (Number(level)) {
     case 0:
       return html`<p part="headline" class="headline" id="headline">${text}</p>`;
     case 2:

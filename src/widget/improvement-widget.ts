@@ -16,7 +16,7 @@ import { News } from './news.js';
 import { Paper } from './paper.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
-import { renderEmpty, renderPartly, renderRemarks, renderUnusable, renderWaiting } from './states.js';
+import { type Language, renderNoData, renderPartly, renderRemarks, renderUnusable } from './states.js';
 import { TableDetails } from './table-details.js';
 import { figureToSvg, svgToPng } from './taking-away.js';
 import { warnOfMissingTitle } from './untitled.js';
@@ -230,20 +230,23 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   protected override render(): TemplateResult {
     return html`<span class="probe"></span>${this.#renderStage()}
-      <div class="status" role="status">${this.announcer.text}</div>`;
+      <div class="status" role="status" lang=${this.#language}>${this.announcer.text}</div>`;
+  }
+
+  get #language(): Language {
+    const { locale } = this.widgetWords;
+    return this.#locale.differsFrom(locale) ? locale : nothing;
   }
 
   #renderStage(): TemplateResult {
     const { stage, problems } = this.#stairs;
     switch (stage) {
-      case 'waiting':
-        return renderWaiting(this.widgetWords);
-      case 'empty':
-        return renderEmpty(this.widgetWords);
-      case 'unusable':
-        return renderUnusable(problems, this.widgetWords, this.#source);
       case 'drawn':
         return this.#renderFigure();
+      case 'unusable':
+        return renderUnusable(problems, this.#source, this.widgetWords, this.#language);
+      default:
+        return renderNoData(stage, this.widgetWords, this.#language);
     }
   }
 
@@ -255,7 +258,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     return renderFigure({
       words: shown,
       headingLevel: this.headingLevel,
-      language: this.#locale.differsFrom(this.widgetWords.locale) ? this.widgetWords.locale : null,
+      language: this.#language,
       direction: this.widgetWords.direction,
       problems: renderPartly(problems, this.widgetWords),
       remarks: renderRemarks(this.problems, this.widgetWords),

@@ -9,7 +9,11 @@ export function plainTableOf(table: HTMLTableElement): PlainTable {
   const data = Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot);
   const [head, ...rows] = gridOf(data);
   const caption = table.caption ?? table.parentElement?.querySelector(':scope:is(figure) > figcaption');
-  return { caption: textOf(caption) || null, head: head ?? [], rows: rows.filter((row) => row.some(hasText)) };
+  return {
+    caption: textOf(caption) || null,
+    head: head ?? [],
+    rows: rows.filter((row) => row.some((cell) => cell.text !== '')),
+  };
 }
 
 /** The cells of each row as they are seen: one that spans columns or rows stands in every place that it covers. */
@@ -51,7 +55,3 @@ function textIn(node: Node): string {
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['BR', 'P', 'DIV', 'LI']);
-
-function hasText(cell: TableCell): boolean {
-  return cell.text !== '';
-}

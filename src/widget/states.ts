@@ -5,13 +5,17 @@ import type { WidgetWords } from '../words/widget.js';
 /** How many problems of one kind are listed before the rest is only counted: a wrong column is wrong in every row. */
 const LISTED = 3;
 
-/** While data is on its way: the space is kept, so that the page does not jump. */
-export function renderWaiting(words: WidgetWords): TemplateResult {
-  return html`<div class="state waiting" dir=${words.direction}><p>${words.waiting}</p></div><slot></slot>`;
+/** The language of the texts, where it differs from the page's. */
+export type Language = string | typeof nothing;
+
+/** What stands in the place of a picture. The children stay visible below. */
+function renderState(name: string, content: TemplateResult, words: WidgetWords, language: Language): TemplateResult {
+  return html`<div class="state ${name}" lang=${language} dir=${words.direction}>${content}</div><slot></slot>`;
 }
 
-export function renderEmpty(words: WidgetWords): TemplateResult {
-  return html`<div class="state" dir=${words.direction}><p>${words.empty}</p></div><slot></slot>`;
+/** While data is on its way the space is kept, so that the page does not jump; where there is none it is not. */
+export function renderNoData(stage: 'waiting' | 'empty', words: WidgetWords, language: Language): TemplateResult {
+  return renderState(stage, html`<p>${words[stage]}</p>`, words, language);
 }
 
 /** Data that may come when it is asked for once more. */
@@ -25,16 +29,16 @@ function renderRetry({ isRetrying, retry }: Retriable, words: WidgetWords): Temp
   return html`<button type="button" @click=${retry}>${isRetrying ? words.waiting : words.retry}</button>`;
 }
 
-/** In the place of the picture: what was wrong, where, and what was expected. The table child stays visible below. */
-export function renderUnusable(problems: readonly Problem[], words: WidgetWords, source: Retriable): TemplateResult {
-  return html`
-    <div class="state problem" dir=${words.direction}>
-      <p class="state-title">${words.problemTitle}</p>
-      ${renderProblemList(problems, words)}
-      ${source.canRetry ? renderRetry(source, words) : nothing}
-    </div>
-    <slot></slot>
-  `;
+/** What was wrong, where, and what was expected. */
+export function renderUnusable(
+  problems: readonly Problem[],
+  source: Retriable,
+  words: WidgetWords,
+  language: Language,
+): TemplateResult {
+  const content = html`<p class="state-title">${words.problemTitle}</p>
+    ${renderProblemList(problems, words)} ${source.canRetry ? renderRetry(source, words) : nothing}`;
+  return renderState('problem', content, words, language);
 }
 
 /** Above a picture that left something out. */

@@ -60,9 +60,9 @@ export const widgetWords: WidgetWords = {
   tableCut: (shown, total) =>
     `The last ${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} rows; the downloaded data has them all.`,
   download: 'Download',
-  downloadSvg: 'Picture (SVG)',
-  downloadPng: 'Picture (PNG)',
-  downloadCsv: 'Data (CSV)',
+  downloadSvg: 'Download picture (SVG)',
+  downloadPng: 'Download picture (PNG)',
+  downloadCsv: 'Download data (CSV)',
   source: (label) => `Source: ${label}`,
   updated: (date) => `Updated ${date}.`,
   loadStatus: (src, status) =>

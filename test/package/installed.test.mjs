@@ -120,12 +120,17 @@ describe('the installed package', () => {
     it(`gives types to a strict TypeScript project (${resolution})`, () => {
       writeFileSync(
         join(consumer, 'consumer.mts'),
-        `import { type Problem, RatingJourney, readRatings } from 'improvement-widgets';
-         import { analyseSpc } from 'improvement-widgets/spc';
+        `import { type PlainTable, type Problem, RatingJourney, readRatings } from 'improvement-widgets';
+         import { analyseSpc, spcFromTable } from 'improvement-widgets/spc';
          import 'improvement-widgets/define.js';
          const chart = document.createElement('spc-chart');
          chart.data = { title: 'Falls', points: [] };
+         chart.target = 5;
          chart.addEventListener('improvement-problem', (event) => console.log(event.problems.length));
+         document.addEventListener('improvement-select', (event) => console.log(event.kind, event.index));
+         window.addEventListener('improvement-load', (event) => console.log(event.model));
+         const table: PlainTable = { caption: null, head: [{ text: 'Date' }], rows: [] };
+         console.log(spcFromTable(table).problems);
          const problems: readonly Problem[] = readRatings({}).problems;
          console.log(RatingJourney.name, analyseSpc.length, problems, chart.toCsv());
          // @ts-expect-error There is no such element.

@@ -87,6 +87,14 @@ describe('the ways to give an SPC chart its data', () => {
     expect(wrong.problems.some(({ path }) => path.startsWith('/target'))).to.equal(true);
   });
 
+  it('takes numbers as numbers, where a script sets them as properties', async () => {
+    const chart = await show({ ...data, target: null });
+    Object.assign(chart, { target: 48, baseline: 12 });
+    await chart.updateComplete;
+    expect(chart.model?.target).to.equal(48);
+    expect(chart.model?.sections[0]?.baseline).to.equal(12);
+  });
+
   it('takes a target in percent for the unit of ratios that have none', async () => {
     const ratios = data.points.map(({ date }, i) => ({ date, numerator: 960 + (i % 7), denominator: 1000 }));
     const untold = { title: 'Seen in time', improvement: 'increase', points: ratios };

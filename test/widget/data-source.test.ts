@@ -107,6 +107,24 @@ describe('where the data of an element comes from', () => {
     await headline(element, 'Fay is here');
   });
 
+  it('is a script in a paragraph that an editor put around it', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><p><script type="application/json">{"name": "Hal"}</script></p></toy-widget>`,
+    );
+    await headline(element, 'Hal is here');
+  });
+
+  it('is an address in whatever form a framework hands it over, and none where it hands over nothing', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget></toy-widget>`);
+    Object.assign(element, { src: new URL(jsonAt('Ian'), location.href) });
+    await headline(element, 'Ian is here');
+    for (const nothing of [false, undefined, null]) {
+      Object.assign(element, { src: nothing });
+      await element.updateComplete;
+      expect(stateOf(element), String(nothing)).to.equal('There is no data to show yet.');
+    }
+  });
+
   it('is the table child where the address is empty, as a template without a value leaves it', async () => {
     const element = await fixture<ToyWidget>(
       html`<toy-widget src=""><table><tr><th>Name</th></tr><tr><td>Gus</td></tr></table></toy-widget>`,

@@ -3,6 +3,7 @@ import '../../src/everything.js';
 import type { RatingJourney } from '../../src/rating-journey/rating-journey.js';
 import type { SpcChart } from '../../src/spc-chart/spc-chart.js';
 import type { ThemeRadar } from '../../src/theme-radar/theme-radar.js';
+import type { ImprovementSelectEvent } from '../../src/widget/events.js';
 
 type AnyElement = RatingJourney | SpcChart | ThemeRadar;
 
@@ -115,6 +116,20 @@ describe('what a reader selects', () => {
       choose(element);
       await aTimeout(50);
       expect(seen).to.equal(expected);
+    });
+
+    it(`is for reading in the event of <${tag}>, on which a framework may still leave a note of its own`, async () => {
+      const element = await draw(tag);
+      let heard: ImprovementSelectEvent | undefined;
+      document.addEventListener('improvement-select', (event) => (heard = event), { once: true });
+      choose(element);
+      await aTimeout(50);
+      const event = heard!;
+      const { kind } = event;
+      expect(() => Object.assign(event, { kind: 'other' })).to.throw();
+      expect(event.kind).to.equal(kind);
+      // As Vue does before it calls a listener.
+      expect(() => Object.assign(event, { _vts: 1 })).not.to.throw();
     });
   }
 });

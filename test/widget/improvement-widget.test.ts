@@ -29,9 +29,9 @@ describe('every element', () => {
 
   it('takes properties of another type than promised for what they say', async () => {
     const element = await fixture<ToyWidget>(html`<toy-widget heading-level="" .data=${{ name: 'Ann' }}></toy-widget>`);
-    Object.assign(element, { heading: 42 });
+    Object.assign(element, { heading: 42, headingLevel: '4' });
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('h3')?.textContent).to.equal('42');
+    expect(element.shadowRoot!.querySelector('h4')?.textContent).to.equal('42');
     expect(element.summary).to.match(/^Ann is here\./);
   });
 

@@ -188,7 +188,18 @@ describe('an element on its page', () => {
     const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget .data=${ann}></toy-widget></div>`);
     expect(page.querySelector<ToyWidget>('toy-widget')!.shadowRoot!.querySelector('figure')?.lang).to.equal('en-GB');
     const plain = await fixture<ToyWidget>(html`<toy-widget lang="en" .data=${ann}></toy-widget>`);
-    expect(plain.shadowRoot!.querySelector('figure')?.hasAttribute('lang')).to.equal(false);
+    expect(plain.shadowRoot!.querySelector('[lang]')).to.equal(null);
+  });
+
+  it('marks the language of what it says where there is no picture, and of its status', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget></toy-widget></div>`);
+    const element = page.querySelector<ToyWidget>('toy-widget')!;
+    const languages = () =>
+      ['.state', '[role="status"]'].map((part) => element.shadowRoot!.querySelector<HTMLElement>(part)!.lang);
+    expect(languages()).to.deep.equal(['en-GB', 'en-GB']);
+    element.data = { no: 'name' };
+    await element.updateComplete;
+    expect(languages()).to.deep.equal(['en-GB', 'en-GB']);
   });
 
   it('says new data once, however often the page changes it', async () => {

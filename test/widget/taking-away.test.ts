@@ -58,7 +58,7 @@ describe('what can be taken away', () => {
     await element.toPng();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(button.ariaExpanded).to.equal('true');
-    expect(labels()).to.deep.equal(['Picture (SVG)', 'Picture (PNG)', 'Data (CSV)']);
+    expect(labels()).to.deep.equal(['Download picture (SVG)', 'Download picture (PNG)', 'Download data (CSV)']);
 
     menu.querySelector<HTMLElement>('.buttons button')!.focus();
     const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
