@@ -65,7 +65,7 @@ export interface RatedPart {
   readonly ended?: RoughDate;
   /** The source says that no rating is in force, and not since when. */
   readonly noCurrentRating?: boolean;
-  /** Ratings before the first one may be missing here. */
+  /** Ratings before the first one may be missing here: that one is not called the first. */
   readonly isPartial?: boolean;
 }
 
@@ -146,5 +146,7 @@ export interface RatingData {
   readonly frameworks: readonly Framework[];
   /** The source says that no rating is in force (at all, or for these lines), and not since when. */
   readonly noCurrentRating?: boolean | readonly Line[];
+  /** The organisation's own ratings before the first one may be missing here: that one is not called the first. */
+  readonly isPartial?: boolean;
   readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
 }

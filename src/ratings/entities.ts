@@ -41,7 +41,7 @@ function subjectOf(
     ended,
     noCurrentRating,
     isPartial = false,
-  }: Pick<RatingData, 'ratings' | 'noCurrentRating'> & Pick<RatedPart, 'isPartial'> & { ended: string | undefined },
+  }: Pick<RatingData, 'ratings' | 'noCurrentRating' | 'isPartial'> & { ended: string | undefined },
   path: Path,
   partOf?: string,
 ): Subject {

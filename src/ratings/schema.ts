@@ -120,10 +120,12 @@ export const RATING_MEMBERS: readonly string[] = Object.keys(rating.entries);
 
 const ratings = v.array(rating);
 
+const isPartial = v.pipe(v.boolean(), v.description('Older ratings may be missing.'));
+
 const part = v.object({
   name: text,
   ratings,
-  ...optional({ id: text, ended: date, noCurrentRating: v.boolean() }).entries,
+  ...optional({ id: text, ended: date, noCurrentRating: v.boolean(), isPartial }).entries,
 });
 
 const support = v.object({
@@ -178,6 +180,7 @@ export const ratingDataSchema = v.object({
   frameworks: list(framework),
   ...optional({
     noCurrentRating: v.union([v.boolean(), v.array(v.picklist(LINES))]),
+    isPartial,
     source: optional({ label: text, href: link, updated: date }),
   }).entries,
 });

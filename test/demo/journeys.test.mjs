@@ -88,6 +88,13 @@ describe('the demonstration data', () => {
       assert.equal(listed.level, reading.data.organisation.level);
     });
 
+    it(`calls no rating of a hospital or service of ${id} the first that cannot be it`, () => {
+      // By January 2017 CQC had rated every trust with its hospitals and services once.
+      for (const { key, name } of journeyOf(id).entities.slice(1))
+        for (const { date, movement } of journeyOf(id, key).changes)
+          assert.ok(movement !== 'first' || date < '2017-02', `${name} ${date}`);
+    });
+
     it(`names a source for every rating of ${id}, and the licence`, () => {
       const document = json(id);
       for (const rating of ratingsIn(document)) {
@@ -108,6 +115,18 @@ describe('the demonstration data', () => {
 });
 
 describe('the histories', () => {
+  it('of hospitals stop where a later report of their trust does not tell their rating', () => {
+    for (const key of ['location-0', 'location-1', 'location-2'])
+      assert.match(drawn(journeyOf('uhmb', key))[0], /^2014-06-26 to 2015-12-03 .* not-known$/);
+    assert.match(drawn(journeyOf('elht', 'Burnley General Hospital'))[1], /^2015-10-21 to 2019-02-12 Good not-known$/);
+  });
+
+  it('of Frimley Park Hospital: the corrected rating is of the method by which it was inspected', () => {
+    const { caveats, current } = journeyOf('wexham', 'Frimley Park Hospital');
+    assert.equal(current.overall.rating, 'Good');
+    assert.deepEqual(caveats.methodChanges, []);
+  });
+
   it('of Cambridge: one step of two levels, and the hospital’s rating of 2016 is the hospital’s', () => {
     const journey = journeyOf('cuh');
     assert.deepEqual(movements(journey), [
