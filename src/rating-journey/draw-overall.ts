@@ -1,13 +1,13 @@
 import {
   type Finding,
   findingOf,
+  gapOf,
   RATINGS,
   type RatingLevel,
   type Report,
   type Stretch,
   type When,
 } from '../ratings/index.js';
-import { gapOf } from '../ratings/lines.js';
 import { placeDateLabels } from './date-labels.js';
 import { BADGE_ROOM, type Drawing, GUTTER_GAP, sizeOf } from './frame.js';
 import { drawLetteredMark, drawMark, markLook, RADIUS } from './marks.js';
@@ -55,7 +55,7 @@ function drawLevels({ sketch, phrases, left, right, compact, wrap }: Drawing, yO
   for (const { level } of RATINGS) {
     const y = yOf(level);
     sketch.horizontal('level-grid', left, right, y);
-    drawLetteredMark(sketch, level, 15, y, letter[level]);
+    drawLetteredMark(sketch, { level, x: 15, y }, letter[level]);
     const lines = wrap(rating[level], left - BADGE_ROOM - GUTTER_GAP, role) ?? [rating[level]];
     sketch.lines(role, BADGE_ROOM, y, lines, sizeOf(role));
   }
@@ -104,10 +104,11 @@ function drawPoints(drawing: Drawing, points: readonly Point[]): void {
   const { sketch, phrases } = drawing;
   const size = sizeFor(points);
   const radius = RADIUS[size];
-  for (const { level, report, finding, x, y, published } of points) {
+  for (const point of points) {
+    const { level, report, finding, x, y, published } = point;
     const look = markLook(report, finding);
-    if (size === 'lettered') drawLetteredMark(sketch, level, x, y, phrases.words.letter[level], look);
-    else drawMark(sketch, level, x, y, radius, look);
+    if (size === 'lettered') drawLetteredMark(sketch, point, phrases.words.letter[level], look);
+    else drawMark(sketch, point, radius, look);
     drawRoughDate(drawing, published, x, y + radius + 6);
   }
   // Among crowded marks nobody could tell whose date it is; the axis and the list give them.

@@ -1,5 +1,12 @@
-import { findingOf, type Gap, type Journey, type Line, type QuestionLine, type Stretch } from '../ratings/index.js';
-import { gapOf } from '../ratings/lines.js';
+import {
+  findingOf,
+  type Gap,
+  gapOf,
+  type Journey,
+  type Line,
+  type QuestionLine,
+  type Stretch,
+} from '../ratings/index.js';
 import type { Drawing } from './frame.js';
 import { drawMark, LEVEL_ROLES, markLook } from './marks.js';
 
@@ -58,7 +65,7 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
     const isLater = report.contradicts.some((other) => other < report.index);
     const shift = finding.contradicted ? (isLater ? MARK_RADIUS : -MARK_RADIUS) : 0;
     const x = xOf(published.earliest);
-    drawMark(sketch, finding.level, x, middle + shift, MARK_RADIUS, markLook(report, finding));
+    drawMark(sketch, { level: finding.level, x, y: middle + shift }, MARK_RADIUS, markLook(report, finding));
     return x;
   });
 }

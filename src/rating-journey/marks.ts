@@ -48,12 +48,17 @@ export function markRole(level: RatingLevel, hollow = false): string {
   return LEVEL_ROLES[hollow ? 'hollow' : 'mark'][level];
 }
 
+/** A rating on the picture, in sixteenths of a rem. */
+interface Marked {
+  readonly level: RatingLevel;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Draws a rating's mark. */
 export function drawMark(
   sketch: Sketch,
-  level: RatingLevel,
-  x: number,
-  y: number,
+  { level, x, y }: Marked,
   radius: number,
   { hollow, cancelled }: MarkLook,
 ): void {
@@ -64,9 +69,7 @@ export function drawMark(
 /** Draws a rating's mark with its letter inside. */
 export function drawLetteredMark(
   sketch: Sketch,
-  level: RatingLevel,
-  x: number,
-  y: number,
+  { level, x, y }: Marked,
   letter: string,
   { hollow, cancelled }: MarkLook = {},
 ): void {

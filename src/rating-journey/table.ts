@@ -1,5 +1,4 @@
-import { findingOf, type Journey, LINES, type Line, type Report } from '../ratings/index.js';
-import { BESIDE_QUESTIONS } from '../ratings/questions.js';
+import { BESIDE_QUESTIONS, findingOf, type Journey, LINES, type Line, type Report } from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { movementPhrase, reportDetails } from '../words/journey-entries.js';

@@ -1,10 +1,13 @@
 import type { Day, FrameworkBand, Report } from './model.js';
 
-/** The frameworks that these reports followed, each from its first report to the next framework's first one. */
+/**
+ * The frameworks that these reports followed, each from its first report to the next framework's first one. A report that
+ * rates nothing may be of before there were ratings (care homes: October 2014), and shows none.
+ */
 export function frameworkBands(reports: readonly Report[], today: Day): readonly FrameworkBand[] {
   const bands: { framework: FrameworkBand['framework']; from: Day; reports: number[] }[] = [];
-  for (const { framework, published, future, index } of reports) {
-    if (framework === null || published === null || future) continue;
+  for (const { framework, published, future, findings, index } of reports) {
+    if (framework === null || published === null || future || findings.length === 0) continue;
     const last = bands.at(-1);
     if (last?.framework.id === framework.id) last.reports.push(index);
     else bands.push({ framework, from: published.earliest, reports: [index] });

@@ -50,17 +50,19 @@ function place(
 ): Entry {
   const path = rating.origin ?? [...base, index];
   const published = publicationOf(rating);
+  const { inspected, date } = rating;
+  const isLate = date !== null && [inspected?.from, inspected?.to].some((day) => isAfter(day, date));
+  if (isReversed(inspected)) problems.push(doubt('inspection-out-of-order', [...path, 'inspected']));
+  if (isLate) problems.push(doubt('inspection-after-publication', [...path, 'inspected'], date));
   const named = rating.framework === undefined ? null : frameworkNamed(rating.framework, frameworks);
   if (rating.framework !== undefined && named === null)
     problems.push(doubt('framework-unknown', [...path, 'framework'], rating.framework));
-  const framework = named ?? (published && frameworkAt(published.date, frameworks));
-  if (isReversed(rating.inspected)) problems.push(doubt('inspection-out-of-order', [...path, 'inspected']));
+  // What inspectors judge by is what is in force when they come, not months later when the report comes out.
+  const begun = isLate ? undefined : inspectionOf(inspected)?.earliest;
+  const inForce = (date: string | undefined) => (date === undefined ? null : frameworkAt(date, frameworks));
+  const framework = named ?? inForce(begun) ?? inForce(published?.date);
   const told = { ...asked(rating, framework, path, problems) };
-  const { from, to } = rating.inspected ?? {};
-  if (rating.date !== null && (isAfter(from, rating.date) || isAfter(to, rating.date))) {
-    problems.push(doubt('inspection-after-publication', [...path, 'inspected'], rating.date));
-    delete told.inspected;
-  }
+  if (isLate) delete told.inspected;
   return { rating: told, path, published, framework, entries: [index] };
 }
 

@@ -33,7 +33,7 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
     }),
     undatedReports && words.undatedReports(undatedReports),
     futureReports && words.futureReports(futureReports),
-    closed && words.closed(phrases.when(closed)),
+    closed && words.closed(words.markedOn(format.date(closed.date), closed.precision)),
   ]);
 }
 

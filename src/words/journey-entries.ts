@@ -1,5 +1,12 @@
-import { type Finding, findingOf, type Journey, type RatingLevel, type Report } from '../ratings/index.js';
-import { BESIDE_QUESTIONS, KEY_QUESTIONS } from '../ratings/questions.js';
+import {
+  BESIDE_QUESTIONS,
+  type Finding,
+  findingOf,
+  type Journey,
+  KEY_QUESTIONS,
+  type RatingLevel,
+  type Report,
+} from '../ratings/index.js';
 import { capitalise } from './format.js';
 import { type Phrases, said } from './journey-phrases.js';
 

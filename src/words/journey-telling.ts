@@ -2,13 +2,13 @@ import { precisionOf, yearOf } from '../common/dates.js';
 import {
   findingOf,
   type Journey,
+  KEY_QUESTIONS,
   LINES,
   type Line,
   type Report,
   type Span,
   type SupportBand,
 } from '../ratings/index.js';
-import { KEY_QUESTIONS } from '../ratings/questions.js';
 import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
@@ -149,12 +149,11 @@ function historyFacts({ tally, reports, undated, current }: Journey, phrases: Ph
   const [first] = rated;
   const { level, last, report } = current.overall;
   if (first === undefined) return [];
-  if (rated.length === 1 && level === null) return [];
-  if (rated.length === 1 && report !== null) {
+  if (rated.length === 1 && (level === null || report !== null)) {
     const others = [...reports, ...undated].filter((other) => other !== first && !other.future);
     const isFirst =
       findingOf(first, 'overall')?.movement === 'first' && others.every(({ state }) => state === 'unrated');
-    return isFirst ? [words.firstRating] : [];
+    return level && isFirst ? [words.firstRating] : [];
   }
   const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
     const overall = each && findingOf(each, 'overall');
@@ -167,10 +166,14 @@ function historyFacts({ tally, reports, undated, current }: Journey, phrases: Ph
     return [counts, say(reports[lowest ?? -1], words.lowest), say(reports[highest ?? -1], words.highest)];
   }
   // The rating named before this sentence: the one that stands, or the last one.
-  const named = level === null ? (last?.report ?? null) : report;
+  const named = last?.report ?? null;
   const others = rated.filter(({ index }) => index !== named).map((each) => say(each, words.ratingInYear));
   if (others.length === 0) return [];
-  return [(named === null ? words.earlier : words.before)(others.toReversed())];
+  // Where what came right before is not known, these did not.
+  const isBefore = rated.some(
+    (each) => each.index === named && findingOf(each, 'overall')?.notComparedBecause !== 'previous-not-known',
+  );
+  return [(isBefore ? words.before : words.earlier)(others.toReversed())];
 }
 
 function questionFacts({ current, reports }: Journey, phrases: Phrases): string[] {
@@ -196,7 +199,7 @@ function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): str
 }
 
 /** A regime without any date is told in the list alone. */
-function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, when }: Phrases): string {
+function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, when, since }: Phrases): string {
   const name = words.scheme(scheme);
   if (start === null) return end === null ? '' : words.leftSupport(name, when(end));
   if (startsWith === 'recommended') {
@@ -204,5 +207,7 @@ function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { wo
       ? words.recommendedFor(name, when(start))
       : words.recommendedThenLeft(name, when(start), when(end));
   }
-  return open || end === null ? words.inSupport(name, when(start)) : words.wasInSupport(name, when(start), when(end));
+  return open || end === null
+    ? words.inSupport(name, since(start))
+    : words.wasInSupport(name, since(start), since(end));
 }

@@ -1,5 +1,12 @@
-import type { Line } from '../ratings/data.js';
-import type { Gap, Movement, NotComparedBecause, OrganisationLevel, RatingLevel, When } from '../ratings/index.js';
+import type {
+  Gap,
+  Line,
+  Movement,
+  NotComparedBecause,
+  OrganisationLevel,
+  RatingLevel,
+  When,
+} from '../ratings/index.js';
 
 /** How an inspection's time is known: one day, a span of days, or months. */
 export type SpanKind = 'day' | 'days' | 'rough';
@@ -39,7 +46,7 @@ export interface JourneyWords {
   when(date: string, precision: Precision): string;
   published(date: string, precision: Precision): string;
   publishedOn(date: string, precision: Precision): string;
-  /** A date after "withdrawn" and "corrected". */
+  /** A date after "withdrawn", "corrected" and "end". */
   markedOn(date: string, precision: Precision): string;
   /** The year of a report published some time after its inspection in that year. */
   orLater(year: string): string;
@@ -95,7 +102,7 @@ export interface JourneyWords {
   contradiction(date: string): string;
   undatedReports(count: number): string;
   futureReports(count: number): string;
-  closed(date: string): string;
+  closed(on: string): string;
   methods(bands: string): string;
   methodFrom(name: string, date: string): string;
   corrected(date: string, correctedOn: string | null): string;

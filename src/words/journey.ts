@@ -99,12 +99,12 @@ export const journeyWords: JourneyWords = {
     `The ratings of ${dates.length > 2 ? counted(dates.length, 'report') : dates.join(' and ')} are those of ${name}.`,
   lowerServices: (count) => `Since this overall rating, CQC has rated ${counted(count, 'service')} lower, shown apart.`,
   disputes: (count) => `Sources disagree on ${counted(count, 'date')}; see notes.`,
-  contradiction: (date) => `Reports of ${date} disagree with each other; both are shown.`,
+  contradiction: (date) => `Reports of ${date} disagree with each other; all are shown.`,
   undatedReports: (count) =>
     `${counted(count, 'report')} without a date ${count === 1 ? 'is' : 'are'} listed, not drawn.`,
   futureReports: (count) =>
     `${counted(count, 'report')} dated after today ${count === 1 ? 'does' : 'do'} not count yet.`,
-  closed: (date) => `Its ratings end in its own name, ${date}.`,
+  closed: (on) => `Its ratings here end ${on}.`,
   methods: (bands) => `CQC’s methods: ${bands}.`,
   methodFrom: (name, date) => `${name}, from ${date}`,
   corrected: (date, correctedOn) =>

@@ -101,6 +101,36 @@ describe('frameworks', () => {
     ).to.deep.equal([2025]);
   });
 
+  it('are those of the inspection, which its report follows by months', () => {
+    const journey = ownJourney([
+      { date: '2014-02-20', overall: 'Good', inspected: { from: '2013-11' } },
+      { date: '2017-06-08', overall: 'Good', inspected: { from: '2017-04', to: '2017-04' } },
+      { date: '2024-02-23', overall: 'Good', inspected: { from: '2023-10-30', to: '2023-11-02' } },
+      { date: '2024-09-01', overall: 'Good', inspected: { from: '2024-05' } },
+      // Inspectors do not come after their report.
+      { date: '2025-01-01', overall: 'Good', inspected: { from: '2025-02-01' } },
+    ]);
+    // Of 2013, before there were ratings, the publication decides.
+    expect(journey.reports.map(({ framework }) => framework?.id)).to.deep.equal([
+      '2014',
+      '2014',
+      '2017',
+      '2023',
+      '2023',
+    ]);
+    expect(journey.caveats.methodChanges.map(({ year }) => year)).to.deep.equal([2024]);
+  });
+
+  it('are not shown for reports that rate nothing: of care homes those before October 2014 had no ratings', () => {
+    const journey = ownJourney([
+      { date: '2014-05-20' },
+      { date: '2015-01-23', overall: 'Good' },
+      { date: '2025-01-23', inspected: { from: '2024-12' } },
+    ]);
+    expect(journey.frameworks.map(({ from, reports }) => [from, reports])).to.deep.equal([['2015-01-23', [1]]]);
+    expect(journey.caveats.methodChanges).to.deep.equal([]);
+  });
+
   it('that nobody has described are a problem, and the date decides', () => {
     const journey = ownJourney([{ date: '2019-01-01', overall: 'Good', framework: 'unheard of' }]);
     expect(journey.reports[0]?.framework?.id).to.equal('2017');

@@ -199,6 +199,35 @@ describe('the summary of a journey', () => {
     );
   });
 
+  it('does not break a sentence on support by saying twice that a day is not known', () => {
+    const { summary } = tell([rated('2015-07-02', 'Good')], {
+      support: [
+        { scheme: 'Special measures', entered: '2013', left: '2014' },
+        { scheme: 'Recovery Support Programme', entered: '2021' },
+      ],
+    });
+    expect(summary).to.contain('In the Recovery Support Programme since 2021; no end recorded.');
+    expect(summary).to.contain('Was in special measures from 2013 to 2014.');
+  });
+
+  it('calls no rating the first one, nor the one right before, where others may be missing', () => {
+    const whole = [rated('2016-01-01', 'Inadequate'), rated('2019-01-01', 'Good')];
+    const partly = tell(whole.slice(1), { isPartial: true }).summary;
+    expect(partly).to.equal('CQC rates Example Trust Good overall, published 1 January 2019.');
+    expect(listed(whole, { isPartial: true })[0]).to.contain('not compared (the rating before is not known)');
+    const unknownBetween = tell([...whole, rated('2021-01-01', null), rated('2023-01-01', 'Outstanding')]).summary;
+    expect(unknownBetween).to.contain('Earlier ratings: Good (2019), Inadequate (2016).');
+    const service = { name: 'Surgery', isPartial: true, ratings: [rated('2019-01-01', 'Good')] };
+    const { summary } = tell(whole, { services: [service] }, { entity: 'Surgery' });
+    expect(summary).to.equal('CQC rates Example Trust Good for Surgery, published 1 January 2019.');
+  });
+
+  it('says when the ratings of an organisation end', () => {
+    const organisation = { name: 'Example Trust', ended: '2020-04' };
+    const { summary } = tell([rated('2019-01-01', 'Good')], { organisation });
+    expect(summary).to.contain('Its ratings here end in April 2020.');
+  });
+
   it('says what support is in force before what is over', () => {
     const support = [
       { scheme: 'Special measures', entered: '2014-06', left: '2015-12' },
@@ -225,7 +254,7 @@ describe('the summary of a journey', () => {
       'CQC changed its method in 2023; ratings before and after are not directly comparable.',
       '1 report gave no rating.',
       'Sources disagree on 1 date; see notes.',
-      'Reports of 15 January 2019 disagree with each other; both are shown.',
+      'Reports of 15 January 2019 disagree with each other; all are shown.',
       '1 report without a date is listed, not drawn.',
       '1 report dated after today does not count yet.',
     ]) {
