@@ -67,8 +67,10 @@ function typeArguments() {
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
         const { name, given = [] } = bases.get(declaration.name) ?? {};
         const meant = new Map(given.map((type, place) => [parameters.get(name)?.[place], type]));
-        for (const { type } of declaration.members ?? []) {
-          if (type) type.text = type.text.replace(/\b\w+\b/g, (word) => meant.get(word) ?? word);
+        // What is inherited is one object in all who inherit it, so each gets a type of its own.
+        for (const member of declaration.members ?? []) {
+          if (member.type)
+            member.type = { text: member.type.text.replace(/\b\w+\b/g, (word) => meant.get(word) ?? word) };
         }
       }
     },

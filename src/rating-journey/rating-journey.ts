@@ -32,6 +32,7 @@ import { renderJourneyPicture } from './view-picture.js';
  * @summary The CQC ratings of a trust, hospital or service through time.
  * @fires {ImprovementSelectEvent} improvement-select - The reader chose another level: `kind` is `entity`, `index` its
  * place in the model's `entities`.
+ * @csspart details - The lists of ratings, support and events under the picture.
  */
 export class RatingJourney extends ImprovementWidget<RatingData, Journey, JourneyLayout> {
   static override styles = [

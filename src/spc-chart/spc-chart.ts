@@ -14,7 +14,7 @@ import { type SpcChoices, spcSteps } from './steps.js';
 import { spcStyles } from './styles.js';
 import { spcCsvTable } from './table.js';
 import { verdictsOf } from './verdicts.js';
-import { type IconChoice, placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
+import { placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
 
 /**
  * A statistical process control chart: the values with their centre line, process limits and target, special causes by
@@ -25,6 +25,7 @@ import { type IconChoice, placeSlider, renderControls, renderMarked, renderPlot,
  * @summary A measure over time, and what in it is more than chance.
  * @fires {ImprovementSelectEvent} improvement-select - A point was selected: `kind` is `point`, `index` its place in the
  * model's `points`, `date` its date.
+ * @csspart details - The list of numbered steps and annotations under the picture.
  */
 export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout> {
   static override styles = [paletteStyles(colours), widgetStyles, controlStyles, roleStyles(roles), spcStyles];
@@ -57,7 +58,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   @property({ type: String }) to: string | null = null;
 
   /** How the verdicts are shown: `icon+text`, `icon` or `text`. */
-  @property({ type: String }) icons: IconChoice = 'icon+text';
+  @property({ type: String }) icons: 'icon+text' | 'icon' | 'text' = 'icon+text';
 
   /** The value axis: `flexible` as the values need, or `zero` with zero in it. */
   @property({ type: String, attribute: 'y-axis' }) yAxis: 'flexible' | 'zero' = 'flexible';

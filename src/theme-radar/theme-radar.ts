@@ -12,7 +12,7 @@ import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type RadarWords, radarWords } from '../words/radar.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
-import type { Asked, RadarLayout, RadarOptions } from './layout.js';
+import type { RadarLayout } from './layout.js';
 import { Pointing } from './pointing.js';
 import { themeRoles } from './roles.js';
 import { hasTabs, type RadarChoices, radarSteps } from './steps.js';
@@ -45,7 +45,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
    * The form: `auto` (a radar where it can be read, else a dot plot), `radar`, `dot` or `table`. Where no radar can be
    * read, a dot plot is drawn all the same, and a problem says why.
    */
-  @property({ type: String }) layout: Asked = 'auto';
+  @property({ type: String }) layout: 'auto' | 'radar' | 'dot' | 'table' = 'auto';
 
   /**
    * The id of the theme whose tab is open. The reader's choice is written here. Absent: the theme of largest change.
@@ -53,13 +53,13 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   @property({ type: String }) selected: string | null = null;
 
   /** What stands at the rings: the scale's `words`, its `numbers`, or `both`. */
-  @property({ type: String }) rings: RadarOptions['rings'] = 'words';
+  @property({ type: String }) rings: 'words' | 'numbers' | 'both' = 'words';
 
   /** `none` leaves out the line from theme to theme, which says nothing of its own; the marks stay. */
-  @property({ type: String }) outline: RadarOptions['outline'] = 'line';
+  @property({ type: String }) outline: 'line' | 'none' = 'line';
 
   /** `off`: three to six series share one dot plot instead of having a small picture each. */
-  @property({ type: String }) multiples: RadarOptions['multiples'] = 'auto';
+  @property({ type: String }) multiples: 'auto' | 'off' = 'auto';
 
   /** Where the evidence stands: in a `panel` of the theme chosen, as a `list` of all themes, or nowhere (`none`). */
   @property({ type: String }) evidence: 'panel' | 'list' | 'none' = 'panel';

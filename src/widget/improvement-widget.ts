@@ -37,7 +37,6 @@ import { VisibilityController } from './visibility.js';
  * @csspart notes - Caveats and method.
  * @csspart picture - The picture.
  * @csspart controls - Controls that explore the picture.
- * @csspart details - Lists and panels under the controls.
  * @csspart table - The disclosure with the data table.
  * @csspart source - Source, licence and date.
  * @cssproperty [--improvement-font=inherit] - The font family.

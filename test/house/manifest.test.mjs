@@ -26,6 +26,26 @@ describe('the manifest', () => {
     assert.deepEqual([...documented('events')].sort(), [...namesIn(/super\('(improvement-[\w-]+)'/g)].sort());
   });
 
+  it('gives each element the type of its own model', () => {
+    const models = elements.map(({ tagName, members }) => [
+      tagName,
+      members.find(({ name }) => name === 'model').type.text,
+    ]);
+    assert.deepEqual(Object.fromEntries(models), {
+      'rating-journey': 'Journey | null',
+      'spc-chart': 'SpcAnalysis | null',
+      'theme-radar': 'ThemeComparison | null',
+    });
+  });
+
+  it('gives the words of every choice, not the name that the sources have for them', () => {
+    const types = elements.flatMap(({ attributes }) => attributes.map(({ type }) => type.text));
+    assert.deepEqual(
+      types.filter((type) => /[A-Z]/.test(type)),
+      [],
+    );
+  });
+
   it('has paths of the built package, and no private member', () => {
     for (const { path } of modules) assert.match(path, /^dist\/.*\.js$/);
     const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
