@@ -93,7 +93,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   protected readonly space: SpaceController = new SpaceController(this);
   protected readonly announcer: Announcer = new Announcer(this);
-  protected readonly paper: Paper = new Paper(this);
   /** What the element says whatever it draws. */
   protected widgetWords: WidgetWords = widgetWords;
 
@@ -107,6 +106,10 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   #visibility = new VisibilityController(this, () => this.loading === 'lazy');
   #table = new TableDetails(this);
   #menu = new DownloadMenu(this);
+  /** The last of those that prepare for printing: what the others have asked for is drawn with it. */
+  protected readonly paper: Paper = new Paper(this, () => {
+    if (this.space.isKnown) this.performUpdate();
+  });
   #stairs = new Stairs<Data, Model, Layout>();
   #colours = new ColourCheck(
     this,

@@ -13,11 +13,14 @@ const PAPER = 600;
  */
 export class Paper implements ReactiveController, PrintListener {
   #host: ReactiveElement;
+  readonly #update: () => void;
   #unfolded: readonly HTMLDetailsElement[] = [];
   #printing = false;
 
-  constructor(host: ReactiveElement) {
+  /** `update`: draws what the element was asked for at once, where it can. */
+  constructor(host: ReactiveElement, update: () => void) {
     this.#host = host;
+    this.#update = update;
     host.addController(this);
   }
 
@@ -47,8 +50,10 @@ export class Paper implements ReactiveController, PrintListener {
   /** @internal Called by the page's print listener. */
   beforePrint(): void {
     this.#printing = true;
-    this.#prepare();
     this.#host.requestUpdate();
+    // Firefox, and any page whose script calls `print()`, take the page as it is now: what is left for later comes too late.
+    this.#update();
+    this.#prepare();
   }
 
   /** @internal Called by the page's print listener. */
