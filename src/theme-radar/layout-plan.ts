@@ -49,12 +49,13 @@ export interface PlanOptions {
 
 /** More levels than this do not get a ring each. */
 const MOST_LEVELS = 6;
+/** Into how many parts a long scale is divided, where they come out as whole levels; the first is best. */
+const PARTS = [5, 4, 3];
 
 export function planOf(speech: RadarSpeech, { rings, outline }: PlanOptions): Plan {
   const { model } = speech;
   const { axes, scale } = model;
-  const marksOnly =
-    shown(model).every(({ basis, assessed }) => basis === 'presence' || assessed === 0) && scale === null;
+  const marksOnly = scale === null;
   const { min, max } = scale ?? { min: 0, max: 1 };
   const layers = shown(model).map((series) => layerOf(series, axes, min, max));
   const together = model.form !== 'side-by-side';
@@ -86,7 +87,7 @@ function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: num
   return { look: series.role === 'before' ? 'before' : 'after', series, values };
 }
 
-/** A ring for every level, or for every fifth or quarter of a long scale; the ends are always among them. */
+/** A ring for every level, or for a few of them, evenly apart; the ends are always among them. */
 function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, max: number): Tick[] {
   const { model, words } = speech;
   const { scale } = model;
@@ -97,9 +98,13 @@ function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, 
     ];
   }
   const span = max - min;
-  const isWhole = Number.isInteger(min) && Number.isInteger(span);
-  const parts = isWhole && span < MOST_LEVELS ? span : isWhole && span % 5 === 0 ? 5 : 4;
-  const values = Array.from({ length: parts + 1 }, (_, i) => min + (span * i) / parts);
+  const isWhole = Number.isInteger(span);
+  const parts = isWhole && span < MOST_LEVELS ? span : (PARTS.find((some) => !isWhole || span % some === 0) ?? 4);
+  const values = Array.from({ length: parts + 1 }, (_, i) => {
+    const way = (span * i) / parts;
+    // Seven steps have no equal parts: then the levels nearest to them.
+    return min + (isWhole ? Math.round(way) : way);
+  });
   return values.map((value) => {
     const figure = figureText(value, speech);
     const level = levelWord(value, scale);

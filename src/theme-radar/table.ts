@@ -105,5 +105,6 @@ function strayThemes(series: readonly ComparedSeries[]): string[] {
 /** A value of a theme that the framework does not have, as it was given. */
 function strayText({ strays }: ComparedSeries, id: string, { words }: RadarSpeech): string | null {
   const stray = strays.find(({ axis }) => axis === id);
-  return stray === undefined ? null : words.notUsed(stray.given, 'not-in-framework');
+  if (stray === undefined) return null;
+  return stray.given === null ? words.notInFramework : words.notUsed(stray.given, 'not-in-framework');
 }

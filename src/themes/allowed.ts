@@ -11,11 +11,12 @@ export function allowedPeers(
   shown: AssessedSeries | null,
   report: Report,
 ): Peers | null {
-  if (peers === null || shown === null || shown.basis === 'presence') return null;
+  if (peers === null) return null;
   const path = ['peers'];
-  const own = shown.framework ?? framework.id;
-  const year = shown.date === null ? null : yearOf(shown.date);
-  if (peers.n < FEWEST_PEERS) report.add('peers-too-few', path, peers.n, FEWEST_PEERS);
+  const own = shown?.framework ?? framework.id;
+  const year = shown?.date == null ? null : yearOf(shown.date);
+  if (shown === null || shown.basis === 'presence') report.add('peers-not-valid', path, 'one series on a scale');
+  else if (peers.n < FEWEST_PEERS) report.add('peers-too-few', path, peers.n, FEWEST_PEERS);
   else if (year !== peers.year) report.add('peers-year-differs', path, peers.year, year);
   else if (peers.framework !== null && peers.framework !== own)
     report.add('peers-framework-differs', path, peers.framework);

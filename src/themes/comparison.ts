@@ -31,6 +31,8 @@ import type { ThemeJson } from './schema.js';
 /** What was decided about the series before any value is looked at. */
 interface Plan extends Pairing {
   readonly form: ThemeComparison['form'];
+  /** `null` where there are marks of presence to show, which have none. */
+  readonly scale: Scale | null;
   readonly tableOnly: TableOnly | null;
   readonly series: readonly AssessedSeries[];
   readonly reference: AssessedSeries | null;
@@ -54,9 +56,9 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
   const assessed = data.series.map((one) => assess(one, data.framework, [], new Report()));
   const plan = planOf(data, assessed, report);
   reportMarksWithoutSource(assessed, data.evidence, report);
-  const { axes: themes, scale, ...framework } = data.framework;
+  const { axes: themes, scale: _, ...framework } = data.framework;
   const { title, notes, source } = data;
-  const { form, tableOnly, notCompared } = plan;
+  const { form, scale, tableOnly, notCompared } = plan;
   const series = plan.series.map((one) => comparedSeries(one, plan));
   const axes = themes.map((axis) => comparedAxis(axis, data, plan));
   const byId = (one: AssessedSeries | null) => series.find((candidate) => candidate.id === one?.id) ?? null;
@@ -86,27 +88,31 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
     target: comparedTarget(plan.target, axes),
     peers: comparedPeers(plan.peers, axes),
     standings: standingsOf(themes, plan),
-    cautions: cautionsOf(plan, scale),
+    cautions: cautionsOf(plan),
     withEvidence: axes.filter((axis) => axis.evidence.length > 0).length,
     problems: report.problems,
   };
 }
 
 function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Report): Plan {
-  const pairing = pairingOf(assessed, report);
+  const withValues = assessed.filter((one) => assessedIn(one) > 0);
+  const shown = withValues.length === 0 ? assessed : withValues;
+  const pairing = pairingOf(shown, report);
   const series = inOrder(assessed, pairing);
+  const marks = shown.filter(({ basis }) => basis === 'presence').length;
   let { tableOnly } = data;
-  if (tableOnly === null && organisationsDiffer(series)) {
-    report.add('organisations-differ', ['series']);
-    tableOnly = 'organisations-differ';
+  if (tableOnly === null) {
+    if (organisationsDiffer(series)) tableOnly = 'organisations-differ';
+    else if (marks > 0 && marks < shown.length) tableOnly = 'marks-and-scores';
+    if (tableOnly !== null) report.add(tableOnly, ['series']);
   }
-  const shown = pairing.after;
-  const target = allowedTarget(data, shown ?? series[0], report);
-  const peers = allowedPeers(data, shown, report);
+  const target = allowedTarget(data, pairing.after ?? series[0], report);
+  const peers = allowedPeers(data, pairing.after, report);
   return {
     ...pairing,
     tableOnly,
     form: tableOnly === null ? formOf(series, pairing) : 'table',
+    scale: marks === shown.length ? null : data.framework.scale,
     series,
     reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
     target,
@@ -132,10 +138,8 @@ function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing):
   return pair ? [before, after] : (byDate(series) ?? series);
 }
 
-/** A series without any value is named, and the other one is shown alone. */
-function pairingOf(series: readonly AssessedSeries[], report: Report): Pairing {
-  const assessed = series.filter((one) => assessedIn(one) > 0);
-  const shown = assessed.length === 0 ? series : assessed;
+/** `shown`: the series that have values, for one without any is named, and the other one is shown alone. */
+function pairingOf(shown: readonly AssessedSeries[], report: Report): Pairing {
   const [one, other] = shown;
   if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
   if (other === undefined) return { before: null, after: one, notCompared: null };
@@ -157,7 +161,7 @@ function comparedSeries(series: AssessedSeries, { before, after }: Plan): Compar
   return { ...rest, role, assessed: assessedIn(series) };
 }
 
-function comparedAxis(axis: Axis, { framework, evidence }: ThemeData, plan: Plan): ComparedAxis {
+function comparedAxis(axis: Axis, { evidence }: ThemeData, plan: Plan): ComparedAxis {
   const { id } = axis;
   const before = numberIn(plan.before, id);
   const after = numberIn(plan.after, id);
@@ -167,7 +171,7 @@ function comparedAxis(axis: Axis, { framework, evidence }: ThemeData, plan: Plan
     before,
     after,
     change: plan.notCompared === null ? changeBetween(before, after) : null,
-    values: plan.series.map((series) => comparedValue(series, id, framework.scale)),
+    values: plan.series.map((series) => comparedValue(series, id, plan.scale)),
     target,
     meetsTarget: target === null || after === null ? null : compare(after, target) >= 0,
     peers: plan.bands.get(id) ?? null,
@@ -246,7 +250,7 @@ function basisOf(series: readonly AssessedSeries[]): ThemeComparison['basis'] {
   return another === undefined ? basis : 'mixed';
 }
 
-function cautionsOf({ series, notCompared, form }: Plan, scale: Scale | null): readonly Caution[] {
+function cautionsOf({ series, notCompared, form, scale }: Plan): readonly Caution[] {
   const cautions = new Set<Caution>(series.map(({ basis }) => basis ?? 'basis-not-stated'));
   if (notCompared !== null && notCompared !== 'many-series') cautions.add(notCompared);
   if (form === 'pair') cautions.add('two-points-in-time');

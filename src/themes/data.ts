@@ -67,8 +67,10 @@ export const NOT_ASSESSED: ThemeValue = { state: 'not-assessed', value: null, fo
 
 /** A value whose theme the framework does not have: shown in the table alone. */
 export interface StrayValue {
+  /** The theme's id, as the series has it. */
   readonly axis: string;
-  readonly given: string;
+  /** What was written; `null` where that was nothing. */
+  readonly given: string | null;
 }
 
 /** One assessment of the themes: of one organisation, at one time, by one way of judging. */
@@ -146,7 +148,13 @@ export interface SourceLine {
 /** Why only a table may be shown. */
 export type TableOnly = (typeof TABLE_ONLY)[number];
 
-export const TABLE_ONLY = ['framework-incomplete', 'scale-missing', 'too-many-series', 'organisations-differ'] as const;
+export const TABLE_ONLY = [
+  'framework-incomplete',
+  'scale-missing',
+  'too-many-series',
+  'organisations-differ',
+  'marks-and-scores',
+] as const;
 
 /** What was read, in the shape in which it was given: reading it again changes nothing. */
 export interface ThemeData {

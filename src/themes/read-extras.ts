@@ -53,8 +53,9 @@ function readNumbers(
 export function readPeers({ peers }: DocumentJson, framework: Framework, report: Report): Peers | null {
   if (peers === null) return null;
   const { low, mid, high, year, n, ...named } = peers;
-  if (year !== null && n !== null) return { ...named, year, n, ...readBands({ low, mid, high }, framework, report) };
-  report.add('peers-not-valid', ['peers'], '"year" and "n", how many organisations they are');
+  const bands = readBands({ low, mid, high }, framework, report);
+  if (year !== null && n !== null && Object.keys(bands.low).length > 0) return { ...named, year, n, ...bands };
+  report.add('peers-not-valid', ['peers'], '"year", "n", how many they are, and "low" and "high"');
   return null;
 }
 

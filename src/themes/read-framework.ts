@@ -121,7 +121,7 @@ function readScale({ scale }: FrameworkJson, needed: boolean, report: Report): S
 function readLevels(words: readonly string[], min: number, max: number, report: Report): readonly string[] | null {
   if (words.length === 0) return null;
   const expected = Number.isInteger(min) && Number.isInteger(max) ? max - min + 1 : null;
-  if (words.length === expected) return words.map((word) => word.trim());
+  if (words.length === expected) return words;
   report.add('levels-not-used', ['framework', 'scale', 'levels'], expected, words.length);
   return null;
 }

@@ -36,7 +36,13 @@ export function readSeries(
   const path = ['series', earlier.length];
   const foreign = json.framework === framework.id ? null : json.framework;
   if (json.values === null) report.add('missing-values', path);
-  const series = { ...json, values: json.values ?? {}, id: uniqueId(json, earlier, report), framework: foreign };
+  const series = {
+    ...json,
+    values: json.values ?? {},
+    basis: isPresence(json) ? 'presence' : json.basis,
+    id: uniqueId(json, earlier, report),
+    framework: foreign,
+  } as const;
   assess(series, framework, [...path, 'values'], report);
   reportGaps(series, framework.scale, path, report);
   return series;
@@ -61,7 +67,7 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
 /** Looks at the values of one series, theme by theme; what cannot be used is kept as it was given, for the table. */
 export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Path, report: Report): AssessedSeries {
   const foreign = series.framework;
-  const isMarks = isPresence(series);
+  const isMarks = series.basis === 'presence';
   const themes = shippedFramework(foreign)?.axes ?? [];
   const places = new Map(axes.map((axis) => [foreign === null ? axis.id : axis.same, axis]));
   const values = new Map<string, ThemeValue>();
@@ -73,7 +79,7 @@ export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Pa
     const where = `${axis?.label}, ${series.label ?? series.date ?? series.id}`;
     if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
     else {
-      strays.push({ axis: key, given: asText(given) });
+      strays.push({ axis: key, given: isGiven(given) ? asText(given) : null });
       if (foreign === null) report.add('axis-not-in-framework', place, key);
       else report.add('axis-not-the-same', place, key, foreign);
     }

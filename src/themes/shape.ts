@@ -42,7 +42,7 @@ const ofTables = v.optional(v.boolean(), false);
 export const scale = v.object({
   min: optional(number),
   max: optional(number),
-  levels: optional(v.array(v.string())),
+  levels: optional(v.array(text)),
   unit: words,
   assumed: ofTables,
 });

@@ -4,7 +4,6 @@ import { dateInCell } from '../common/written-dates.js';
 import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { Report } from './problems.js';
-import { isPresence } from './read-series.js';
 
 export interface TableReading {
   /** In the shape that `readThemes` reads; `null` where there is no theme or no series. */
@@ -117,7 +116,7 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
     label: heading.label || null,
     date,
     role,
-    basis: marks('basis') ?? basis ?? (isPresence({ basis: null, values }) ? 'presence' : null),
+    basis: marks('basis') ?? basis,
     n: n && Number(n),
     assessedBy: marks('assessedBy'),
     source: marks('source') ?? head.href,

@@ -50,22 +50,30 @@ function headlineOf(speech: RadarSpeech): string {
   const { before, after, rises, falls, unchanged, form, basis } = model;
   const name = (series: ComparedSeries) => seriesName(series, speech);
   if (form === 'pair' && before && after) {
-    const compared = rises.length + falls.length + unchanged.length;
-    return words.changed(rises.length, falls.length, compared, name(before), name(after), model.axes.length);
+    return words.changed({
+      higher: rises.length,
+      lower: falls.length,
+      of: rises.length + falls.length + unchanged.length,
+      all: model.axes.length,
+      before: name(before),
+      after: name(after),
+      isShare: basis === 'coded-mentions',
+    });
   }
-  if (basis === 'presence' && after) return mentions(after, speech).replace(/\.$/, '');
+  if (basis === 'presence' && before === null && after) return mentions(after, speech).replace(/\.$/, '');
   return words.themesOf(words.themes(model.axes.length), format.list(shown(model).map(name)));
 }
 
 function subtitleOf(speech: RadarSpeech): string {
   const { model, words, format } = speech;
-  const { scale } = model;
+  const { scale, basis } = model;
+  const scored = basis === 'coded-mentions' ? words.range : words.scored;
   const bases = new Set(model.series.map((series) => basisText(series, speech)));
   const end = (value: number) => words.endOfScale(figureText(value, speech), levelWord(value, scale));
   const dates = new Set(shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date))));
   const parts = [
     model.framework.title,
-    scale === null || model.basis === 'presence' ? null : words.scored(end(scale.min), end(scale.max)),
+    scale && scored(end(scale.min), end(scale.max)),
     ...bases,
     dates.size > 0 ? format.list([...dates]) : null,
   ];
@@ -82,7 +90,7 @@ function sentences(speech: RadarSpeech): (string | null)[] {
     largestFall && words.largestFall(changeOf(largestFall, speech)),
     ...extremes(speech),
     target(speech),
-    model.peers && words.belowPeers(model.peers.below, model.peers.of, model.peers.n, assessedNow(speech)),
+    peers(speech),
     ...missing(speech),
     model.withEvidence > 0 ? words.withEvidence(model.withEvidence) : null,
   ];
@@ -95,7 +103,7 @@ function opening(speech: RadarSpeech): string[] {
   const name = (series: ComparedSeries) => seriesName(series, speech);
   if (form === 'pair' && before && after) return [words.compared(model.axes.length, name(after), name(before))];
   if (model.basis === 'presence') return shown(model).map((series) => mentions(series, speech));
-  if (form === 'single' && after) return [`${words.themesOf(all, name(after))}.`];
+  if (before === null && after) return [`${words.themesOf(all, name(after))}.`];
   return [
     words.sideBySide(all, format.list(model.series.map(name))),
     ...model.standings.flatMap(({ series, higher, lower, of }) => {
@@ -139,6 +147,13 @@ function target(speech: RadarSpeech): string | null {
   const { meets, of, value, label } = model.target;
   const aim = value === null ? null : targetText(value, speech);
   return words.meetsTarget(meets, of, aim, label, assessedNow(speech));
+}
+
+function peers(speech: RadarSpeech): string | null {
+  const { model, words } = speech;
+  if (model.peers === null || model.peers.of === 0) return null;
+  const { below, of, n } = model.peers;
+  return words.belowPeers(below, of, n, assessedNow(speech));
 }
 
 /** How many themes have a value that targets and peers are held against. */

@@ -4,6 +4,20 @@ import { capitalise } from './format.js';
 /** Why a picture is not the one that was asked for, or not the one a reader may expect. */
 export type LayoutReason = 'few-themes' | 'many-themes' | 'narrow' | 'few-values';
 
+/** How many themes changed between two series. */
+export interface ChangedThemes {
+  readonly higher: number;
+  readonly lower: number;
+  /** Those that were compared: assessed both times. */
+  readonly of: number;
+  readonly all: number;
+  /** The names of the two series. */
+  readonly before: string;
+  readonly after: string;
+  /** Shares of coded passages: more of them are no higher score. */
+  readonly isShare: boolean;
+}
+
 /**
  * Everything `<theme-radar>` says, one sentence an entry; names, dates, numbers and lists arrive in words. Themes go
  * "up" and "down" and score "higher" and "lower"; they never "improve", and how often one is mentioned is never called
@@ -47,10 +61,7 @@ export interface RadarWords {
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;
-  /**
-   * How many of the `of` themes compared are higher, and how many lower; of `all` themes, those assessed both times.
-   */
-  changed(higher: number, lower: number, of: number, before: string, after: string, all: number): string;
+  changed(counts: ChangedThemes): string;
   themes(count: number): string;
   themesOf(themes: string, series: string): string;
   /** What is shown, then how it came about and when. */
@@ -149,15 +160,17 @@ export const radarWords: RadarWords = {
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
-  changed: (higher, lower, of, before, after, all) => {
+  changed: ({ higher, lower, of, all, before, after, isShare }) => {
     if (of === 0) return `No theme can be compared between ${before} and ${after}`;
     const both = of < all ? ' assessed both times' : '';
     if (higher + lower === 0) return `No theme${both} changed between ${before} and ${after}`;
-    const [count, direction] = higher > 0 ? [higher, 'higher'] : [lower, 'lower'];
-    const others = higher > 0 && lower > 0 ? `, ${lower} lower` : '';
+    const [up, down] = isShare ? ['more often', 'less often'] : ['higher', 'lower'];
+    const [count, direction] = higher > 0 ? [higher, up] : [lower, down];
+    const others = higher > 0 && lower > 0 ? `, ${lower} ${down}` : '';
     const every = of === 1 ? 'The one theme' : of === 2 ? 'Both themes' : `All ${of} themes`;
     const themes = count === of ? every : `${count} of ${both && 'the '}${of} themes`;
-    return `${themes}${both} ${count === 1 ? 'scores' : 'score'} ${direction} in ${after}${others}`;
+    const verb = isShare ? `${is(count)} mentioned` : count === 1 ? 'scores' : 'score';
+    return `${themes}${both} ${verb} ${direction} in ${after}${others}`;
   },
   themes: (count) => (count === 1 ? '1 improvement theme' : `${count} improvement themes`),
   themesOf: (themes, series) => `${themes}, ${series}`,
@@ -218,6 +231,7 @@ export const radarWords: RadarWords = {
     'scale-missing': 'The scale is not stated, so the values are shown in a table only.',
     'too-many-series': 'More than six series cannot be told apart, so the first six are shown in a table only.',
     'organisations-differ': 'The organisations differ in framework or year, so they are shown in a table only.',
+    'marks-and-scores': 'Marks of presence have no place on a scale, so all series are shown in a table only.',
   },
   passages: (count, figure) => `${figure} ${count === 1 ? 'passage' : 'passages'}`,
   answers: (count, figure) => `${figure} ${count === 1 ? 'answer' : 'answers'}`,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { approximateMeasure, type Measure } from '../../src/drawing/measure.js';
 import type { PathShape } from '../../src/drawing/scene.js';
 import { type Asked, arrange, axisAt, type Form, type RadarLayout, withNames } from '../../src/theme-radar/layout.js';
+import { planOf } from '../../src/theme-radar/layout-plan.js';
 import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/roles.js';
 import { analyseThemes, readThemes, shippedFramework } from '../../src/themes/index.js';
 import { measureFor } from '../../src/widget/measure-text.js';
@@ -415,11 +416,17 @@ describe('the lines of a radar', () => {
       source: 'x',
       values: valuesOf([true, true, false, true, false, null, true, true, true]),
     };
-    const layout = lay({ title: 't', framework: 'di2017', series: [marks] });
-    expect(layout.form).to.equal('radar');
-    expect(pathOf(layout, 'after') + pathOf(layout, 'before')).to.equal('');
-    expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(6);
-    expect(markMiddles(pathOf(layout, 'absent-mark'))).to.have.length(2);
+    for (const framework of ['di2017', document().framework]) {
+      const layout = lay({ title: 't', framework, series: [marks] });
+      expect(layout.form).to.equal('radar');
+      expect(pathOf(layout, 'after') + pathOf(layout, 'before')).to.equal('');
+      expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(6);
+      expect(markMiddles(pathOf(layout, 'absent-mark'))).to.have.length(2);
+      expect(layout.scene.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))).to.include.members([
+        'not mentioned',
+        'mentioned',
+      ]);
+    }
     for (const role of ['after', 'before', 'ghost', 'target']) expect(themeRoles[role]?.fill).to.equal(undefined);
     const filled = Object.entries(themeRoles).filter(
       ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && name !== 'missing',
@@ -580,6 +587,19 @@ describe('the texts of the rings', () => {
     );
     const roles = lay(document()).scene.shapes.map(({ role }) => role);
     expect(roles.lastIndexOf('tick')).to.be.below(Math.min(roles.indexOf('before'), roles.indexOf('after')));
+  });
+
+  it('name whole levels on scales of whole levels, however long', () => {
+    const ticks = (min: number, max: number) =>
+      planOf(speechOf(document({ framework: { id: 'di2017', scale: { min, max } } })), {
+        rings: 'words',
+        outline: 'line',
+      }).ticks.map(({ figure }) => Number(figure));
+    expect(ticks(0, 5)).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    expect(ticks(0, 7)).to.deep.equal([0, 2, 4, 5, 7]);
+    expect(ticks(1, 10)).to.deep.equal([1, 4, 7, 10]);
+    expect(ticks(0, 100)).to.deep.equal([0, 20, 40, 60, 80, 100]);
+    expect(ticks(0, 2.5)).to.deep.equal([0, 0.5, 1, 1.5, 2, 2.5]);
   });
 
   it('need no decimals because peers or values have some', () => {

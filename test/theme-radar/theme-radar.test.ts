@@ -316,6 +316,8 @@ describe('<theme-radar>', () => {
       { title: 't', framework: frameworkOf(1), series: [after({ t0: 1 })] },
       { title: 't', framework: frameworkOf(13), series: [after({ t0: 1, t1: 4, t5: 2 })] },
       { framework: { id: 'x' }, series: [after({ a: 1 })] },
+      exampleOf({ series: [after({ reaction: 1, kindness: null })] }),
+      exampleOf({ framework: { id: 'di2017', scale: { min: 0, max: 1, levels: ['', 'all'] } } }),
       presence,
       three,
     ];

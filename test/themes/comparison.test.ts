@@ -219,6 +219,29 @@ describe('analyseThemes, presence and shares', () => {
     expect(model.problems).to.deep.equal([]);
   });
 
+  it('has no scale for marks, whatever the framework has, and takes true and false for them', () => {
+    for (const basis of ['presence', undefined]) {
+      const series = [{ ...marks, basis, source: 'x' }, before({ leadership: null })];
+      const model = analyse(document({ series }));
+      expect(model.series.find(({ label }) => label === 'Sources')?.basis).to.equal('presence');
+      expect(model.scale).to.equal(null);
+      expect(model.form).to.equal('single');
+    }
+    expect(analyse(document()).scale?.max).to.equal(4);
+  });
+
+  it('never puts marks and scores into one picture', () => {
+    for (const series of [
+      [marks, after()],
+      [marks, before(), after()],
+    ]) {
+      const model = analyse(document({ series: series.map((one) => ({ ...one, source: 'x' })) }));
+      expect(model).to.include({ form: 'table', tableOnly: 'marks-and-scores' });
+      expect(codes(model)).to.include('marks-and-scores');
+      expect(model.scale?.max).to.equal(4);
+    }
+  });
+
   it('asks where a theme is mentioned', () => {
     const evidence = [{ axis: 'leadership', source: 'Release of 2 March 2017', href: 'https://a.uk' }];
     expect(codes(analyse({ title: 't', framework: 'di2017', series: [marks] }))).to.deep.equal(['mark-without-source']);
@@ -267,6 +290,15 @@ describe('analyseThemes, target and peers', () => {
       expect(codes(without)).to.deep.equal([code]);
       expect(without.peers).to.equal(null);
       expect(without.axes[0]?.peers).to.equal(null);
+    }
+  });
+
+  it('says that peers are left out where there is not one series to hold against them', () => {
+    const marks = { label: 'Sources', date: '2017', basis: 'presence', source: 'x', values: { leadership: true } };
+    for (const series of [[before(), after(), after(undefined, { date: '2018' })], [marks]]) {
+      const without = analyse(document({ series, peers }));
+      expect(codes(without)).to.include('peers-not-valid');
+      expect(without.peers).to.equal(null);
     }
   });
 

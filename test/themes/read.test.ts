@@ -99,6 +99,10 @@ describe('readThemes, the framework', () => {
       expect(codes).to.deep.equal(['levels-not-used']);
       expect(data.framework.scale?.levels).to.equal(null);
     }
+    const blank = { ...scale, levels: ['none', ' ', 'progressing', 'established', 'embedded'] };
+    const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale: blank } });
+    expect(codes).to.deep.equal(['text-empty', 'levels-not-used']);
+    expect(data.framework.scale?.levels).to.equal(null);
     const halves = read({
       ...document(),
       framework: { id: 'di2017', scale: { min: 0, max: 4.5, levels: ['a', 'b', 'c', 'd', 'e'] } },
@@ -201,6 +205,8 @@ describe('readThemes, the values', () => {
     const { data, codes } = read(document({ series: [after({ leadership: 1, kindness: 3 })] }));
     expect(codes).to.deep.equal(['axis-not-in-framework']);
     expect(straysIn(data, 0)).to.deep.equal([{ axis: 'kindness', given: '3' }]);
+    const nothing = read(document({ series: [after({ leadership: 1, kindness: null })] }));
+    expect(straysIn(nothing.data, 0)).to.deep.equal([{ axis: 'kindness', given: null }]);
   });
 
   it('puts values of another shipped framework on the themes that are the same, and on no other', () => {
@@ -293,7 +299,12 @@ describe('readThemes, target, peers and evidence', () => {
   });
 
   it('needs the number and the year of peers, and a low below a high', () => {
-    expect(read(document({ peers: { n: 12, low: {}, high: {} } })).codes).to.deep.equal(['peers-not-valid']);
+    expect(read(document({ peers: { n: 12, low: { cqc: 1 }, high: { cqc: 3 } } })).codes).to.deep.equal([
+      'peers-not-valid',
+    ]);
+    const empty = read(document({ peers: { year: 2017, n: 12, low: {}, mid: {}, high: {} } }));
+    expect(empty.codes).to.deep.equal(['peers-not-valid']);
+    expect(empty.data.peers).to.equal(null);
     const peers = {
       year: 2017,
       n: 12,

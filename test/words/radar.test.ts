@@ -162,7 +162,7 @@ describe('the summary of a theme radar', () => {
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const shares = { ...after(valuesOf([33.3, 12.14, 8])), basis: 'coded-mentions', n: 412 };
     const told = speak({ ...document({ series: [shares] }), framework });
-    expect(tellThemes(told).subtitle).to.include('scored 0% to 100%');
+    expect(tellThemes(told).subtitle).to.include('0% to 100%');
     expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
   });
 
@@ -216,10 +216,40 @@ describe('the summary of a theme radar', () => {
     expect(presence.headline).to.equal('2 of 3 themes are mentioned in public sources; 1 is not');
     expect(presence.subtitle).to.equal('t: Themes in CQC, Driving improvement (2017), mentioned or not');
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
-    const shares = [after(valuesOf([10, 34, 5]), { basis: 'coded-mentions', n: 80 })];
+    const coded = { basis: 'coded-mentions', n: 80 };
+    const shares = [before(valuesOf([10, 30, 9]), coded), after(valuesOf([10, 34, 5]), coded)];
     const speech = speak({ ...document({ series: shares }), framework });
-    expect(tellThemes(speech).summary).to.include('Largest share of coded passages: Leadership (34% of 80 passages).');
-    expect(allText(speech).replace('not how strong it is', '')).to.not.match(/strong/i);
+    const { headline, subtitle, summary } = tellThemes(speech);
+    expect(headline).to.equal(
+      '1 of the 3 themes assessed both times is mentioned more often in June 2017, 1 less often',
+    );
+    expect(subtitle).to.include('(2017), 0% to 100%, share of coded passages');
+    expect(summary).to.include('Largest share of coded passages: Leadership (34% of 80 passages).');
+    expect(allText(speech).replace('not how strong it is', '')).to.not.match(/strong|score/i);
+  });
+
+  it('has a headline for all texts where there are several, not for one of them', () => {
+    const marks = (label: string, culture: boolean) => ({
+      ...{ label, date: label, basis: 'presence', source: 'x' },
+      values: { leadership: true, culture },
+    });
+    const { headline, summary } = tell({
+      title: 't',
+      framework: 'di2017',
+      series: [marks('2017', false), marks('2018', true)],
+    });
+    expect(headline).to.equal('9 improvement themes, 2017 and 2018');
+    expect(summary).to.include('1 of 2 themes is mentioned in 2017; 1 is not.');
+  });
+
+  it('says nothing of peers that no value can be held against', () => {
+    const peers = { label: 'Trusts', year: 2017, n: 24, low: { outward: 1 }, high: { outward: 3 } };
+    expect(tell(document({ peers })).summary).not.to.match(/peers/);
+  });
+
+  it('sets one series beside no other where only a table is shown', () => {
+    const { summary } = tell(document({ framework: { id: 'di2017' }, series: [after()] }));
+    expect(summary).to.match(/^9 improvement themes, June 2017\. /);
   });
 
   it('says who assessed, how many answered, and what the band of peers is', () => {
