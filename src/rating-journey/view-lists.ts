@@ -143,6 +143,6 @@ function renderEvent({ number, when, label, href, detail, quote, sources }: Numb
 
 function renderDispute(dispute: Dispute, phrases: Phrases): TemplateResult {
   const { about, claims } = dispute;
-  const sources = claims.flatMap(({ source }) => (source && /^https?:/i.test(source) ? source : []));
+  const sources = claims.flatMap(({ source = '', href }) => href ?? (/^https?:/i.test(source) ? source : []));
   return html`<li>${disputePhrase(dispute, phrases)} ${renderSources(sources, null, about, phrases)}</li>`;
 }

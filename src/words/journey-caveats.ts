@@ -6,7 +6,13 @@ import { type Phrases, said, siteOf } from './journey-phrases.js';
 export function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
   const { words, format } = phrases;
   const { lowerServices, unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
+  const newer = reports.flatMap((report) => {
+    const overall = findingOf(report, 'overall');
+    const isNewer = overall?.setAside && !report.withdrawn && !report.corrected && !report.future;
+    return isNewer ? words.ratingInYear(phrases.finding(overall), phrases.year(report.published)) : [];
+  });
   return said([
+    newer.length > 0 && words.notInForce(newer),
     lowerServices && words.lowerServices(lowerServices),
     ...caveats.predecessors.map(({ name, until, reports: theirs }) =>
       theirs.length > 0

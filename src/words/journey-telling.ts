@@ -153,7 +153,8 @@ function historyFacts({ tally, reports, undated, current }: Journey, phrases: Ph
     const others = [...reports, ...undated].filter((other) => other !== first && !other.future);
     const isFirst =
       findingOf(first, 'overall')?.movement === 'first' && others.every(({ state }) => state === 'unrated');
-    return level && isFirst ? [words.firstRating] : [];
+    // Of the organisation that earned it, older ratings are not told.
+    return level && isFirst && !first.inheritedFrom ? [words.firstRating] : [];
   }
   const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
     const overall = each && findingOf(each, 'overall');

@@ -93,6 +93,8 @@ export interface JourneyWords {
   leftSupport(scheme: string, date: string): string;
 
   /* Caveats */
+  /** Newer ratings than the one that the source names as the one in force. */
+  notInForce(ratings: readonly string[]): string;
   unratedReports(count: number): string;
   methodChanged(year: string): string;
   predecessor(name: string, date: string | null): string;

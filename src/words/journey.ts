@@ -91,6 +91,7 @@ export const journeyWords: JourneyWords = {
     `Recommended for ${scheme}, ${recommended}; left ${left}; no entry recorded.`,
   leftSupport: (scheme, date) => `Left ${scheme}, ${date}; no start recorded.`,
 
+  notInForce: (ratings) => `By their source, newer ratings are not in force: ${ratings.join(', ')}.`,
   unratedReports: (count) => `${counted(count, 'report')} gave no rating.`,
   methodChanged: (year) => `CQC changed its method in ${year}; ratings before and after are not directly comparable.`,
   predecessor: (name, date) =>
@@ -180,7 +181,7 @@ export const journeyWords: JourneyWords = {
     notCompared: 'not compared',
     rough: 'day of publication not known',
     inspection: 'inspected, then published',
-    noRating: 'report without a rating',
+    noRating: 'report without an overall rating',
     notKnown: 'rating not known',
     cancelled: 'withdrawn or corrected',
     disputed: 'sources disagree',

@@ -48,6 +48,19 @@ describe('the picture of a journey', () => {
     expect(marksIn(path(layout, 'riser'))).to.equal(3);
   });
 
+  it('does not write “not known” over marks that follow, also where they are marks of a contradiction', () => {
+    const journey = ownJourney([
+      rated('2016-01-01', 'Good'),
+      rated('2017-01-01', 'Adequate'),
+      rated('2017-08-01', 'Good'),
+      rated('2017-08-01', 'Inadequate'),
+      rated('2026-01-01', 'Good'),
+    ]);
+    const words = (width: number) => texts(arrange(journey, width)).filter(({ role }) => role === 'gap-word');
+    expect(words(960)).to.deep.equal([]);
+    expect(words(2600).map(({ text }) => text)).to.deep.equal(['not known']);
+  });
+
   it('explains the sign that stands where there is no room for “not known”', () => {
     const journey = ownJourney([
       rated('2015-01-01', 'Good', { safe: null }),

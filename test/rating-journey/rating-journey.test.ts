@@ -219,14 +219,17 @@ describe('<rating-journey>', () => {
           date: '2017-03-07',
           claims: [
             { value: '7 March 2017', source: 'https://www.cqc.org.uk/a' },
-            { value: '7 February 2017', source: 'A newspaper' },
+            { value: '7 February 2017', source: 'A newspaper', href: 'https://news.example/b' },
           ],
           drawn: '7 March 2017',
         },
       ],
     });
     const element = await draw(data);
-    const disputed = textOf(element.shadowRoot!.querySelector('[aria-labelledby="disputes"]'));
+    const list = element.shadowRoot!.querySelector('[aria-labelledby="disputes"]')!;
+    const links = Array.from(list.querySelectorAll('a'), ({ href }) => href);
+    expect(links).to.deep.equal(['https://www.cqc.org.uk/a', 'https://news.example/b']);
+    const disputed = textOf(list);
     expect(disputed).to.contain(
       'The publication: 7 March 2017 (cqc.org.uk); 7 February 2017 (A newspaper). Drawn: 7 March 2017.',
     );

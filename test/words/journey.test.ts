@@ -222,6 +222,24 @@ describe('the summary of a journey', () => {
     expect(summary).to.equal('CQC rates Example Trust Good for Surgery, published 1 January 2019.');
   });
 
+  it('does not hide newer ratings behind the one that the source names as the one in force', () => {
+    const { summary } = tell([
+      rated('2017-01-01', 'Good', { current: true }),
+      rated('2018-01-01', 'Inadequate'),
+      rated('2019-01-01', 'Requires improvement'),
+    ]);
+    expect(summary).to.contain(
+      'By their source, newer ratings are not in force: Inadequate (2018), Requires improvement (2019).',
+    );
+  });
+
+  it('does not call a rating that was earned by another organisation the first one published', () => {
+    const { summary } = tell([rated('2019-01-01', 'Good', { inheritedFrom: 'Old Home' })]);
+    expect(summary).to.equal(
+      'CQC rates Example Trust Good overall, published 1 January 2019. The ratings are those of Old Home.',
+    );
+  });
+
   it('says when the ratings of an organisation end', () => {
     const organisation = { name: 'Example Trust', ended: '2020-04' };
     const { summary } = tell([rated('2019-01-01', 'Good')], { organisation });
