@@ -9,7 +9,7 @@ import {
   type When,
 } from '../ratings/index.js';
 import { placeDateLabels } from './date-labels.js';
-import { BADGE_ROOM, type Drawing, GUTTER_GAP, sizeOf } from './frame.js';
+import { BADGE_ROOM, type Drawing } from './frame.js';
 import { drawLetteredMark, drawMark, markLook, RADIUS } from './marks.js';
 
 const LEVEL_HEIGHT = 36;
@@ -49,15 +49,13 @@ export function drawOverall(drawing: Drawing, top: number): number {
 }
 
 /** The names of the levels stand on their lines and are the key of the marks at once. */
-function drawLevels({ sketch, phrases, left, right, compact, wrap }: Drawing, yOf: LevelAt): void {
+function drawLevels({ sketch, phrases, left, right, nameRow }: Drawing, yOf: LevelAt): void {
   const { rating, letter } = phrases.words;
-  const role = compact ? 'level-name-small' : 'level-name';
   for (const { level } of RATINGS) {
     const y = yOf(level);
     sketch.horizontal('level-grid', left, right, y);
     drawLetteredMark(sketch, { level, x: 15, y }, letter[level]);
-    const lines = wrap(rating[level], left - BADGE_ROOM - GUTTER_GAP, role) ?? [rating[level]];
-    sketch.lines(role, BADGE_ROOM, y, lines, sizeOf(role));
+    nameRow(rating[level], y, BADGE_ROOM);
   }
 }
 

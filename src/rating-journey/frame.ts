@@ -19,8 +19,6 @@ export interface Drawing {
   readonly phrases: Phrases;
   readonly sketch: Sketch;
   readonly width: number;
-  /** Narrow pictures use smaller text and break the names of rows. */
-  readonly compact: boolean;
   readonly left: number;
   readonly right: number;
   /** In pixels. */
@@ -37,12 +35,13 @@ export interface Drawing {
   has(day: string): boolean;
   /** Whether some of the days between two is on the time axis; a second day that is not known is the first one. */
   overlaps(from: string, to: string | null): boolean;
-  /** Writes the name of a row into the gutter. */
-  nameRow(name: string, middle: number): void;
+  /** Writes the name of a row into the gutter, `x` from its left. */
+  nameRow(name: string, middle: number, x?: number): void;
 }
 
+/** Narrow pictures use smaller text and break the names of rows. */
 const COMPACT_BELOW = 36 * 16;
-export const GUTTER_GAP = 10;
+const GUTTER_GAP = 10;
 /** Room for the badge beside a level's name. */
 export const BADGE_ROOM = 36;
 const EDGE = 12;
@@ -73,7 +72,6 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
     phrases,
     sketch,
     width,
-    compact,
     left,
     right,
     time,
@@ -83,8 +81,8 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
     end: (date) => at(endOf(date)),
     has: (day) => day >= first && day <= last,
     overlaps: (from, to) => (to ?? from) >= first && from <= last,
-    nameRow: (name, middle) =>
-      sketch.lines(rowRole, 0, middle, wrap(name, left - GUTTER_GAP, rowRole) ?? [name], sizeOf(rowRole)),
+    nameRow: (name, middle, x = 0) =>
+      sketch.lines(rowRole, x, middle, wrap(name, left - GUTTER_GAP - x, rowRole) ?? [name], lookOf(rowRole).rem * 16),
   };
 }
 
@@ -104,11 +102,6 @@ function gutter(journey: Journey, { words }: Phrases, breaks: boolean, widthOf: 
 
 export function lookOf(role: string): TextLook {
   return journeyRoles[role]?.text ?? { rem: 0.75 };
-}
-
-/** The size of a role's letters. */
-export function sizeOf(role: string): number {
-  return lookOf(role).rem * 16;
 }
 
 function domainOf({ extent, today, reports }: Journey, { from, to }: AxisEnds): [number, number] {

@@ -58,8 +58,6 @@ export const journeyRoles: Roles = {
   cancelled: { stroke: 'text', width: 1.75 },
   ...perLevel('letter', (level) => text(`${level}-text`, 0.75, { bold: true })),
   'letter-hollow': text('text', 0.75, { bold: true }),
-  'level-name': text('text', 0.875),
-  'level-name-small': text('text'),
   'row-name': text('text', 0.875),
   'row-name-small': text('text'),
   'axis-label': text('muted'),

@@ -92,7 +92,7 @@ function findingInWords({ level, word, recognised }: Finding, words: JourneyWord
 
 /** The texts that are there. */
 export function said(texts: readonly (string | null | undefined | false | 0)[]): string[] {
-  return texts.filter((text): text is string => typeof text === 'string' && text !== '');
+  return texts.filter((text): text is string => !!text);
 }
 
 /** "cqc.org.uk" of an address; a text that is no address as it is. */

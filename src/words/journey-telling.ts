@@ -203,11 +203,7 @@ function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): str
 function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, when, since }: Phrases): string {
   const name = words.scheme(scheme);
   if (start === null) return end === null ? '' : words.leftSupport(name, when(end));
-  if (startsWith === 'recommended') {
-    return end === null
-      ? words.recommendedFor(name, when(start))
-      : words.recommendedThenLeft(name, when(start), when(end));
-  }
+  if (startsWith === 'recommended') return words.recommendedFor(name, when(start), end && when(end));
   return open || end === null
     ? words.inSupport(name, since(start))
     : words.wasInSupport(name, since(start), since(end));

@@ -88,8 +88,8 @@ export interface JourneyWords {
   notKnownSince(questions: string, date: string): string;
   inSupport(scheme: string, since: string): string;
   wasInSupport(scheme: string, from: string, to: string): string;
-  recommendedFor(scheme: string, date: string): string;
-  recommendedThenLeft(scheme: string, recommended: string, left: string): string;
+  /** `left` is when it left, if it did. */
+  recommendedFor(scheme: string, date: string, left: string | null): string;
   leftSupport(scheme: string, date: string): string;
 
   /* Caveats */

@@ -6,7 +6,6 @@ export type { JourneyCounts, JourneyWords, SpanKind, SupportStep } from './journ
 type Precision = When['precision'];
 
 const LEVELS_APART = ['', '', 'two levels ', 'three levels '];
-const LEVEL_NOUN = { provider: 'provider', location: 'location', service: 'service' } as const;
 
 /** What `<rating-journey>` says in British English. */
 export const journeyWords: JourneyWords = {
@@ -86,9 +85,8 @@ export const journeyWords: JourneyWords = {
   notKnownSince: (questions, date) => `${questions}: not known since ${date}.`,
   inSupport: (scheme, since) => `In ${scheme} since ${since}; no end recorded.`,
   wasInSupport: (scheme, from, to) => `Was in ${scheme} from ${from} to ${to}.`,
-  recommendedFor: (scheme, date) => `Recommended for ${scheme}, ${date}; no entry recorded.`,
-  recommendedThenLeft: (scheme, recommended, left) =>
-    `Recommended for ${scheme}, ${recommended}; left ${left}; no entry recorded.`,
+  recommendedFor: (scheme, date, left) =>
+    `Recommended for ${scheme}, ${date}; ${left === null ? '' : `left ${left}; `}no entry recorded.`,
   leftSupport: (scheme, date) => `Left ${scheme}, ${date}; no start recorded.`,
 
   notInForce: (ratings) => `By their source, newer ratings are not in force: ${ratings.join(', ')}.`,
@@ -162,11 +160,10 @@ export const journeyWords: JourneyWords = {
   onCqc: (name) => `: ${name}`,
   cqc: 'CQC’s website',
   noRatingNow: 'No current rating',
-  currentDetail: (level, published, ago) =>
-    `, ${LEVEL_NOUN[level]} rating, ${published}${ago === '' ? '' : `, ${ago}`}.`,
-  currentNone: (level) => `, ${LEVEL_NOUN[level]} level.`,
+  currentDetail: (level, published, ago) => `, ${level} rating, ${published}${ago === '' ? '' : `, ${ago}`}.`,
+  currentNone: (level) => `, ${level} level.`,
   choose: 'Show the ratings of',
-  option: (name, level) => `${name} (${LEVEL_NOUN[level]})`,
+  option: (name, level) => `${name} (${level})`,
 
   gap: (because) => GAPS[because],
   methodRow: 'CQC’s method',

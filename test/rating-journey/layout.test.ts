@@ -112,9 +112,7 @@ describe('the picture of a journey', () => {
         effective: 'Good',
       }),
     ]);
-    const names = texts(arrange(journey)).filter(
-      ({ role }) => role.startsWith('level-name') || role.startsWith('row-name'),
-    );
+    const names = texts(arrange(journey)).filter(({ role }) => role.startsWith('row-name'));
     expect(names.toSorted((a, b) => a.y - b.y).map(({ text }) => text)).to.deep.equal([
       'Outstanding',
       'Good',
