@@ -1,20 +1,22 @@
 import type { Understood } from './written-dates.js';
 
+/** Sign, digits, percent sign, mark. */
+const NUMBER = /^([-+]?)£?((?:\d{1,3}(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?) ?(\[\w+\]|[*†‡¹²³pr]?)$/i;
+
 /**
- * A number as people write it: thousands separated by commas or spaces, a pound or percent sign. A blank or a dash is
- * missing; so are words such as "n/a" and the star of suppressed counts, which is said. `null`: not a number.
+ * A number as people write it: thousands separated by commas or spaces, a pound or percent sign, the mark of a footnote or
+ * of a provisional ("p") or revised ("r") figure behind it. A blank or a dash is missing; so are words such as "n/a", the
+ * star of suppressed counts and what official statistics put in brackets, "[c]", which is said. `null`: not a number.
  */
 export function numberInCell(text: string): Understood<number | null> | null {
   const written = text.replaceAll('\u2212', '-');
-  if (/^[-\u2013\u2014]?$/.test(written)) return { value: null };
-  if (/^(n\/?a|null|nan|missing|[*.c]+)$/i.test(written)) return { value: null, guess: 'missing' };
-  const bare = written.replace(/^([-+]?)£/, '$1').replace(/\s*%$/, '');
-  const digits = /^[-+]?\d{1,3}([,\s]\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/[,\s]/g, '') : bare;
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits)) return null;
-  const value = Number(digits);
-  if (!Number.isFinite(value)) return null;
-  if (digits !== bare) return { value, guess: 'thousands apart' };
-  return written.endsWith('%') ? { value, guess: 'in percent' } : { value };
+  if (/^[-–—]?$/.test(written)) return { value: null };
+  if (/^(n\/?a|null|nan|missing|\[[a-z]+\]|[*.:cxz]+)$/i.test(written)) return { value: null, guess: 'missing' };
+  const [, sign = '', digits = '', percent, mark] = NUMBER.exec(written) ?? [];
+  const value = Number(sign + digits.replace(/[,\s]/g, ''));
+  if (digits === '' || !Number.isFinite(value)) return null;
+  const guess = mark ? 'without the mark' : /[,\s]/.test(digits) ? 'thousands apart' : percent && 'in percent';
+  return guess ? { value, guess } : { value };
 }
 
 /** Several numbers in one cell, divided by blanks, semicolons or bars. `null`: something else is among them. */

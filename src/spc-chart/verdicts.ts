@@ -1,6 +1,7 @@
 import { wrapText } from '../drawing/labels.js';
 import type { Shape } from '../drawing/scene.js';
 import type { SpcAnalysis, Variation } from '../spc/index.js';
+import { unrestOf } from '../spc/stability.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { SpcWords } from '../words/spc.js';
 import type { Telling } from '../words/spc-telling.js';
@@ -38,8 +39,10 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
 }
 
 /** What to do. Of a process that has not been stable nothing is suggested that takes it to be so: that it is enough, or luck. */
-function adviceOn({ assurance, settings, unrest }: SpcAnalysis, variation: Variation, words: SpcWords): string {
+function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords): string {
+  const { assurance, settings } = analysis;
   const suggestion = words.suggestion(variation, assurance, settings.interval);
+  const unrest = unrestOf(analysis);
   if (unrest === null) return suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);
   const takesItForStable = variation === 'common-cause' && assurance !== 'fail';

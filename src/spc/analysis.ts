@@ -13,7 +13,6 @@ import { type LinedSection, linesOf, placeLines, rangesAt } from './section-line
 import { cutIntoSections } from './sections.js';
 import { type Draft, measure } from './series.js';
 import { choicesOf, settingsOf } from './settings.js';
-import { unrestOf } from './stability.js';
 import { placeTargets } from './targets.js';
 
 /**
@@ -56,7 +55,6 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
     enoughPoints,
     trialLimits: described.some((section) => section.trial),
     noVariation: judged !== undefined && isWithoutVariation(judged, points),
-    unrest: unrestOf(points, findings, latest),
     runs: chart === 'mr' ? [] : runsOf(sections, counted),
     problems: [
       ...ofSteps,

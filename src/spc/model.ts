@@ -29,8 +29,6 @@ export interface SpcAnalysis {
   readonly trialLimits: boolean;
   /** Whether the latest limits fall on the centre line: the process does not vary at all. */
   readonly noVariation: boolean;
-  /** Where so many points of the latest section are special cause that the process has not been stable; `null`: it has. */
-  readonly unrest: Unrest | null;
   /** Anhøj's runs analysis, one per section; none for `mr`. */
   readonly runs: readonly SpcRuns[];
   readonly problems: readonly Problem[];
@@ -48,8 +46,6 @@ export interface SpcSettings {
   readonly multiplier: number;
   /** The preset's rules with the author's own choices laid over them. */
   readonly rules: Rules;
-  /** The names of the rules that the author chose against the preset. */
-  readonly changedRules: readonly (keyof Rules)[];
 }
 
 export interface SpcPoint {
@@ -135,13 +131,6 @@ export interface SectionStep {
   readonly date: RoughDate;
   /** `null`: no reason given. */
   readonly reason: string | null;
-}
-
-/** How many points of a section are special cause. */
-export interface Unrest {
-  readonly special: number;
-  /** How many exist and are not excluded. */
-  readonly of: number;
 }
 
 /** Anhøj's runs analysis of one section; figures are `null` where no point is useful. */

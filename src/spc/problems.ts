@@ -1,5 +1,6 @@
 import type { RoughDate } from '../common/dates.js';
 import { error, type Path, type Problem, quoted, warning } from '../common/problem.js';
+import type { Understood } from '../common/written-dates.js';
 import type { SpcInput } from './data.js';
 
 /*
@@ -33,58 +34,55 @@ export const moreProblems = (count: number): Problem => error('more-problems', [
 type Row = Pick<SpcInput, 'date' | Figure> & { readonly row: number };
 type Figure = 'value' | 'numerator' | 'denominator';
 
-const gap = (code: string, { row }: Row, field: string, sentence: string): Problem =>
-  error(code, ['points', row, field], `${sentence} It counts as missing.`);
+const at = ({ row }: Row, field: string): Path => ['points', row, field];
 
 export const lacking = (row: Row, given: string, needed: string): Problem =>
-  gap(`${needed}-missing`, row, needed, `On ${row.date} there is a ${given}, but no ${needed}.`);
+  error(
+    `${needed}-missing`,
+    at(row, needed),
+    `On ${row.date} there is a ${given}, but no ${needed}. It counts as missing.`,
+  );
 
 const unlike = (row: Row, field: Figure, expected: string): string =>
   `On ${row.date} the ${field} is ${row[field]}; expected ${expected}.`;
 
+const gap = (code: string, row: Row, field: Figure, expected: string): Problem =>
+  error(code, at(row, field), `${unlike(row, field, expected)} It counts as missing.`);
+
 export const zeroDenominator = (row: Row): Problem =>
-  gap('denominator-not-positive', row, 'denominator', unlike(row, 'denominator', 'more than 0'));
+  gap('denominator-not-positive', row, 'denominator', 'more than 0');
 
 export const numeratorAboveDenominator = (row: Row): Problem =>
-  gap(
-    'numerator-above-denominator',
-    row,
-    'numerator',
-    unlike(row, 'numerator', `no more than the denominator, ${row.denominator}`),
-  );
+  gap('numerator-above-denominator', row, 'numerator', `no more than the denominator, ${row.denominator}`);
 
-export const negativeCount = (row: Row, field: Figure): Problem =>
-  gap('count-negative', row, field, unlike(row, field, '0 or more'));
+export const negativeCount = (row: Row, field: Figure): Problem => gap('count-negative', row, field, '0 or more');
 
 // Rows that are used, with a remark; said once, at the first row it holds for.
 
-const remark = (code: string, { row }: Row, field: string, sentence: string): Problem =>
-  warning(code, ['points', row, field], sentence);
-
 export const singleMeasurement = (row: Row): Problem =>
-  remark(
+  warning(
     'subgroup-of-one',
-    row,
-    'subgroup',
+    at(row, 'subgroup'),
     `On ${row.date} the subgroup has one measurement; expected two or more for limits.`,
   );
 
 export const ratioWins = (row: Row, ratio: number): Problem =>
-  remark(
+  warning(
     'value-differs-from-ratio',
-    row,
-    'value',
+    at(row, 'value'),
     `${unlike(row, 'value', `numerator over denominator, ${ratio}`)} The latter is used.`,
   );
 
-export const fractionInCount = (row: Row, field: Figure): Problem =>
-  remark('count-not-whole', row, field, `${unlike(row, field, 'a whole count')} It is used as it is.`);
+const remark = (code: string, row: Row, field: Figure, expected: string): Problem =>
+  warning(code, at(row, field), `${unlike(row, field, expected)} It is used as it is.`);
 
-export const zeroInterval = (row: Row): Problem =>
-  remark('interval-zero', row, 'value', `${unlike(row, 'value', 'more than 0')} It is used as it is.`);
+export const fractionInCount = (row: Row, field: Figure): Problem =>
+  remark('count-not-whole', row, field, 'a whole count');
+
+export const zeroInterval = (row: Row): Problem => remark('interval-zero', row, 'value', 'more than 0');
 
 export const sameDate = (row: Row): Problem =>
-  remark('date-repeated', row, 'date', `${row.date} stands more than once.`);
+  warning('date-repeated', at(row, 'date'), `${row.date} stands more than once.`);
 
 export const noValues = (): Problem =>
   warning('values-missing', ['points'], 'No point has a value for this chart type.');
@@ -142,8 +140,7 @@ export const cellGuessed = (
   row: number,
   column: string,
   text: string,
-  value: unknown,
-  guess: string,
+  { value, guess }: Understood<unknown>,
 ): Problem =>
   warning(
     'cell-guessed',

@@ -88,7 +88,7 @@ const aboutRatio: Check = (row, kind, multiplier) => {
 
 /** Whether a number given is the calculated one, be it rounded. */
 function isRounded(calculated: number, given: number): boolean {
-  const decimals = /\.(\d+)$/.exec(String(given))?.[1]?.length ?? 0;
+  const decimals = String(given).split('.')[1]?.length ?? 0;
   const difference = Math.abs(calculated - given);
   // A whole number may stand for another one altogether: 1 for 0.75, 0 for 0.4.
   return compare(difference, 0.5 * 10 ** -decimals) <= 0 && (decimals > 0 || difference <= Math.abs(calculated) / 100);

@@ -56,12 +56,10 @@ function fewestExpectedCrossings(useful: number): number {
   const lower = weights.reduceRight((sum, part) => sum + part, 0);
   // By symmetry the upper half weighs as much as the lower one; an odd number of outcomes has one in the middle.
   const total = 2 * lower - (gaps % 2 === 0 ? 1 : 0);
-  let atMost = lower;
-  let k = middle;
-  for (const part of weights) {
-    if (atMost - part < RARE * total) break;
-    atMost -= part;
-    k -= 1;
-  }
-  return k;
+  let atMost = 0;
+  const likely = weights.findLastIndex((part) => {
+    atMost += part;
+    return atMost >= RARE * total;
+  });
+  return middle - likely;
 }

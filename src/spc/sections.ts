@@ -1,4 +1,3 @@
-import type { RoughDate } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { SpcData, Step } from './data.js';
 import type { SpcPoint } from './model.js';
@@ -37,34 +36,24 @@ export function cutIntoSections(
 }
 
 function findStarts(steps: readonly Step[], rows: readonly SpcPoint[], problems: Problem[]): Start[] {
-  const dated = steps.map((step, i) => ({ step, first: firstFrom(rows, step.date), place: step.row ?? i }));
+  const dated = steps.map((step, i) => ({ step, place: step.row ?? i }));
   // The latest first; those of one date as they were given.
   dated.sort((a, b) => compareDays(b.step.date, a.step.date));
   const starts: Start[] = [];
-  dated.forEach(({ step, first, place }) => {
+  let first = rows.length;
+  for (const { step, place } of dated) {
+    while (compareDays(rows[first - 1]?.date ?? '', step.date) >= 0) first -= 1;
     const row = rows[first];
     if (row === undefined || starts[0]?.first === first) {
       problems.push(stepNotUsed(step.date, place));
-      return;
+      continue;
     }
     if (compareDays(row.date, step.date) !== 0) problems.push(stepDateAbsent(step.date, place, row.date));
     if (!step.reason) problems.push(stepWithoutReason(step.date, place));
     starts.unshift({ first, step, path: ['steps', place] });
-  });
+  }
   if (starts[0]?.first !== 0 && rows.length > 0) starts.unshift({ first: 0, step: null, path: ['points'] });
   return starts;
-}
-
-/** Place of the first row on or after a date; the number of rows where there is none. */
-function firstFrom(rows: readonly SpcPoint[], date: RoughDate): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareDays(rows[middle]?.date ?? '', date) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The step's own baseline, or the one for all sections, where the section has enough counted rows for it. */

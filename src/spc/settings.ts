@@ -12,16 +12,15 @@ export interface Choices {
 }
 
 export function choicesOf(data: SpcData): Choices {
+  const rules = Object.entries(PRESETS[data.preset ?? DEFAULT_PRESET]).map(([name, choice]) => [
+    name,
+    data.rules?.[name as keyof Rules] ?? choice,
+  ]);
   return {
     chart: data.chart ?? 'i',
     multiplier: data.multiplier ?? (data.unit?.trim() === '%' ? 100 : 1),
-    rules: { ...PRESETS[data.preset ?? DEFAULT_PRESET], ...chosenIn(data.rules) },
+    rules: Object.fromEntries(rules),
   };
-}
-
-/** Without those that are named only to say that they are not chosen. */
-function chosenIn(rules: Partial<Rules> = {}): Partial<Rules> {
-  return Object.fromEntries(Object.entries(rules).filter(([, choice]) => choice !== undefined));
 }
 
 /** Every effective setting, inferred ones included. `rows` are in date order. */
@@ -30,8 +29,6 @@ export function settingsOf(
   { chart, multiplier, rules }: Choices,
   rows: readonly SpcPoint[],
 ): SpcSettings {
-  const preset = PRESETS[data.preset ?? DEFAULT_PRESET];
-  const names = Object.keys(preset) as (keyof Rules)[];
   return {
     improvement: data.improvement ?? 'neutral',
     unit: data.unit ?? null,
@@ -39,7 +36,6 @@ export function settingsOf(
     interval: data.interval ?? (CHARTS[chart].isRareEvent ? null : intervalOf(rows)),
     multiplier,
     rules,
-    changedRules: names.filter((name) => rules[name] !== preset[name]),
   };
 }
 

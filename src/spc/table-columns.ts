@@ -5,7 +5,7 @@ import { columnGuessed, columnMissing } from './problems.js';
 
 /** Headers by which a column is known, in small letters, without signs and what stands in brackets. */
 const HEADERS = {
-  date: /^(date|day|week|month|quarter|year|period)( (commencing|starting|ending|of .*))?$/,
+  date: /^(date|day|week|month|quarter|(financial )?year|period)( (commencing|starting|ending|of .*))?$/,
   value: /^(value|measure|result|actual|performance|rate|percent(age)?|count|number|total)s?$/,
   numerator: /^num(erator)?$/,
   denominator: /^den(om(inator)?)?$/,
@@ -29,6 +29,7 @@ export interface Row {
 export interface Column {
   readonly role: Role;
   readonly at: number;
+  /** Its place stands for a name that is blank. */
   readonly header: string;
   /** Taken for its cells, not for its header, which then names the measure. */
   readonly isGuess: boolean;
@@ -45,12 +46,12 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
   const isMeasured = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
   for (const role of ROLES) {
     const understand = role === 'date' ? dateInCell : numberInCell;
-    const readAt = (at: number) => rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? []);
-    const rankOf = ({ at, name }: Head) => (name === role ? Infinity : new Set(readAt(at)).size);
+    const rankOf = ({ at, name }: Head) =>
+      name === role ? Infinity : new Set(rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? [])).size;
     const named = heads.filter((head) => head.role === role);
     const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
     const found = isGuess
-      ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && readAt(head.at).length > 0)
+      ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && rankOf(head) > 0)
       : named;
     // Subgroups may stand in several columns.
     if (!isGuess && role !== 'subgroup') found.sort((a, b) => rankOf(b) - rankOf(a));
@@ -72,10 +73,15 @@ interface Head extends Pick<Column, 'header' | 'at'> {
 function headAt(header: string, at: number): Head {
   const name = header
     .toLowerCase()
-    .replace(/\(.*?\)/g, ' ')
+    .replace(/[([].*?[)\]]/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return { header, at, name, role: ROLES.find((role) => HEADERS[role].test(name)) };
+}
+
+/** Whether a row names the column of dates. */
+export function isHead(texts: readonly string[]): boolean {
+  return texts.some((text) => headAt(text, 0).role === 'date');
 }
 
 /** Whether a first row is data and names no column: each of its cells is a date or a number. */

@@ -6,7 +6,7 @@ import { numberInCell, numbersInCell } from '../common/written-numbers.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
-import { type Column, columnsOf, isData, type Role, type Row } from './table-columns.js';
+import { type Column, columnsOf, isData, isHead, type Role, type Row } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */
 export interface SpcFromTable {
@@ -19,13 +19,16 @@ export interface SpcFromTable {
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
  * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of
- * values taken so, is the title. A first row that holds data is read as such, which is said. Cells are understood as in
+ * values taken so, is the title. Rows above the headers are left out, and a first row that holds data is read as such, which
+ * is said. Financial years (2016/17) are dated by their April. Cells are understood as in
  * common/written-*.ts; each kind of guess is a problem that names row and column, once for each column. `options` are
  * members of the JSON shape that the table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
-  const given = [table.head, ...table.rows].map((cells) => cells.map(textOf));
+  const all = [table.head, ...table.rows].map((cells) => cells.map(textOf));
+  // Titles, and names of groups of columns, may stand above the names of the columns.
+  const given = all.slice(Math.max(0, all.findIndex(isHead)));
   const [first = []] = given;
   const isHeadless = isData(first);
   if (isHeadless) problems.push(headerMissing(first[0] ?? ''));
@@ -36,7 +39,7 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
     .filter(({ texts }) => texts.some((text) => text !== ''));
   const columns = columnsOf(headers, filled, problems);
   const dateColumn = columns.find(({ role }) => role === 'date');
-  const dates = dateColumn ? readColumn(dateColumn, filled, dateInCell, problems) : [];
+  const dates = dateColumn ? readDates(dateColumn, filled, problems) : [];
   const rows = filled.filter((_, i) => typeof dates[i] === 'string');
   const days = dates.filter((date) => date !== null);
   const read: ReadRole = (wanted, understand) =>
@@ -60,6 +63,20 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   return { json, problems };
 }
 
+/** Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. */
+function readDates(column: Column, rows: readonly Row[], problems: Problem[]): (RoughDate | null)[] {
+  const texts = rows.map((row) => row.texts[column.at] ?? '');
+  const areYears = texts.some((text) => yearInCell(text) && !dateInCell(text));
+  return readColumn(column, rows, areYears ? yearInCell : dateInCell, problems);
+}
+
+/** A financial year, from April on: 2016/17, 2016-17, 2016/2017. */
+function yearInCell(text: string): Understood<RoughDate> | null {
+  const [, year, next] = /^(\d{4})[-/–](?:\d\d)?(\d\d)$/.exec(text) ?? [];
+  const isYear = (Number(year) + 1) % 100 === Number(next);
+  return isYear ? { value: `${year}-04`, guess: 'a year from April' } : null;
+}
+
 /** A cell may carry its value for machines as `data-value`. */
 function textOf(cell: TableCell): string {
   return (cell.marks?.value ?? cell.text).trim();
@@ -80,7 +97,7 @@ function readColumn<Value>(
     if (understood === null) problems.push(cellNotRead(path, number, header, text, role === 'date'));
     else if (understood.guess && !said.has(understood.guess)) {
       said.add(understood.guess);
-      problems.push(cellGuessed(path, number, header, text, understood.value, understood.guess));
+      problems.push(cellGuessed(path, number, header, text, understood));
     }
     return understood?.value ?? null;
   });
@@ -93,7 +110,7 @@ const textInCell = (text: string): Understood<string> => ({ value: text });
 
 /** What a mark says: `null` for none, such as "no" or a dash; a bare "yes" says nothing more. */
 function markInCell(text: string): Understood<string | null> {
-  const isNone = /^(no?|n\/?a|false|0|[-\u2013\u2014])?$/i.test(text);
+  const isNone = /^(no?|n\/?a|false|0|[-–—])?$/i.test(text);
   return { value: isNone ? null : text.replace(/^(y|yes|true|x|1)$/i, '') };
 }
 

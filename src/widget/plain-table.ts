@@ -46,11 +46,12 @@ function textOf(node: Node | null | undefined): string {
   return node ? textIn(node).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** A new line parts words as a blank does; a picture is its text. */
+/** A new line parts words as a blank does; a picture is its text; the raised mark of a footnote is no digit of a number. */
 function textIn(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (node instanceof HTMLImageElement) return node.alt;
   const within = Array.from(node.childNodes, textIn).join('');
+  if (node.nodeName === 'SUP' && /^[\d*†‡]+$/.test(within)) return ` [${within}]`;
   return BREAKS.has(node.nodeName) ? ` ${within} ` : within;
 }
 

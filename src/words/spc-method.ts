@@ -1,4 +1,4 @@
-import { CHARTS, type Rules, type SpcAnalysis } from '../spc/index.js';
+import { CHARTS, DEFAULT_PRESET, PRESETS, type Rules, type SpcAnalysis } from '../spc/index.js';
 import { centreName, type Telling } from './spc-telling.js';
 import type { SpcWords } from './spc-words.js';
 
@@ -15,11 +15,14 @@ export function notesOn(telling: Telling): string[] {
   ];
 }
 
+const RULES = Object.keys(PRESETS[DEFAULT_PRESET]) as readonly (keyof Rules)[];
+
 function methodNote(telling: Telling): string {
   const { analysis, words } = telling;
   const { chart, preset, settings } = analysis;
-  const { rules, changedRules } = settings;
-  const changes = changedRules.map((name) => changeOf(name, rules, words));
+  const { rules } = settings;
+  const changed = RULES.filter((name) => rules[name] !== PRESETS[preset][name]);
+  const changes = changed.map((name) => changeOf(name, rules, words));
   return [
     words.method(words.chart(chart), words.preset(preset), rulesInForce(rules, chart !== 'run', words), changes),
     ...(CHARTS[chart].isScreened ? [words.screening(rules.screen, droppedRanges(analysis))] : []),

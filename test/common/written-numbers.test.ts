@@ -23,4 +23,15 @@ describe('a number in a cell', () => {
       expect(numberInCell(text), text).to.equal(null);
     }
   });
+
+  it('is read without the mark of a footnote or of a figure that is not final, which is said', () => {
+    for (const text of ['1,204*', '1,204 [1]', '1204r', '1204p', '1204\u2020', '1204 \u00b9', '1204%*'])
+      expect(numberInCell(text), text).to.deep.equal({ value: 1204, guess: 'without the mark' });
+    for (const text of ['1204 days', '1204 pr', '[1]204']) expect(numberInCell(text), text).to.equal(null);
+  });
+
+  it('is missing where official statistics say why there is none', () => {
+    for (const text of ['[c]', '[x]', '[low]', ':', '..', 'z'])
+      expect(numberInCell(text), text).to.deep.equal({ value: null, guess: 'missing' });
+  });
 });

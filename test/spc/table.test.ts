@@ -40,6 +40,39 @@ describe('spcFromTable', () => {
     expect(analyseSpc(data!).points.map(({ target }) => target)).to.deep.equal([95, 95, null]);
   });
 
+  it('reads financial years as years from April, also where one alone would be a month', () => {
+    for (const years of [
+      ['2010-11', '2011-12', '2012-13'],
+      ['2010/11', '2011/12', '2012/13'],
+      ['2010/2011', '2011\u20132012', '2012-13'],
+    ]) {
+      const { json, problems } = spcFromTable(table(['Financial year', 'Value'], ...years.map((year) => [year, '1'])));
+      expect(pointsOf(json).map(({ date }) => date)).to.deep.equal(['2010-04', '2011-04', '2012-04']);
+      expect(problems.map(({ message }) => message)).to.deep.equal([
+        `Row 1, column "Financial year": "${years[0]}" was read as 2010-04 (a year from April), and others like it.`,
+      ]);
+    }
+    const months = spcFromTable(table(['Month', 'Value'], ['2011-11', '1'], ['2011-12', '1'], ['2012-01', '1']));
+    expect(pointsOf(months.json).map(({ date }) => date)).to.deep.equal(['2011-11', '2011-12', '2012-01']);
+  });
+
+  it('finds the names of its columns under titles and groups of columns', () => {
+    const { json, problems } = spcFromTable(
+      table(
+        ['A&E attendances', ''],
+        ['Source', 'NHS England'],
+        ['Period', 'Value [1]'],
+        ['2016-04', '88'],
+        ['2016-05', '90'],
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([
+      ['2016-04', 88],
+      ['2016-05', 90],
+    ]);
+  });
+
   it('takes the first dates and numbers where no header is known, and says so', () => {
     const { json, problems } = spcFromTable(table(['When', 'A&E, 4 hours'], ['2016-04', '88.2'], ['2016-05', '']));
     expect(json).to.include({ title: 'A&E, 4 hours' });

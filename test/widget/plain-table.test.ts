@@ -22,6 +22,18 @@ describe('a table of the page', () => {
     ]);
   });
 
+  it('keeps the raised mark of a footnote apart from a number, and the end of a date with it', async () => {
+    const table = await fixture<HTMLTableElement>(html`<table>
+      <tr><th>Date</th><th>Value<sup>2</sup></th></tr>
+      <tr><td>1<sup>st</sup> April 2017</td><td>87<sup>1</sup></td></tr>
+    </table>`);
+    const { head, rows } = plainTableOf(table);
+    expect([head, ...rows].map((row) => row.map(({ text }) => text))).to.deep.equal([
+      ['Date', 'Value [2]'],
+      ['1st April 2017', '87 [1]'],
+    ]);
+  });
+
   it('has a cell that spans several in each of their places', async () => {
     const table = await fixture<HTMLTableElement>(html`<table>
       <tr><th>Theme</th><th>Before</th><th>After</th><th>Later</th></tr>
