@@ -51,7 +51,7 @@ function textIn(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (node instanceof HTMLImageElement) return node.alt;
   const within = Array.from(node.childNodes, textIn).join('');
-  if (node.nodeName === 'SUP' && /^[\d*†‡]+$/.test(within)) return ` [${within}]`;
+  if (node.nodeName === 'SUP' && /^\d/.test(within)) return ` [${within}]`;
   return BREAKS.has(node.nodeName) ? ` ${within} ` : within;
 }
 
