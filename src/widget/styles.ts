@@ -41,6 +41,13 @@ export const widgetStyles = css`
   figure {
     margin: 0;
   }
+  /*
+   * In a box as wide as what is in it (of a flex box, grid, fieldset or table) headline and summary ask for room. What is
+   * made to measure fills it: a picture that asked for its own width could never become narrower again.
+   */
+  figure > :not(figcaption, .summary) {
+    contain: inline-size;
+  }
   p,
   ul,
   ol,

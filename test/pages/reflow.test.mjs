@@ -54,6 +54,27 @@ describe('a page of figures in little room', () => {
     });
   }
 
+  const boxes = {
+    'a flex box': '.place { display: flex }',
+    'a grid': '.place { display: grid; grid-template-columns: 1fr }',
+    'a box as wide as what is in it': '.place { inline-size: fit-content }',
+  };
+  for (const [box, rule] of Object.entries(boxes)) {
+    it(`becomes narrower again in ${box}`, async () => {
+      const { page, close } = await figures.open({ viewport: WIDE });
+      await page.evaluate((rules) => probe.addRules(document, rules), rule);
+      await calm(page);
+      await page.setViewportSize(NARROW);
+      await calm(page);
+      assert.equal(await page.evaluate(() => probe.overflow()), 0);
+      const widths = () => page.evaluate(() => probe.hosts().map((host) => host.getBoundingClientRect().width));
+      const before = await widths();
+      await calm(page);
+      assert.deepEqual(await widths(), before);
+      await close();
+    });
+  }
+
   it('stands wider letters, words, lines and paragraphs at 320 pixels: nothing is cut, nothing scrolls sideways', async () => {
     const { page, close } = await figures.open({ viewport: NARROW });
     await page.evaluate((rules) => {
