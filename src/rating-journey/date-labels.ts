@@ -10,7 +10,7 @@ interface Box {
 }
 
 /** Explained in the key. */
-const DISPUTED = '†';
+export const DISPUTED = '†';
 const HEIGHT = 14;
 const GAP = 3;
 

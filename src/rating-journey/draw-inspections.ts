@@ -1,4 +1,5 @@
 import { findingOf, type Report } from '../ratings/index.js';
+import { DISPUTED } from './date-labels.js';
 import type { Drawing } from './frame.js';
 
 const ROW_HEIGHT = 26;
@@ -47,6 +48,7 @@ function drawBoxes({ sketch, x: xOf, has }: Drawing, reports: readonly Report[],
     if (!published || !has(published.earliest)) continue;
     const role = findingOf(report, 'overall')?.state === 'not-known' ? 'not-known' : 'no-rating';
     const x = xOf(published.earliest);
+    if (report.disputes.length > 0) sketch.text('disputed', x + half + 1, middle - 2, DISPUTED);
     const last = boxes.at(-1);
     if (last?.role === role && x - last.to <= BOX) last.to = x;
     else boxes.push({ role, from: x, to: x });

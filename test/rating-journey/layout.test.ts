@@ -143,6 +143,14 @@ describe('the picture of a journey', () => {
     expect(texts(layout).map(({ text }) => text)).to.include('not known');
   });
 
+  it('marks a report on which sources disagree, also one without a rating', () => {
+    const disputes = [{ about: 'When it became Good', claims: [{ value: '2015' }], date: '2015-10-21' }];
+    const inspected = { from: '2015-10-19', to: '2015-10-21' };
+    const layout = arrange(ownJourney([rated('2014-07-09', 'Good'), { date: null, inspected }], { disputes }));
+    expect(texts(layout).filter(({ text }) => text === '†')).to.have.length(1);
+    expect(layout.key.map(({ label }) => label)).to.include(journeyWords.key.disputed);
+  });
+
   it('puts a report without a rating beside the line, never at the bottom of the scale', () => {
     const journey = ownJourney([rated('2017-01-01', 'Good'), rated('2020-01-01', 'Inspected but not rated')]);
     const layout = arrange(journey);
