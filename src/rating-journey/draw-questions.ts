@@ -30,8 +30,9 @@ export function drawQuestions(drawing: Drawing, top: number): number {
 function drawRow(drawing: Drawing, { question, stretches }: QuestionLine, middle: number): void {
   const runs = runsOf(stretches.filter(({ from, to }) => drawing.overlaps(from, to)));
   for (const run of runs) drawRun(drawing, run, middle);
-  drawWords(drawing, runs, drawMarks(drawing, question, middle), middle);
-  for (const gap of gapsOf(drawing.journey, question, stretches)) drawGap(drawing, gap, middle);
+  const marks = drawMarks(drawing, question, middle);
+  drawWords(drawing, runs, marks, middle);
+  for (const gap of gapsOf(drawing.journey, question, stretches)) drawGap(drawing, gap, marks, middle);
 }
 
 /** Stretches of one rating in one state that follow each other without a break. */
@@ -127,10 +128,12 @@ const SIGNS: Readonly<Record<Gap, string>> = {
   closed: 'gap-word',
 };
 
-function drawGap(drawing: Drawing, { from, to, because }: GapSpan, middle: number): void {
+function drawGap(drawing: Drawing, { from, to, because }: GapSpan, marks: readonly number[], middle: number): void {
   if (!drawing.overlaps(from, to)) return;
   const x = drawing.x(from);
-  const room = drawing.x(to) - x - 16;
+  // Contradictory ratings have marks and end no gap.
+  const next = marks.find((mark) => mark > x + 1) ?? Number.POSITIVE_INFINITY;
+  const room = Math.min(drawing.x(to), next - MARK_RADIUS) - x - 16;
   const [word, ...shorter] = drawing.phrases.words.gap(because);
   const fits = (text: string) => drawing.measure(text, 'gap-word') <= room;
   if (fits(word)) drawing.sketch.text('gap-word', x + 8, middle + 3.5, word);

@@ -1,7 +1,7 @@
 import { BESIDE_QUESTIONS, findingOf, type Journey, LINES, type Line, type Report } from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise, joinSentences } from '../words/format.js';
-import { movementPhrase, reportDetails } from '../words/journey-entries.js';
+import { type Entry, entriesOf, movementPhrase, reportDetails } from '../words/journey-entries.js';
 import type { Phrases } from '../words/journey-phrases.js';
 
 /**
@@ -10,10 +10,10 @@ import type { Phrases } from '../words/journey-phrases.js';
  */
 export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
   const { words } = phrases;
-  const all = [...journey.reports, ...journey.undated];
-  const isGiven = (line: Line) => all.some((report) => findingOf(report, line));
+  const all = entriesOf(journey, false, phrases);
+  const isGiven = (line: Line) => all.some(({ report }) => findingOf(report, line));
   const lines = LINES.filter((line) => !BESIDE_QUESTIONS.includes(line) || isGiven(line));
-  const notes = all.map((report) => joinSentences(reportDetails(report, phrases)));
+  const notes = all.map(({ report }) => joinSentences(reportDetails(report, phrases)));
   const hasNotes = notes.some(Boolean);
   return {
     caption: words.pictureName(phrases.subject(journey.organisation)),
@@ -26,22 +26,21 @@ export function journeyTable(journey: Journey, phrases: Phrases): DataTable {
       ...(hasNotes ? [{ label: words.column.note, unprinted: true }] : []),
       { label: words.column.report, unprinted: true },
     ],
-    rows: all.map((report, index) => [
-      dateCell(report, phrases),
-      ...lines.map((line) => cell(report, line, phrases)),
-      changeCell(report, phrases),
-      inspectedCell(report, phrases),
+    rows: all.map((entry, index) => [
+      dateCell(entry),
+      ...lines.map((line) => cell(entry.report, line, phrases)),
+      changeCell(entry.report, phrases),
+      inspectedCell(entry.report, phrases),
       ...(hasNotes ? [notes[index] ?? ''] : []),
-      reportCell(report, phrases),
+      reportCell(entry),
     ]),
   };
 }
 
 /** CSV gets the date as written; a publication that is only known to follow an inspection is no date. */
-function dateCell(report: Report, phrases: Phrases): TableValue {
-  const { published } = report;
+function dateCell({ report: { published }, dateInSentence }: Entry): TableValue {
   const isDate = published !== null && published.precision !== 'after-inspection';
-  return { text: capitalise(phrases.reportDate(report)), raw: isDate ? published.date : '' };
+  return { text: dateInSentence, raw: isDate ? published.date : '' };
 }
 
 /** Empty: not rated in this report. */
@@ -61,7 +60,6 @@ function inspectedCell({ inspected }: Report, phrases: Phrases): TableValue | st
   return { text: phrases.span(inspected), raw: [...new Set(ends)].join('/') };
 }
 
-function reportCell(report: Report, phrases: Phrases): TableValue | string {
-  const { href } = report;
-  return href === null ? '' : { text: phrases.words.reportLink(phrases.reportDate(report)), href };
+function reportCell({ report: { href }, link }: Entry): TableValue | string {
+  return href === null ? '' : { text: link, href };
 }

@@ -19,24 +19,25 @@ export interface Entry {
   readonly sentence: string;
   /** What else it says. */
   readonly details: readonly string[];
-  readonly date: string;
   /** The date as the sentence has it. */
   readonly dateInSentence: string;
-  /** The name of the report's link: two reports of one day are numbered, for no two links may be called the same. */
+  /** The date, numbered from the second report of a day on: no two links may be called the same. */
+  readonly date: string;
+  /** The name of the report's link. */
   readonly link: string;
 }
 
 /** Every report, in the order asked for; those without a date come last. */
 export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, phrases: Phrases): readonly Entry[] {
   const { words } = phrases;
-  const dated = newestFirst ? reports.toReversed() : reports;
   const seen = new Map<string, number>();
-  return [...dated, ...undated].map((report) => {
-    const date = phrases.reportDate(report);
-    const count = (seen.get(date) ?? 0) + 1;
-    seen.set(date, count);
+  const entries = [...reports, ...undated].map((report) => {
+    const published = phrases.reportDate(report);
+    const count = (seen.get(published) ?? 0) + 1;
+    seen.set(published, count);
     const overall = findingOf(report, 'overall');
-    const dateInSentence = capitalise(date);
+    const dateInSentence = capitalise(published);
+    const date = count > 1 ? `${published} (${count})` : published;
     return {
       report,
       level: overall?.level ?? null,
@@ -46,11 +47,13 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
         report.inspected && words.inspected(phrases.span(report.inspected)),
         ...reportDetails(report, phrases),
       ]),
-      date,
       dateInSentence,
-      link: words.reportLink(count > 1 ? `${date} (${count})` : date),
+      date,
+      link: words.reportLink(date),
     };
   });
+  const dated = entries.splice(0, reports.length);
+  return [...(newestFirst ? dated.toReversed() : dated), ...entries];
 }
 
 function overallPhrase(overall: Finding | undefined, phrases: Phrases): string {

@@ -61,6 +61,19 @@ describe('the picture of a journey', () => {
     expect(words(2600).map(({ text }) => text)).to.deep.equal(['not known']);
   });
 
+  it('keeps what it says of a gap in a row before the marks that follow', () => {
+    const journey = ownJourney([
+      rated('2016-01-01', 'Good', { safe: 'Good' }),
+      rated('2017-01-01', 'Good', { safe: null }),
+      rated('2017-06-01', 'Good', { safe: 'Good' }),
+      rated('2017-06-01', 'Good', { safe: 'Inadequate' }),
+      rated('2026-01-01', 'Good', { safe: 'Good' }),
+    ]);
+    const says = (width: number) => texts(arrange(journey, width)).filter(({ role }) => role.startsWith('gap-'));
+    expect(says(960).map(({ text }) => text)).to.deep.equal(['?']);
+    expect(says(2600).map(({ text }) => text)).to.deep.equal(['not known']);
+  });
+
   it('explains the sign that stands where there is no room for “not known”', () => {
     const journey = ownJourney([
       rated('2015-01-01', 'Good', { safe: null }),

@@ -161,6 +161,10 @@ describe('<rating-journey>', () => {
     ]);
     expect(names.filter((name) => name.startsWith('bbc.co.uk'))).to.have.length(2);
     expect(links.every(({ protocol }) => protocol === 'https:')).to.equal(true);
+    await element.dataTable();
+    const all = Array.from(element.shadowRoot!.querySelectorAll('a'));
+    const addresses = new Set(all.map(({ href }) => href));
+    expect(new Set(all.map((link) => `${textOf(link)} ${link.href}`)).size, 'one name each').to.equal(addresses.size);
   });
 
   it('lets the reader choose a location or service, names the level, and tells the page', async () => {
