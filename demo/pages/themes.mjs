@@ -12,8 +12,8 @@ export function themes({ frameworks, crosswalk, meaningOf, trusts, examples }) {
     title: 'Themes of improvement',
     description: 'The nine themes of Driving improvement (2017), what each means, and how later lists relate to them.',
     main: html`<h1>Themes of improvement</h1>
-<p class="lead">When eight trusts were asked in 2017 how they had gone up, nine themes came back again and again. Later texts of the Care
-Quality Commission (CQC) made lists of their own.</p>
+<p class="lead">In 2017 the Care Quality Commission (CQC) asked people in eight trusts how they had achieved their improvements, and
+named nine key themes. Later texts of CQC made lists of their own.</p>
 
 <h2 id="nine">The nine themes of 2017</h2>
 <ol class="theme-list">

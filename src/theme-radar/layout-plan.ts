@@ -84,7 +84,8 @@ function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: num
     const { value = null, found = null } = valueIn(axis, series) ?? {};
     return value ?? (found === null ? null : found ? max : min);
   });
-  return { look: series.role === 'before' ? 'before' : 'after', series, values };
+  // Marks of presence look the same in all texts: the key says what they stand for.
+  return { look: series.role === 'before' && series.basis !== 'presence' ? 'before' : 'after', series, values };
 }
 
 /** A ring for every level, or for a few of them, evenly apart; the ends are always among them. */

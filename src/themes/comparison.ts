@@ -107,7 +107,7 @@ function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Re
     if (tableOnly !== null) report.add(tableOnly, ['series']);
   }
   const target = allowedTarget(data, pairing.after ?? series[0], report);
-  const peers = allowedPeers(data, pairing.after, report);
+  const peers = allowedPeers(data, pairing.notCompared === null ? pairing.after : null, report);
   return {
     ...pairing,
     tableOnly,
@@ -173,7 +173,7 @@ function comparedAxis(axis: Axis, { evidence }: ThemeData, plan: Plan): Compared
     change: plan.notCompared === null ? changeBetween(before, after) : null,
     values: plan.series.map((series) => comparedValue(series, id, plan.scale)),
     target,
-    meetsTarget: target === null || after === null ? null : compare(after, target) >= 0,
+    meetsTarget: target === null || after === null || plan.notCompared !== null ? null : compare(after, target) >= 0,
     peers: plan.bands.get(id) ?? null,
     evidence: evidence.filter((one) => one.axis === id),
   };

@@ -32,7 +32,8 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   si2020: {
     qi: 'A method for improving, with staff directly taking part.',
-    assurance: 'Wards measure and accredit themselves; charts with process limits stand beside red, amber and green.',
+    assurance:
+      'Wards measure and accredit themselves; process limits stand beside red, amber and green, or in their place.',
     leadership: 'Accessible leaders, stability, and successors prepared in time.',
     training: 'Staff are given the skills for the next step.',
     engagement: 'Staff offer ideas, voice concerns, and hear what came of them.',

@@ -79,8 +79,11 @@ export interface ComparedAxis extends Axis {
   readonly change: number | null;
   /** One for each series, in the order of the series. */
   readonly values: readonly ComparedValue[];
+  /** What the theme aims for, or the lower end of the band; `null` without a target. */
   readonly target: number | null;
+  /** Whether `after` does; `null` where there is none, and where several series stand side by side. */
   readonly meetsTarget: boolean | null;
+  /** `null` where peers may not be shown, or are not known for this theme. */
   readonly peers: PeerBand | null;
   readonly evidence: readonly Evidence[];
 }

@@ -28,8 +28,8 @@ const ERRORS = {
     `The framework ${quoted(id)} does not ship with the library (${known.join(', ')} do); describe it with "title", "scale" and "axes".`,
   'axis-duplicate': (id: string) => `The theme id ${quoted(id)} was used before; only the first such theme is kept.`,
   'axis-not-in-framework': (id: unknown) => `The framework has no theme with the id ${quoted(id)}; check the spelling.`,
-  'scale-not-valid': (found: unknown) =>
-    `Expected a scale with numbers "min" and "max", max above min; found ${quoted(found)}.`,
+  'scale-not-valid': (min: unknown, max: unknown) =>
+    `Expected a scale with numbers "min" and "max", max above min; found ${quoted(min)} and ${quoted(max)}.`,
   'too-many-series': (count: number, most: number) =>
     `Found ${count} series; at most ${most} can be drawn. The first ${most} are shown in a table.`,
   'value-outside-scale': (where: string, value: number, min: number, max: number) =>

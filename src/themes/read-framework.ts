@@ -112,7 +112,7 @@ function readScale({ scale }: FrameworkJson, needed: boolean, report: Report): S
   }
   const { min, max } = scale;
   if (min === null || max === null || max <= min || !Number.isFinite(max - min)) {
-    report.add('scale-not-valid', path, { min, max });
+    report.add('scale-not-valid', path, min, max);
     return null;
   }
   return { ...scale, min, max, levels: readLevels(scale.levels ?? [], min, max, report) };

@@ -110,7 +110,8 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
   const heading = headingOf(head.text.trim());
   const role = marks('role') ?? heading.role;
   const date = marks('date') ?? heading.date;
-  const values = Object.fromEntries(rows.map(({ id, cells }) => [id, cells[index] ?? null]));
+  // Of two rows with one theme the first one counts, which stands last here.
+  const values = Object.fromEntries(rows.toReversed().map(({ id, cells }) => [id, cells[index] ?? null]));
   const n = marks('n');
   return {
     label: heading.label || null,

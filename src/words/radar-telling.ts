@@ -129,7 +129,7 @@ function changeOf({ value, axes }: Tie, speech: RadarSpeech): string {
 function extremes(speech: RadarSpeech): string[] {
   const { model, words } = speech;
   const { highest, lowest, allEqual } = model.extremes;
-  if (highest === null || lowest === null || model.form === 'side-by-side') return [];
+  if (highest === null || lowest === null || model.notCompared !== null) return [];
   if (model.basis === 'coded-mentions') {
     const share = valueText(highest.value, speech);
     return [words.largestShare(names(highest.axes, speech), share, model.after && countOf(model.after, speech))];

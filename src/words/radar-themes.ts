@@ -87,16 +87,10 @@ export function brief(axis: ComparedAxis, speech: RadarSpeech): string {
 
 /** Why a series has no value to show for a theme; `null` where it has one. */
 export function absence(value: ComparedValue | undefined, { words }: RadarSpeech): string | null {
-  switch (value?.state) {
-    case 'assessed':
-      return null;
-    case 'outside-scale':
-      return words.outsideScale;
-    case 'not-usable':
-      return words.notUsable;
-    default:
-      return words.notAssessed;
-  }
+  const state = value?.state;
+  if (state === 'assessed') return null;
+  if (state === 'outside-scale') return words.outsideScale;
+  return state === 'not-usable' ? words.notUsable : words.notAssessed;
 }
 
 /** What a picture says of values that are not there, and of which series, where it is not so in all; empty for none. */

@@ -434,6 +434,17 @@ describe('the lines of a radar', () => {
     expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'target-band', 'peers-band']);
   });
 
+  it('mark presence the same way in all texts, as the key has it', () => {
+    const marks = (date: string) => ({
+      ...{ label: date, date, basis: 'presence', source: 'x' },
+      values: valuesOf([true, false, true, true]),
+    });
+    const layout = lay({ title: 't', framework: 'di2017', series: [marks('2017'), marks('2018')] });
+    expect(layout.form).to.equal('multiples');
+    expect(pathOf(layout, 'before-mark')).to.equal('');
+    expect(markMiddles(pathOf(layout, 'after-mark'))).to.have.length(6);
+  });
+
   it('draw peers from ten organisations on, and none below', () => {
     const peers = (n: number) => ({
       year: 2017,

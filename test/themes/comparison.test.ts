@@ -295,7 +295,8 @@ describe('analyseThemes, target and peers', () => {
 
   it('says that peers are left out where there is not one series to hold against them', () => {
     const marks = { label: 'Sources', date: '2017', basis: 'presence', source: 'x', values: { leadership: true } };
-    for (const series of [[before(), after(), after(undefined, { date: '2018' })], [marks]]) {
+    const scored = after(undefined, { basis: 'regulator-scored' });
+    for (const series of [[before(), after(), after(undefined, { date: '2018' })], [marks], [before(), scored]]) {
       const without = analyse(document({ series, peers }));
       expect(codes(without)).to.include('peers-not-valid');
       expect(without.peers).to.equal(null);
@@ -318,6 +319,13 @@ describe('analyseThemes, target and peers', () => {
     expect(model.axes.slice(0, 3).map(({ target }) => target)).to.deep.equal([4, 2, 3]);
     expect(model.axes.slice(0, 3).map(({ meetsTarget }) => meetsTarget)).to.deep.equal([true, true, true]);
     expect(model.target?.value).to.equal(null);
+  });
+
+  it('holds no target against one of several series that stand side by side', () => {
+    const series = [before(), after(undefined, { basis: 'regulator-scored' })];
+    const model = analyse(document({ series, target: { band: { low: 3, high: 4 } } }));
+    expect(model.axes[0]).to.include({ target: 3, meetsTarget: null });
+    expect(model.target?.of).to.equal(0);
   });
 });
 

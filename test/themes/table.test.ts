@@ -150,6 +150,17 @@ describe('themesFromTable', () => {
     expect(shipped.model.axes.map(({ id }) => id)).to.deep.equal(['reaction', 'culture']);
   });
 
+  it('keeps the first of two rows with one theme', () => {
+    const twice = analyse(
+      table(
+        [cell('Theme', { min: '0', max: '4', basis: 'self-assessed' }), '2017'],
+        ['Leadership', '1'],
+        ['leadership', '3'],
+      ),
+    );
+    expect(twice.model.axes.map(({ label, after }) => [label, after])).to.deep.equal([['Leadership', 1]]);
+  });
+
   it('takes the scale from the values where the table states none, and says so', () => {
     const { model, codes } = analyse(table(['Theme', '2015', '2017'], ['A', '1', '3'], ['B', '2', '0']));
     expect(codes).to.include('scale-assumed');

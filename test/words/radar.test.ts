@@ -247,6 +247,12 @@ describe('the summary of a theme radar', () => {
     expect(tell(document({ peers })).summary).not.to.match(/peers/);
   });
 
+  it('says of no value that it is the highest or lowest where series cannot be compared', () => {
+    const series = [before(), after(undefined, { basis: 'regulator-scored' })];
+    const { summary } = tell(document({ framework: { id: 'di2017' }, series }));
+    expect(summary).not.to.match(/now/);
+  });
+
   it('sets one series beside no other where only a table is shown', () => {
     const { summary } = tell(document({ framework: { id: 'di2017' }, series: [after()] }));
     expect(summary).to.match(/^9 improvement themes, June 2017\. /);
