@@ -38,7 +38,7 @@ export function edgeBefore({ xs, window, plot }: Columns, index: number): number
   const before = xs[index - 1];
   if (index > window.first && before !== undefined) return (before + x) / 2;
   const after = index < window.last ? (xs[index + 1] ?? x) : x;
-  return Math.max(plot.left, x - Math.max(END_ROOM, Math.min((after - x) / 2, MOST_END_ROOM)));
+  return Math.max(plot.left, x - endRoom(window, after - x));
 }
 
 export function edgeAfter(stage: Columns, index: number): number {
@@ -46,9 +46,13 @@ export function edgeAfter(stage: Columns, index: number): number {
   if (index < window.last) return edgeBefore(stage, index + 1);
   const x = xs[index] ?? plot.right;
   const before = index > window.first ? (xs[index - 1] ?? x) : x;
-  return Math.min(plot.right, x + Math.max(END_ROOM, Math.min((x - before) / 2, MOST_END_ROOM)));
+  return Math.min(plot.right, x + endRoom(window, x - before));
 }
 
-/** Lines reach a little beyond the first and last point. */
+/** Lines reach a little beyond the first and last point; where all points are of one date, through the plot to their names. */
+function endRoom({ domain: [start, end] }: Window, gap: number): number {
+  return start === end ? Number.POSITIVE_INFINITY : Math.max(END_ROOM, Math.min(gap / 2, MOST_END_ROOM));
+}
+
 const END_ROOM = 8;
 const MOST_END_ROOM = 24;

@@ -41,12 +41,20 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
 /** What to do. Of a process that has not been stable nothing is suggested that takes it to be so: that it is enough, or luck. */
 function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords): string {
   const { assurance, settings } = analysis;
+  const isCommon = variation === 'common-cause';
+  const doubt = isCommon ? doubtOn(analysis, words) : null;
   const suggestion = words.suggestion(variation, assurance, settings.interval);
   const unrest = unrestOf(analysis);
-  if (unrest === null) return suggestion;
+  if (unrest === null) return doubt ?? suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);
-  const takesItForStable = variation === 'common-cause' && assurance !== 'fail';
-  return takesItForStable ? unstable : `${unstable} ${suggestion}`;
+  return isCommon && assurance !== 'fail' ? unstable : `${unstable} ${suggestion}`;
+}
+
+/** What keeps a process without special cause from being called stable: no limits to judge it by, or, on a run chart, its runs. */
+function doubtOn({ chart, points, latest, runs }: SpcAnalysis, words: SpcWords): string | null {
+  const { ucl = null, lcl = null } = points[latest ?? -1] ?? {};
+  if (chart !== 'run') return ucl === null && lcl === null ? words.noLimitsYet : null;
+  return runs.at(-1)?.signal ? words.unstableRuns : null;
 }
 
 /** The same as shapes above a picture that is taken away; gives their height. */

@@ -88,6 +88,10 @@ export interface SpcWords {
   suggestion(variation: Variation, assurance: Assurance | null, interval: Interval | null): string;
   /** Said before anything else where many points of the latest section are special cause. */
   unstable(special: number, of: number): string;
+  /** The same of a run chart, whose runs say it. */
+  unstableRuns: string;
+  /** In place of a suggestion, where nothing tells how stable the process is. */
+  noLimitsYet: string;
   kindsOfVariation: string;
 
   pointAt(period: string, value: string): string;

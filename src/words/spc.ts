@@ -134,6 +134,8 @@ export const spcWords: SpcWords = {
   },
   unstable: (special, of) =>
     `Not stable so far (${grouped(special)} of ${grouped(of)} points are special cause); first find out what happened then.`,
+  unstableRuns: 'Not stable so far (see the runs analysis below); first find out what happened then.',
+  noLimitsYet: 'There are no limits at the latest point yet; look again when there are.',
   kindsOfVariation:
     'Common cause variation is the ordinary ups and downs of a process: single points need no explanation; to change ' +
     'it, change the process. Special cause variation means that something is different: look for what happened then.',
@@ -191,7 +193,7 @@ export const spcWords: SpcWords = {
   trialNote: 'Trial limits rest on fewer than 13 points: they will still move, so read them with care.',
   tooFewNote: (needed) => `With fewer than ${needed} points no process limits are drawn and nothing is judged.`,
   runs: (longest, allowed, crossings, needed, signal) =>
-    `Runs analysis (Anhøj): longest run ${longest} (up to ${allowed} expected), ${crossings} crossings of the median ` +
+    `Runs analysis (Anhøj): longest run ${longest} (up to ${allowed} expected), ${counted(crossings, 'crossing', 'crossings')} of the median ` +
     `(at least ${needed} expected). ${signal ? 'That is a signal: the values do not vary by chance alone.' : 'No signal.'}`,
 
   pictureName: (metric) => `SPC chart of ${metric}`,

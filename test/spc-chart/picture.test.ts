@@ -413,6 +413,16 @@ describe('the picture of an SPC chart', () => {
     expect(at(Math.min(...ys))).to.be.closeTo(99, 0.5);
   });
 
+  it('draws the lines of a single date through the plot, to their names', async () => {
+    const chart = await show({ ...base, points: monthly([5]), target: 4 });
+    const gridEnd = Number(/H([\d.]+)/.exec(pathOf(chart, 'grid'))![1]);
+    for (const role of ['target', 'mean']) {
+      const [start, end] = cornersOf(pathOf(chart, role));
+      expect(end!.x, role).to.equal(gridEnd);
+      expect(start!.x, role).to.be.below(60);
+    }
+  });
+
   it('survives two hundred thousand points', async () => {
     const points = Array.from({ length: 200_000 }, (_, i) => ({ date: day(i % 60_000), value: (i * 7919) % 101 }));
     const chart = await show({ ...base, points });

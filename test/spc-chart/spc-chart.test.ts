@@ -121,6 +121,23 @@ describe('an SPC chart', () => {
     );
   });
 
+  it('calls nothing stable that has no limits, or whose runs say otherwise', async () => {
+    const advice = async (values: number[], more: object) =>
+      inside(await show({ ...base, points: monthly(values), ...more }), '.advice').textContent;
+    const steps = [{ date: month(20), reason: 'new clinic' }];
+    expect(await advice(wandering(21), { steps })).to.equal(
+      'What this suggests: There are no limits at the latest point yet; look again when there are.',
+    );
+    // Falls and rises again, with a single crossing, and without six points on one side.
+    const falling = [6.9, 6.6, 6.7, 6.6, 5.6, 6.2, 5.7, 5.7, 5.6, 5.2, 5.6, 5.4, 5, 5.1, 5];
+    const chart = await show({ ...base, chart: 'run', points: monthly(falling) });
+    expect(inside(chart, '.advice').textContent).to.equal(
+      'What this suggests: Not stable so far (see the runs analysis below); first find out what happened then.',
+    );
+    expect(inside(chart, '[part=notes]').textContent).to.contain('1 crossing of the median');
+    expect(await advice([...wandering(8), ...wandering(8)], { chart: 'run', target: undefined })).to.contain('Stable;');
+  });
+
   it('opens the summary with the verdict under an author’s heading', async () => {
     const chart = await show(plain, { heading: 'Winter has been kind', 'heading-level': '2' });
     expect(inside(chart, 'h2').textContent).to.equal('Winter has been kind');
