@@ -2,7 +2,7 @@ import { wrapText } from './labels.js';
 import type { Measure } from './measure.js';
 import { type Colour, toneOf } from './palette.js';
 import type { Look, Roles, TextLook } from './roles.js';
-import { px, type Scene, type Shape } from './scene.js';
+import { px, type Scene, type Shape, type TextShape } from './scene.js';
 
 /** One line of a picture's key: a drawing in a box of KEY_SWATCH pixels, and what it stands for. */
 export interface KeyEntry {
@@ -47,9 +47,11 @@ export function standaloneSvg(figure: StandaloneFigure, roles: Roles, measure: M
   const paragraph = (text: string, look: TextLook, fill: Colour) => {
     if (text === '') return;
     const size = look.rem * REM;
-    for (const line of wrapText(text, inner, look, measure) ?? [text]) {
+    const lines = (words: string) => wrapText(words, inner, look, measure);
+    // A word or an address wider than the picture breaks anywhere, so that nothing is cut off.
+    for (const line of lines(text) ?? lines(text.replace(/\S{30}/g, '$&\u00ad')) ?? [text]) {
       y += size * LINE_HEIGHT;
-      out.push(textElement(MARGIN, y - size * 0.3, line, look, colour(fill)));
+      out.push(textElement({ x: MARGIN, y: y - size * 0.3, text: line }, look, colour(fill)));
     }
     y += 4;
   };
@@ -92,7 +94,7 @@ function keyElements(key: readonly KeyEntry[], width: number, roles: Roles, meas
       x = 0;
       y += row;
     }
-    const text = textElement(labelX, KEY_SWATCH.height - 3, label, BODY, colour('text'));
+    const text = textElement({ x: labelX, y: KEY_SWATCH.height - 3, text: label }, BODY, colour('text'));
     const part = `<g transform="translate(${px(x)} ${px(y)})">${shapesMarkup(swatch, roles, colour)}${text}</g>`;
     x += size + KEY_GAP;
     return part;
@@ -110,7 +112,7 @@ function shapesMarkup(shapes: readonly Shape[], roles: Roles, colour: Paint): st
       const halo = text.halo
         ? ` stroke="${colour('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
         : '';
-      return textElement(shape.x, shape.y, shape.text, text, colour(look.fill ?? 'text'), shape.anchor, halo);
+      return textElement(shape, text, colour(look.fill ?? 'text'), halo);
     })
     .join('');
 }
@@ -123,7 +125,12 @@ function paintAttributes(look: Look, colour: Paint): string {
   return `${fill}${stroke}${dash}${opacity}${look.stroke ? ' stroke-linejoin="round"' : ''}`;
 }
 
-function textElement(x: number, y: number, text: string, look: TextLook, fill: string, anchor?: string, extra = '') {
+function textElement(
+  { x, y, text, anchor }: Omit<TextShape, 'kind' | 'role'>,
+  look: TextLook,
+  fill: string,
+  extra = '',
+): string {
   const weight = look.bold ? ' font-weight="bold"' : '';
   const align = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
   return `<text x="${px(x)}" y="${px(y)}" font-size="${px(look.rem * REM)}"${weight}${align} fill="${fill}"${extra}>${escapeXml(text)}</text>`;
@@ -131,15 +138,7 @@ function textElement(x: number, y: number, text: string, look: TextLook, fill: s
 
 /** Text that XML can hold: markup characters escaped, characters XML 1.0 forbids dropped (XML 1.0, section 2.2). */
 function escapeXml(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return Array.from(text)
-    .filter(isXmlCharacter)
-    .map((character) => escapes[character] ?? character)
-    .join('');
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function isXmlCharacter(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
+const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

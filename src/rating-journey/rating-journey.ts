@@ -44,19 +44,19 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   ];
 
   /** Where the time axis begins: a day, month or year. Two elements with the same `from` and `to` share one axis. */
-  @property({ type: String }) from: string | null = null;
+  @property() from: string | null = null;
 
   /** Where the time axis ends: a day, month or year. */
-  @property({ type: String }) to: string | null = null;
+  @property() to: string | null = null;
 
   /** The order of the list of ratings. */
-  @property({ type: String }) order: 'newest-first' | 'oldest-first' = 'newest-first';
+  @property() order: 'newest-first' | 'oldest-first' = 'newest-first';
 
   /**
    * Whose ratings are shown: the id or name of a location or service in the data. Absent: the organisation's own. The
    * reader's choice is written here.
    */
-  @property({ type: String }) entity: string | null = null;
+  @property() entity: string | null = null;
 
   /** Words in place of the element's own, for another language or house style; see `journeyWords` and `widgetWords`. */
   @property({ attribute: false }) words: Partial<JourneyWords & WidgetWords> | null = null;

@@ -31,37 +31,37 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   static override styles = [paletteStyles(colours), widgetStyles, controlStyles, roleStyles(roles), spcStyles];
 
   /** The name of the measure; stands for `title` in data that has none. */
-  @property({ type: String }) metric: string | null = null;
+  @property() metric: string | null = null;
 
   /** What the values are counted in, written after them: `%`, `days`, `per 1,000 bed days`. */
-  @property({ type: String }) unit: string | null = null;
+  @property() unit: string | null = null;
 
   /** Which direction is good: `increase`, `decrease` or `neutral`. Absent here and in the data: neutral, with a warning. */
-  @property({ type: String }) improvement: string | null = null;
+  @property() improvement: string | null = null;
 
   /** The target, a number on the scale of the values. */
-  @property({ type: String }) target: string | number | null = null;
+  @property() target: string | number | null = null;
 
   /** The chart type, for example `i`, `run`, `p` or `g`. */
-  @property({ type: String }) chart: string | null = null;
+  @property() chart: string | null = null;
 
   /** The rules of which tool: `making-data-count` or `plot-the-dots`. */
-  @property({ type: String }) preset: string | null = null;
+  @property() preset: string | null = null;
 
   /** Limits come from this many first points: 12 or more. */
-  @property({ type: String }) baseline: string | number | null = null;
+  @property() baseline: string | number | null = null;
 
   /** Where the time axis begins: a day, month or year. Points outside are not drawn, but they count. */
-  @property({ type: String }) from: string | null = null;
+  @property() from: string | null = null;
 
   /** Where the time axis ends: a day, month or year. */
-  @property({ type: String }) to: string | null = null;
+  @property() to: string | null = null;
 
   /** How the verdicts are shown: `icon+text`, `icon` or `text`. */
-  @property({ type: String }) icons: 'icon+text' | 'icon' | 'text' = 'icon+text';
+  @property() icons: 'icon+text' | 'icon' | 'text' = 'icon+text';
 
   /** The value axis: `flexible` as the values need, or `zero` with zero in it. */
-  @property({ type: String, attribute: 'y-axis' }) yAxis: 'flexible' | 'zero' = 'flexible';
+  @property({ attribute: 'y-axis' }) yAxis: 'flexible' | 'zero' = 'flexible';
 
   /** Fixes the lower end of the value axis; a value below it moves the end, so that no point is lost. */
   @property({ type: Number, attribute: 'y-min' }) yMin: number | null = null;

@@ -45,24 +45,24 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
    * The form: `auto` (a radar where it can be read, else a dot plot), `radar`, `dot` or `table`. Where no radar can be
    * read, a dot plot is drawn all the same, and a problem says why.
    */
-  @property({ type: String }) layout: 'auto' | 'radar' | 'dot' | 'table' = 'auto';
+  @property() layout: 'auto' | 'radar' | 'dot' | 'table' = 'auto';
 
   /**
    * The id of the theme whose tab is open. The reader's choice is written here. Absent: the theme of largest change.
    */
-  @property({ type: String }) selected: string | null = null;
+  @property() selected: string | null = null;
 
   /** What stands at the rings: the scale's `words`, its `numbers`, or `both`. */
-  @property({ type: String }) rings: 'words' | 'numbers' | 'both' = 'words';
+  @property() rings: 'words' | 'numbers' | 'both' = 'words';
 
   /** `none` leaves out the line from theme to theme, which says nothing of its own; the marks stay. */
-  @property({ type: String }) outline: 'line' | 'none' = 'line';
+  @property() outline: 'line' | 'none' = 'line';
 
   /** `off`: three to six series share one dot plot instead of having a small picture each. */
-  @property({ type: String }) multiples: 'auto' | 'off' = 'auto';
+  @property() multiples: 'auto' | 'off' = 'auto';
 
   /** Where the evidence stands: in a `panel` of the theme chosen, as a `list` of all themes, or nowhere (`none`). */
-  @property({ type: String }) evidence: 'panel' | 'list' | 'none' = 'panel';
+  @property() evidence: 'panel' | 'list' | 'none' = 'panel';
 
   /** Words in place of the element's own, for another language or house style; see `radarWords` and `widgetWords`. */
   @property({ attribute: false }) words: Partial<RadarWords & WidgetWords> | null = null;

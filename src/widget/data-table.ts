@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3';
+import { dsvFormat } from 'd3';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetWords } from '../words/widget.js';
 
@@ -91,7 +91,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function tableToCsv(table: DataTable): string {
   const head = table.columns.map(({ title, label }) => guarded(title ?? label));
   const rows = table.rows.map((row) => row.map(csvCell));
-  return BYTE_ORDER_MARK + csvFormatRows([head, ...rows]);
+  return BYTE_ORDER_MARK + dsvFormat(',').formatRows([head, ...rows]);
 }
 
 function csvCell(value: TableValue | string): string {

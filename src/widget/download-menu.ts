@@ -41,13 +41,16 @@ export class DownloadMenu {
   }
 
   #renderButtons(words: WidgetWords): TemplateResult {
-    return html`
-      <div class="buttons">
-        <button type="button" @click=${this.#saveSvg}>${words.downloadSvg}</button>
-        ${this.#offersPng ? html`<button type="button" @click=${this.#savePng}>${words.downloadPng}</button>` : nothing}
-        <button type="button" @click=${this.#saveCsv}>${words.downloadCsv}</button>
-      </div>
-    `;
+    const host = this.#host;
+    const button = (label: string, ending: string, content: () => Promise<Blob> | Blob) => {
+      const save = async () => saveFile(await content(), fileName(this.#title, ending));
+      return html`<button type="button" @click=${save}>${label}</button>`;
+    };
+    return html`<div class="buttons">
+      ${button(words.downloadSvg, 'svg', () => new Blob([host.toSvg()], { type: 'image/svg+xml' }))}
+      ${this.#offersPng ? button(words.downloadPng, 'png', () => host.toPng()) : nothing}
+      ${button(words.downloadCsv, 'csv', () => new Blob([host.toCsv()], { type: 'text/csv;charset=utf-8' }))}
+    </div>`;
   }
 
   #show(open: boolean): void {
@@ -69,17 +72,5 @@ export class DownloadMenu {
     event.stopPropagation();
     this.#show(false);
     (event.currentTarget as HTMLElement).querySelector('button')?.focus();
-  };
-
-  #saveSvg = (): void => {
-    saveFile(new Blob([this.#host.toSvg()], { type: 'image/svg+xml' }), fileName(this.#title, 'svg'));
-  };
-
-  #savePng = async (): Promise<void> => {
-    saveFile(await this.#host.toPng(), fileName(this.#title, 'png'));
-  };
-
-  #saveCsv = (): void => {
-    saveFile(new Blob([this.#host.toCsv()], { type: 'text/csv;charset=utf-8' }), fileName(this.#title, 'csv'));
   };
 }

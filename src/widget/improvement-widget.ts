@@ -59,7 +59,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
    * The address of the data, fetched with the page's own cookies. A newer address aborts the older fetch. Absent: the
    * `data` property, or else the children, are read.
    */
-  @property({ type: String })
+  @property()
   get src(): string | null {
     return this.#source.src;
   }
@@ -68,25 +68,25 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   }
 
   /** The author's headline in place of the computed one, whose verdict then opens the summary. */
-  @property({ type: String }) heading: string | null = null;
+  @property() heading: string | null = null;
 
   /** The level of the headline, 2 to 6; 0 makes it a paragraph. Anything else counts as 3. */
   @property({ attribute: 'heading-level', converter: (level) => Number(level || 3) }) headingLevel = 3;
 
   /** `lazy`: drawn when near the window, when printed and when linked to; the space is reserved. */
-  @property({ type: String }) loading: 'eager' | 'lazy' = 'eager';
+  @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** `light` (whatever the system says), `dark`, or `auto` (as the system says). Paper is always light. */
-  @property({ type: String, reflect: true, useDefault: true }) theme: 'light' | 'dark' | 'auto' = 'light';
+  @property({ reflect: true, useDefault: true }) theme: 'light' | 'dark' | 'auto' = 'light';
 
   /** `mdc`: the official Making Data Count colours and round icons, with darker outlines that carry the contrast. */
-  @property({ type: String, reflect: true, useDefault: true }) palette: 'default' | 'mdc' = 'default';
+  @property({ reflect: true, useDefault: true }) palette: 'default' | 'mdc' = 'default';
 
   /**
    * The day that counts as today, as an ISO date, for ages and open ends of rating journeys; charts and radars do not
    * depend on the day. Absent or not a date: the real day.
    */
-  @property({ type: String }) today: string | null = null;
+  @property() today: string | null = null;
 
   /** The steps from data to picture. */
   protected abstract readonly steps: Steps<Data, Model, Layout>;

@@ -1,21 +1,43 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { standaloneSvg } from '../../src/drawing/standalone-svg.js';
 import { tableToCsv } from '../../src/widget/data-table.js';
+import { measureFor } from '../../src/widget/measure-text.js';
 import { fileName } from '../../src/widget/taking-away.js';
 import { ToyWidget } from './toy-widget.js';
 
 describe('what can be taken away', () => {
   it('is a whole figure as SVG: well-formed, with title, picture, notes, source and date', async () => {
-    const name = 'A & B <script>alert(1)</script> "C"\u0007';
+    const name = 'A & B <script>alert(1)</script> "C"\u0007\uFFFE\uD800😀';
     const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name }}></toy-widget>`);
     const parsed = new DOMParser().parseFromString(element.toSvg(), 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).to.equal(null);
     expect(parsed.querySelector('script')).to.equal(null);
     const text = parsed.documentElement.textContent!;
     expect(text)
-      .to.contain('A & B')
+      .to.contain('A & B <script>alert(1)</script> "C"😀')
       .and.to.contain('A note.')
       .and.to.contain('Source: Made up. Updated 1 November 2026.');
     expect(parsed.querySelector('path')?.getAttribute('stroke')).to.equal('#212b32');
+  });
+
+  it('cuts no name and no address off at its edge, however long', () => {
+    const [name, href] = ['Wm'.repeat(130), `https://example.org/${'long-path/'.repeat(30)}`];
+    const svg = standaloneSvg(
+      {
+        ...{ title: name, subtitle: '', summary: `Of ${name}.`, notes: [`Source: ${href}`], key: [], language: 'en' },
+        scene: { width: 900, height: 10, shapes: [] },
+      },
+      {},
+      measureFor({ family: 'Arial', remPx: 16, letterSpacing: 0, wordSpacing: 0 }),
+    );
+    const box = document.createElement('div');
+    box.innerHTML = svg;
+    document.body.append(box);
+    const texts = [...box.querySelectorAll('text')];
+    for (const text of texts) expect(text.getComputedTextLength(), text.textContent!).to.be.below(901);
+    const written = texts.map(({ textContent }) => textContent!.replace(/-$/, '')).join('');
+    box.remove();
+    expect(written).to.equal(`${name}Of ${name}.Source: ${href}`);
   });
 
   it('is a PNG picture at twice the size', async () => {
