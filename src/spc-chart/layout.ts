@@ -4,6 +4,7 @@ import { Pens } from '../drawing/pens.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
+import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
 import { drawTicks, numbersOf, timesOf, timeTicks, type ValueAxis, valueAxis, type Window, windowOf } from './axes.js';
@@ -49,7 +50,10 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const axis = valueAxis(telling, window, options, height);
   const shared = options.from && options.to ? sharedAxis(width, remPx) : null;
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
-  const ends = endLabels(telling, window, axis, options, measure, most);
+  const latest = latestWithLines(telling, window);
+  const labelled = (short: boolean, inKey = false) =>
+    lineLabels(telling, latest, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
+  const ends = endLabels(labelled, measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
   const natural = gutter(axis, measure);
   const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
@@ -94,20 +98,15 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
   return present;
 }
 
+/** The last point drawn that has a centre line: its lines are the ones that are named. */
+function latestWithLines({ analysis: { points } }: Telling, { first, last }: Window): SpcPoint | undefined {
+  let at = last;
+  while (at > first && points[at]?.centre === null) at -= 1;
+  return at >= first ? points[at] : undefined;
+}
+
 /** Names at the ends of the lines if there is room, `most` pixels, in full or short; otherwise in the key. */
-function endLabels(
-  telling: Telling,
-  window: Window,
-  { shows }: ValueAxis,
-  { sigmaLines }: SpcOptions,
-  measure: Measure,
-  most: number,
-) {
-  const { points } = telling.analysis;
-  let at = window.last;
-  while (at > window.first && points[at]?.centre === null) at -= 1;
-  const point = at >= window.first ? points[at] : undefined;
-  const labelled = (short: boolean, inKey = false) => lineLabels(telling, point, { sigmaLines, short, inKey, shows });
+function endLabels(labelled: (short: boolean, inKey?: boolean) => LineLabel[], measure: Measure, most: number) {
   for (const short of [false, true]) {
     const labels = labelled(short);
     const room = widestLabel(labels, measure) + LABEL_SPACE;

@@ -3,6 +3,7 @@ import type { Measure } from '../drawing/measure.js';
 import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
 import { EVENT } from './roles.js';
+import type { Box } from './stage.js';
 
 /** Something to be named above the plot: a moment with its line, or a baseline with its bracket. */
 export interface Wish {
@@ -103,7 +104,7 @@ function placeAll(wishes: readonly Wish[], texts: readonly string[], left: numbe
     const wish = wishes[i];
     const text = texts[i] ?? '';
     if (!wish || text === '') continue;
-    const found = placeOne(wish, text, measure(text, EVENT), placed, left, right);
+    const found = placeOne(wish, text, measure(text, EVENT), placed, { left, right });
     if (found) placed.push(found);
   }
   return placed;
@@ -114,8 +115,7 @@ function placeOne(
   text: string,
   width: number,
   placed: readonly Placed[],
-  left: number,
-  right: number,
+  { left, right }: Pick<Box, 'left' | 'right'>,
 ): Placed | null {
   // A baseline is named inside its bracket; a moment on either side of its line.
   const anchors = wish.role === null ? STARTS : ANCHORS;

@@ -5,7 +5,9 @@ import type { RoughDate } from '../common/dates.js';
  * absent; what absence means stands beside each member. A step, a target and a point keep the order they were given in.
  */
 export interface SpcData {
+  /** The name of the measure, as sentences begin: "4-hour performance". Absent: the chart calls itself untitled. */
   readonly title?: string;
+  /** The name in full, under the headline. Absent: the title stands there. */
   readonly subtitle?: string;
   /** Written after values, for example `"%"` or `"per 1,000 bed days"`. */
   readonly unit?: string;
@@ -29,23 +31,31 @@ export interface SpcData {
   readonly rules?: Partial<Rules>;
   /** What a ratio is multiplied by: 1000 for a rate per thousand. Absent: 100 where the unit is `"%"`, otherwise 1. */
   readonly multiplier?: number;
+  /** In any order: they are analysed in that of their dates. At least one. */
   readonly points: readonly SpcInput[];
+  /** Where limits are calculated afresh. Absent: one section. */
   readonly steps?: readonly Step[];
   /** Limits come from this many first rows of every section (missing ones included). Absent: from all of them. */
   readonly baseline?: number;
+  /** Absent: none. */
   readonly annotations?: readonly Annotation[];
+  /** Where the figures come from, under the chart. Absent: nothing is said. */
   readonly source?: Source;
 }
 
 /** One row: a date, and what was measured in the way its chart type takes it. Everything but the date may be `null`. */
 export interface SpcInput {
+  /** A month or a year counts as its first day. On `g` and `t` charts the date of an event. */
   readonly date: RoughDate;
-  /** `null` or absent: missing. */
+  /** On a `g` chart the cases, on a `t` chart the time, since the event before. `null` or absent: missing. */
   readonly value?: number | null | undefined;
+  /** With a denominator it is drawn in place of `value`: the events, or those of whom something holds. */
   readonly numerator?: number | null | undefined;
+  /** All cases, or the exposure to events; above 0. `null` or absent: the point of a chart of ratios is missing. */
   readonly denominator?: number | null | undefined;
   /** The single measurements behind a point of `xbar` and `s`. */
   readonly subgroup?: readonly (number | null)[] | null | undefined;
+  /** Said of the point in the readout and the table. Absent: nothing. */
   readonly note?: string | null | undefined;
   /** Drawn, but counted in nothing. */
   readonly exclude?: boolean | null | undefined;
@@ -55,8 +65,11 @@ export interface SpcInput {
 
 /** A date from which limits are calculated afresh. */
 export interface Step {
+  /** The first point on or after it begins the section. */
   readonly date: RoughDate;
+  /** What changed. Absent: the chart says that no reason is given, and a problem does. */
   readonly reason?: string;
+  /** In place of the baseline for all sections, from here on to the next step. Absent: that one. */
   readonly baseline?: number;
   /** Place in the data as its author wrote it. Absent: its own place. */
   readonly row?: number;
@@ -64,6 +77,7 @@ export interface Step {
 
 /** A target in force from a date on, until the next one begins. */
 export interface TargetFrom {
+  /** The first day on which it is in force. */
   readonly from: RoughDate;
   /** `null` or absent: no target from here on. */
   readonly value?: number | null;
@@ -71,14 +85,21 @@ export interface TargetFrom {
 
 /** A word about a moment in time, drawn at its date. */
 export interface Annotation {
+  /** Drawn at its first day. */
   readonly date: RoughDate;
+  /** A few words, drawn in the picture where there is room. */
   readonly label: string;
+  /** More about it, in the list under the picture. Absent: the label alone. */
   readonly detail?: string;
 }
 
+/** Where figures come from; each member may be absent. */
 export interface Source {
+  /** Who publishes them: "NHS England, A&E attendances". */
   readonly label?: string;
+  /** An address that a page may link to: http, https or relative. */
   readonly href?: string;
+  /** When they were last brought up to date. */
   readonly updated?: RoughDate;
 }
 
@@ -101,11 +122,14 @@ export type ChartType =
   | 's';
 
 export const IMPROVEMENTS = ['increase', 'decrease', 'neutral'] as const;
+/** Which direction is good: up, down, or neither. */
 export type Improvement = (typeof IMPROVEMENTS)[number];
 
 export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+/** How far apart the points are. */
 export type Interval = (typeof INTERVALS)[number];
 
+/** Whose rules: those of NHS England's Making Data Count, or of NHSRplotthedots. */
 export type PresetName = 'making-data-count' | 'plot-the-dots';
 
 /** Every choice on which the official tools differ. */
@@ -129,7 +153,9 @@ export interface Rules {
 }
 
 export const CROSS_STEPS = ['none', 'trend', 'all'] as const;
+/** `all`: shift, trend and two of three. */
 export type CrossSteps = (typeof CROSS_STEPS)[number];
 
 export const CONFLICTS = ['improvement', 'concern', 'rank'] as const;
+/** `rank`: beyond limits, then trend, two of three, shift; where no direction is good it always decides. */
 export type Conflict = (typeof CONFLICTS)[number];

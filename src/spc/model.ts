@@ -4,8 +4,11 @@ import type { ChartType, Improvement, Interval, PresetName, Rules } from './data
 
 /** What the data means: lines, signals, verdicts. Every number is on the scale of the values drawn. */
 export interface SpcAnalysis {
+  /** As the data has it, or `i`. */
   readonly chart: ChartType;
+  /** As the data has it, or `making-data-count`. */
   readonly preset: PresetName;
+  /** What else the analysis went by. */
   readonly settings: SpcSettings;
   /** In date order; rows of the same date in the order given. */
   readonly points: readonly SpcPoint[];
@@ -31,12 +34,15 @@ export interface SpcAnalysis {
   readonly noVariation: boolean;
   /** Anhøj's runs analysis, one per section; none for `mr`. */
   readonly runs: readonly SpcRuns[];
+  /** Of steps, baselines and limits; those of reading are the reader's. */
   readonly problems: readonly Problem[];
 }
 
 /** The choices in force, defaults and inferred ones included. */
 export interface SpcSettings {
+  /** `neutral` where the data says nothing. */
   readonly improvement: Improvement;
+  /** As the author wrote it; `null`: none. */
   readonly unit: string | null;
   /** Decimal places of values. */
   readonly decimals: number;
@@ -48,19 +54,25 @@ export interface SpcSettings {
   readonly rules: Rules;
 }
 
+/** A row in its place, with the lines and rules that hold there. */
 export interface SpcPoint {
   /** As given: a day, a month or a year. */
   readonly date: RoughDate;
   /** The value plotted: the value, the ratio, the range, the subgroup's mean or deviation. `null`: missing. */
   readonly value: number | null;
+  /** Both as given, where `value` is their ratio; `null`: it is not. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** How many measurements stand behind a point of `xbar` and `s`, and, of two or more, their standard deviation. */
   readonly size: number | null;
   readonly deviation: number | null;
+  /** Drawn, but counted in nothing. */
   readonly excluded: boolean;
+  /** The author's own words about it; `null`: none. */
   readonly note: string | null;
+  /** Place of its section among `sections`. */
   readonly section: number;
+  /** Mean or median, as its chart type has it; `null`: the section has no value. */
   readonly centre: number | null;
   /** Three sigma from the centre; `null`: no such line here. */
   readonly ucl: number | null;
@@ -72,15 +84,18 @@ export interface SpcPoint {
   readonly target: number | null;
   /** Every rule that fires, strongest first (beyond limits, trend, two in three, shift); trends in order of time. */
   readonly rules: readonly PointRule[];
+  /** What its rules mean; `common` also where nothing is judged. */
   readonly judgement: Judgement;
   /** Place of the row in the data as its author wrote it. */
   readonly row: number;
 }
 
+/** Outside a limit; two of three near one; a run on one side of the centre; a rise or fall. */
 export type RuleName = 'beyond-limits' | 'two-in-three' | 'shift' | 'trend';
 /** A rising trend is `high`. */
 export type Direction = 'high' | 'low';
 
+/** A rule that fires at a point. */
 export interface PointRule {
   readonly rule: RuleName;
   readonly direction: Direction;
@@ -88,14 +103,17 @@ export interface PointRule {
 
 /** A rule and the stretch of points it holds for, both ends included. */
 export interface SpcSignal extends PointRule {
+  /** Places of its first and last point, the same for a single one. */
   readonly first: number;
   readonly last: number;
   /** How many existing points it marks (two in three marks only those near the limit). */
   readonly count: number;
 }
 
+/** What a point means to those who run the service; neutral where no direction is good. */
 export type Judgement = 'common' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low';
 
+/** The icon of the latest point: `high` and `low` follow the direction that is good, but for neutral ones. */
 export type Variation =
   | 'common-cause'
   | 'improvement-high'
@@ -105,6 +123,7 @@ export type Variation =
   | 'neutral-high'
   | 'neutral-low';
 
+/** The target will be met, will be missed, or may be either, unless something changes. */
 export type Assurance = 'pass' | 'fail' | 'hit-or-miss';
 
 /** A stretch with limits of its own. */
@@ -126,6 +145,7 @@ export interface SpcSection {
   readonly screened: number;
 }
 
+/** The step at which a section begins. */
 export interface SectionStep {
   /** As the author wrote it; the section begins at the first point on or after it. */
   readonly date: RoughDate;
@@ -135,10 +155,15 @@ export interface SectionStep {
 
 /** Anhøj's runs analysis of one section; figures are `null` where no point is useful. */
 export interface SpcRuns {
+  /** The most useful points in a row on one side of the centre line. */
   readonly longest: number | null;
+  /** A run longer than this is a signal. */
   readonly longestAllowed: number | null;
+  /** How often the line between useful points crosses the centre line. */
   readonly crossings: number | null;
+  /** Fewer crossings than this are a signal. */
   readonly crossingsNeeded: number | null;
+  /** Whether the values vary by more than chance; `false` where no point is useful. */
   readonly signal: boolean;
 }
 

@@ -5,7 +5,9 @@ export type Kind = 'values' | 'ratios' | 'rates' | 'proportions' | 'counts' | 't
 
 /** By what chart types differ. */
 export interface Chart {
+  /** What it takes from a row. */
   readonly kind: Kind;
+  /** Its way from the points of a section to their lines. */
   readonly limitsOf: LimitsOf;
   /** Whether its centre is a median. Otherwise it is a mean. */
   readonly hasMedian?: true;
