@@ -5,6 +5,7 @@ import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { Report } from './problems.js';
 
+/** What was read from a table, and what is wrong with it as a table. */
 export interface TableReading {
   /** In the shape that `readThemes` reads; `null` where there is no theme or no series. */
   readonly data: unknown;
