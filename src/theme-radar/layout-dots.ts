@@ -1,10 +1,11 @@
+import { wrapText } from '../drawing/labels.js';
 import { horizontal, rectangle, vertical } from '../drawing/marks.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import type { ComparedAxis } from '../themes/index.js';
 import { bandEnd, brief, stateText, valueIn } from '../words/radar-themes.js';
 import { drawMarks, drawTargets, type Point, TARGET_SIDE } from './layout-marks.js';
-import { chipWidth, labelOf, type ThemeLabel } from './layout-names.js';
+import { chipWidth, labelOf, nameRoom, type ThemeLabel } from './layout-names.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
 import type { Sheet } from './layout-sheet.js';
 import { NAME, STATE, TICK } from './roles.js';
@@ -67,7 +68,10 @@ function placeOf(plan: Plan, sheet: Sheet): Place {
   const { axes, panels, min, max } = plan;
   const { width, remPx } = sheet;
   const names = axes.map((axis) => sheet.measure(axis.label, NAME) + chipWidth(axis, sheet));
-  const left = width < WIDE * remPx ? 0 : Math.min(Math.max(...names) + remPx, width * NAMES_PART);
+  const most = width * NAMES_PART;
+  // A word that is too long to stand beside the tracks has all the width above them.
+  const isBroken = axes.some((axis) => wrapText(axis.label, nameRoom(axis, most, sheet), NAME, sheet.measure) === null);
+  const left = width < WIDE * remPx || isBroken ? 0 : Math.min(Math.max(...names) + remPx, most);
   const briefs = panels.flatMap((panel) => axes.map((axis) => noteOf(axis, panel, plan)));
   const wanted = Math.min(sheet.widest(briefs, STATE), MOST_BRIEF * remPx) + remPx;
   const beside = panels.length === 1 && width - left - wanted >= LEAST_TRACK * remPx;

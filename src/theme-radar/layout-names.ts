@@ -88,10 +88,15 @@ export function chipWidth({ evidence }: ComparedAxis, { remPx, measure }: Sheet)
   return evidence.length === 0 ? 0 : measure(String(evidence.length), STATE) + CHIP * remPx;
 }
 
+/** What a box leaves for the words of a name: all but its padding and the chip. */
+export function nameRoom(axis: ComparedAxis, width: number, sheet: Sheet): number {
+  return width - chipWidth(axis, sheet) - 2 * PADDING_X;
+}
+
 /** A name on as many lines as it takes, at the left edge. `prefix`: a number in front of it. */
 export function labelOf(axis: ComparedAxis, prefix: string, top: number, width: number, sheet: Sheet): ThemeLabel {
   const chip = chipWidth(axis, sheet);
-  const lines = sheet.wrap(prefix + axis.label, width - chip - 2 * PADDING_X, NAME);
+  const lines = sheet.wrap(prefix + axis.label, nameRoom(axis, width, sheet), NAME);
   return {
     axis: axis.id,
     left: 0,

@@ -256,6 +256,9 @@ describe('the names of the themes', () => {
       expect(faults(layout)).to.deep.equal([]);
       if (layout.form === 'radar') expect(layout.labels[0]?.lines).to.have.length(1);
     }
+    for (const width of [480, 700, 800]) {
+      expect(lay(input(word), { width, asked: 'dot', measure: arial(16) }).labels[0]?.lines).to.deep.equal([word]);
+    }
     const soft = lay(input('Pneumono\u00adultra\u00admicroscopic\u00adsilico\u00advolcanosis'), {
       width: 420,
       measure: arial(16),
