@@ -94,6 +94,7 @@ export function saveFile(content: Blob, name: string): void {
 export function fileName(title: string, ending: string): string {
   const stem = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)

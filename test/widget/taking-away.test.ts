@@ -98,6 +98,7 @@ describe('what can be taken away', () => {
     expect(fileName('Ysbyty Gwynedd: A&E – 4-hour wait (96%)', 'csv')).to.equal(
       'ysbyty-gwynedd-a-e-4-hour-wait-96.csv',
     );
+    expect(fileName('Bwrdd Iechyd Tŷ Dŵr', 'png')).to.equal('bwrdd-iechyd-ty-dwr.png');
     expect(fileName('日本', 'svg')).to.equal('chart.svg');
   });
 });
