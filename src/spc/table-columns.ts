@@ -80,7 +80,7 @@ function headAt(header: string, at: number): Head {
 }
 
 /** Whether a row names the column of dates. */
-export function isHead(texts: readonly string[]): boolean {
+export function isHead(texts: readonly string[] = []): boolean {
   return texts.some((text) => headAt(text, 0).role === 'date');
 }
 

@@ -27,8 +27,13 @@ export interface SpcFromTable {
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
   const all = [table.head, ...table.rows].map((cells) => cells.map(textOf));
-  // Titles, and names of groups of columns, may stand above the names of the columns.
-  const given = all.slice(Math.max(0, all.findIndex(isHead)));
+  // Titles and groups of columns may stand above the names of the columns, and a name that spans both in both rows.
+  const given = all.slice(
+    Math.max(
+      0,
+      all.findIndex((texts, i) => isHead(texts) && !isHead(all[i + 1])),
+    ),
+  );
   const [first = []] = given;
   const isHeadless = isData(first);
   if (isHeadless) problems.push(headerMissing(first[0] ?? ''));
@@ -57,7 +62,7 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
     ...options,
     ...(caption && { title: caption }),
     ...targetOf(days, read),
-    ...stepsOf(days, read),
+    steps: stepsOf(days, read),
     points: pointsOf(days, read),
   };
   return { json, problems };
@@ -106,8 +111,6 @@ function readColumn<Value>(
 /** What the cells of each column of a role say; there are several of subgroups only. */
 type ReadRole = <Value>(role: Role, understand: (text: string) => Understood<Value> | null) => (Value | null)[][];
 
-const textInCell = (text: string): Understood<string> => ({ value: text });
-
 /** What a mark says: `null` for none, such as "no" or a dash; a bare "yes" says nothing more. */
 function markInCell(text: string): Understood<string | null> {
   const isNone = /^(no?|n\/?a|false|0|[-–—])?$/i.test(text);
@@ -115,40 +118,39 @@ function markInCell(text: string): Understood<string | null> {
 }
 
 function pointsOf(days: readonly RoughDate[], read: ReadRole): SpcInput[] {
-  const [values] = read('value', numberInCell);
-  const [numerators] = read('numerator', numberInCell);
-  const [denominators] = read('denominator', numberInCell);
+  const [values = []] = read('value', numberInCell);
+  const [numerators = []] = read('numerator', numberInCell);
+  const [denominators = []] = read('denominator', numberInCell);
   const samples = read('subgroup', numbersInCell);
-  const [notes] = read('note', textInCell);
-  const [marks] = read('exclude', markInCell);
+  const [notes = []] = read('note', (text) => ({ value: text }));
+  const [marks = []] = read('exclude', markInCell);
   return days.map((date, i) => {
-    const mark = marks?.[i] ?? null;
+    const mark = marks[i] ?? null;
     return {
       date,
-      value: values?.[i],
-      numerator: numerators?.[i],
-      denominator: denominators?.[i],
+      value: values[i],
+      numerator: numerators[i],
+      denominator: denominators[i],
       subgroup: samples.length > 0 ? samples.flatMap((sample) => sample[i] ?? []) : undefined,
-      note: notes?.[i] || mark,
+      note: notes[i] || mark,
       exclude: mark === null ? undefined : true,
     };
   });
 }
 
 /** A reason stands in the cell. */
-function stepsOf(days: readonly RoughDate[], read: ReadRole): { steps?: Step[] } {
-  const [marks] = read('step', markInCell);
-  const steps = days.flatMap((date, i) => {
-    const reason = marks?.[i] ?? null;
-    return reason === null ? [] : [{ date, reason }];
+function stepsOf(days: readonly RoughDate[], read: ReadRole): Step[] {
+  const [marks = []] = read('step', markInCell);
+  return days.flatMap((date, i) => {
+    const reason = marks[i] ?? null;
+    return reason === null ? [] : { date, reason };
   });
-  return steps.length > 0 ? { steps } : {};
 }
 
 /** The dates from which each target is in force; a blank cell ends one. */
 function targetOf(days: readonly RoughDate[], read: ReadRole): { target?: TargetFrom[] } {
-  const [values] = read('target', numberInCell);
-  const inOrder = days.map((from, i) => ({ from, value: values?.[i] ?? null }));
+  const [values = []] = read('target', numberInCell);
+  const inOrder = days.map((from, i) => ({ from, value: values[i] ?? null }));
   inOrder.sort((a, b) => compareDays(a.from, b.from));
   const target: TargetFrom[] = [];
   for (const { from, value } of inOrder) {

@@ -57,20 +57,26 @@ describe('spcFromTable', () => {
   });
 
   it('finds the names of its columns under titles and groups of columns', () => {
-    const { json, problems } = spcFromTable(
-      table(
-        ['A&E attendances', ''],
-        ['Source', 'NHS England'],
-        ['Period', 'Value [1]'],
-        ['2016-04', '88'],
-        ['2016-05', '90'],
-      ),
-    );
-    expect(problems).to.deep.equal([]);
-    expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([
-      ['2016-04', 88],
-      ['2016-05', 90],
-    ]);
+    const rows = [
+      ['2016-04', '88', '95'],
+      ['2016-05', '90', '95'],
+    ];
+    for (const above of [
+      [['A&E attendances'], ['Source', 'NHS England'], ['Period', 'Value [1]', 'Target']],
+      // A name that spans both rows of the head stands in each of them.
+      [
+        ['Month', 'Performance', 'Performance'],
+        ['Month', 'Value', 'Target'],
+      ],
+    ]) {
+      const { json, problems } = spcFromTable(table([], ...above, ...rows));
+      expect(problems).to.deep.equal([]);
+      expect(json.target).to.deep.equal([{ from: '2016-04', value: 95 }]);
+      expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([
+        ['2016-04', 88],
+        ['2016-05', 90],
+      ]);
+    }
   });
 
   it('takes the first dates and numbers where no header is known, and says so', () => {
