@@ -75,8 +75,7 @@ export function caveatsOf(
   standings: readonly Standing[],
 ): Omit<Caveats, 'lowerServices' | 'undatedReports' | 'disputes' | 'closed'> {
   const past = reports.filter(({ future }) => !future);
-  const rates = ({ state }: Finding) => state === 'rated' || state === 'not-known';
-  const rated = past.filter(({ findings }) => findings.some(rates));
+  const rated = past.filter(givesRating);
   const isInherited = standings.some(({ state }) => state === 'inherited');
   const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
   const contradicting = past.filter(({ contradicts }) => contradicts.length > 0);
@@ -102,6 +101,11 @@ export function caveatsOf(
     contradictions: [...new Set(contradicting.flatMap(({ published }) => published?.earliest ?? []))],
     futureReports: reports.length - past.length,
   };
+}
+
+/** Whether a report rates anything, be it known how or not. */
+export function givesRating({ findings }: Pick<Report, 'findings'>): boolean {
+  return findings.some(({ state }) => state === 'rated' || state === 'not-known');
 }
 
 /** Of these parts, the services whose latest rating is newer and lower than the one that stands. */

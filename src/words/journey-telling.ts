@@ -136,7 +136,7 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
   const on = phrases.publishedOn(published);
   return state === 'not-known'
     ? [`${words.currentNotKnown(subject)}.`, words.lastKnown(rating, on)]
-    : [words.noneNow(subject, rating, on)];
+    : [words.noneNow(subject, rating, on, isRatedInPart(journey))];
 }
 
 function historyFacts({ tally, reports, undated, current }: Journey, phrases: Phrases): string[] {

@@ -73,7 +73,7 @@ export interface JourneyWords {
   ratesSingle(subject: string, rating: string, question: string, published: string): string;
   afterInspection(span: string, kind: SpanKind): string;
   inspectedThen(span: string, kind: SpanKind): string;
-  noneNow(subject: string, last: string, publishedOn: string): string;
+  noneNow(subject: string, last: string, publishedOn: string, isRatedInPart: boolean): string;
   lastKnown(last: string, publishedOn: string): string;
   firstRating: string;
   before(ratings: readonly string[]): string;

@@ -69,8 +69,8 @@ export const journeyWords: JourneyWords = {
     `CQC rates ${subject} ${rating}, its single rating (${question}), ${published}`,
   afterInspection: (span, kind) => `after an inspection ${SPAN[kind]} ${span}`,
   inspectedThen: (span, kind) => `The inspection was ${SPAN[kind]} ${span}.`,
-  noneNow: (subject, last, publishedOn) =>
-    `CQC shows no current rating for ${subject}. The last one, ${last}, was ${publishedOn}.`,
+  noneNow: (subject, last, publishedOn, isRatedInPart) =>
+    `CQC shows no current ${isRatedInPart ? 'overall ' : ''}rating for ${subject}. The last one, ${last}, was ${publishedOn}.`,
   lastKnown: (last, publishedOn) => `The last one known, ${last}, was ${publishedOn}.`,
   firstRating: 'This is the first published rating.',
   before: (ratings) => `Before that it was ${ratings.join(', ')}.`,

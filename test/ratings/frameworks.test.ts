@@ -125,6 +125,7 @@ describe('frameworks', () => {
     const journey = ownJourney([
       { date: '2014-05-20' },
       { date: '2015-01-23', overall: 'Good' },
+      { date: '2024-01-23', overall: 'Insufficient evidence to rate' },
       { date: '2025-01-23', inspected: { from: '2024-12' } },
     ]);
     expect(journey.frameworks.map(({ from, reports }) => [from, reports])).to.deep.equal([['2015-01-23', [1]]]);

@@ -240,6 +240,16 @@ describe('the summary of a journey', () => {
     );
   });
 
+  it('says that it is the overall rating alone that is not shown, where key questions are rated', () => {
+    const { headline, summary } = tell([
+      rated('2020-01-01', 'Good', { safe: 'Good' }),
+      rated('2024-01-01', 'Rating suspended'),
+    ]);
+    expect(headline).to.equal('Example Trust has no current overall CQC rating');
+    expect(summary).to.contain('CQC shows no current overall rating for Example Trust. The last one, Good,');
+    expect(summary).not.to.contain('changed its method');
+  });
+
   it('says when the ratings of an organisation end', () => {
     const organisation = { name: 'Example Trust', ended: '2020-04' };
     const { summary } = tell([rated('2019-01-01', 'Good')], { organisation });
