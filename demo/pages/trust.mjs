@@ -121,7 +121,8 @@ function sourcesOf(trust, labels) {
   const { document, emergencyCare } = trust;
   const credits = [...risesOf(trust), ...fallsOf(trust)];
   const parts = [...(document.services ?? []), ...(document.locations ?? [])].flatMap(({ ratings }) => ratings);
-  const entries = [...document.ratings, ...parts, ...(document.support ?? []), ...(document.events ?? [])];
+  const claims = (document.disputes ?? []).flatMap(({ claims }) => claims);
+  const entries = [...document.ratings, ...parts, ...(document.support ?? []), ...(document.events ?? []), ...claims];
   const named = entries.flatMap(({ report, href, sources = [] }) => [report, href, ...sources]);
   const known = { ...Object.fromEntries(credits.map(({ href, source }) => [href, source])), ...labels };
   const addresses = new Set([...named, ...credits.map(({ href }) => href)].filter(Boolean));

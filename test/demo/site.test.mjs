@@ -144,6 +144,18 @@ describe('the demonstration', () => {
     );
   });
 
+  it('lists on each trust’s page every address that its data names', () => {
+    const addresses = /https?:[^"]+/g;
+    for (const file of readdirSync('demo/data/journeys')) {
+      const { organisation, source, ...told } = JSON.parse(readFileSync(`demo/data/journeys/${file}`, 'utf8'));
+      const { links } = visits.get(`trusts/${file.replace('json', 'html')}`);
+      const missing = JSON.stringify(told)
+        .match(addresses)
+        .filter((address) => !links.includes(new URL(address).href));
+      assert.deepEqual(missing, [], file);
+    }
+  });
+
   it('shows no broken value', () => {
     assert.deepEqual(
       each(({ text }) => text.match(/\b(NaN|undefined|null|Invalid Date|\[object \w+\])/g) ?? []),
