@@ -88,8 +88,12 @@ ${
 Park Hospital has been a part since October 2014. There are none here for the hospital alone.</p>`
 }
 <div class="plate">
-<rating-journey class="again" heading="Ratings, 2016 to 2019" src="../data/journeys/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy"></rating-journey>
-<spc-chart src="../data/emergency-care/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy"></spc-chart>
+<rating-journey class="again" heading="Ratings, 2016 to 2019" src="../data/journeys/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy">
+<p>The ratings stand in the table above.</p>
+</rating-journey>
+<spc-chart src="../data/emergency-care/${id}.json" theme="auto" from="${AXIS.from}" to="${AXIS.to}" loading="lazy">
+<p><a href="../data/emergency-care/${id}.json">The A&amp;E figures as data</a></p>
+</spc-chart>
 </div>
 <p class="quiet">Major (type 1) departments only; the 95% standard is set for all types of department together. Why a chart of individual
 values and not a p chart: <a href="../spc-cases.html#large-denominators">worked case</a>.</p>`;
@@ -106,7 +110,9 @@ ${falls.length > 0 && html`<h3>And what came after</h3>\n${creditList(falls)}`}
 ${
   themes &&
   html`<div class="plate">
-<theme-radar src="../data/themes/${id}.json" theme="auto" loading="lazy"></theme-radar>
+<theme-radar src="../data/themes/${id}.json" theme="auto" loading="lazy">
+<p>The themes are those of the list above.</p>
+</theme-radar>
 </div>`
 }`;
 }

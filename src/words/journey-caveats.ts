@@ -53,11 +53,12 @@ export function methodNote({ frameworks, reports }: Journey, { words, format, si
 }
 
 /** In a picture that is taken away, numbers and daggers would stand there without the lists that explain them. */
-export function exportNotes({ events, disputes }: Journey, phrases: Phrases): string[] {
+export function exportNotes({ events, disputes, reports }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
+  const isMarked = (dispute: number) => reports.some(({ disputes }) => disputes.includes(dispute));
   return [
     ...events.map(({ number, when, label }) => words.numbered(number, words.event(phrases.when(when), label))),
-    ...disputes.map((dispute) => `† ${disputePhrase(dispute, phrases)}`),
+    ...disputes.map((dispute, index) => (isMarked(index) ? '† ' : '') + disputePhrase(dispute, phrases)),
   ];
 }
 

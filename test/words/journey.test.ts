@@ -250,6 +250,21 @@ describe('the summary of a journey', () => {
     expect(summary).not.to.contain('changed its method');
   });
 
+  it('keeps the numbers and daggers of a picture that is taken away apart from the dates beside them', () => {
+    const { exportNotes } = tell([rated('2015-01-01', 'Good')], {
+      events: [{ date: '2014-10', label: 'Merger' }],
+      disputes: [
+        { about: 'The day', claims: [{ value: '1 January' }], date: '2015-01-01' },
+        { about: 'The end of support', claims: [{ value: '2014' }] },
+      ],
+    });
+    expect(exportNotes).to.deep.equal([
+      '(1) October 2014: Merger',
+      '† The day: 1 January.',
+      'The end of support: 2014.',
+    ]);
+  });
+
   it('says when the ratings of an organisation end', () => {
     const organisation = { name: 'Example Trust', ended: '2020-04' };
     const { summary } = tell([rated('2019-01-01', 'Good')], { organisation });
