@@ -10,6 +10,12 @@ function text(path) {
 
 const SCRIPT_TAG = '<script type="module" src="cdn/improvement-widgets.js"></script>';
 
+/** The same, for the very file that was built. */
+function tagWithHash() {
+  const hashes = JSON.parse(text('../dist/cdn/sri.json'));
+  return SCRIPT_TAG.replace('></', `\n        integrity="${hashes['improvement-widgets.js']}"></`);
+}
+
 /** Everything a web team needs to put the elements on a page of its own. */
 export function use() {
   return {
@@ -26,8 +32,10 @@ build, and nothing is fetched from anywhere but the addresses you write.</p>
 <p>Copy <code>improvement-widgets.js</code> from the package’s <code>dist/cdn</code> folder to your server. Plain http on an intranet will do.</p>
 ${shown('The script tag', SCRIPT_TAG)}
 <p>If a page shows one kind of picture only, the files beside it are smaller: <code>rating-journey.js</code>, <code>spc-chart.js</code>,
-<code>theme-radar.js</code> (each with the <code>shared-….js</code> file they have in common). <code>sri.json</code> holds the
-<code>integrity</code> hashes of all of them.</p>
+<code>theme-radar.js</code> (each with the <code>shared-….js</code> file they have in common).</p>
+<p>With its <code>integrity</code> hash a browser runs the file only as it was built; <code>sri.json</code> beside it holds those of
+all the files, which are new with every version.</p>
+${shown('The script tag with its hash', tagWithHash())}
 
 <h2>2. The data, in the way that suits you</h2>
 <p>Each snippet below runs on this page, from the very text you see.</p>

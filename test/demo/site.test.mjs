@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -172,6 +173,12 @@ describe('the demonstration', () => {
       each(({ text }) => wanted.filter((words) => !words.test(text.replace(/\s+/g, ' ')))),
       [],
     );
+  });
+
+  it('shows the script tag with the hash of the file that it serves', () => {
+    const [, hash] = /integrity=&#34;([^&]+)/.exec(readFileSync(`${SITE}use.html`, 'utf8'));
+    const file = readFileSync(`${SITE}cdn/improvement-widgets.js`);
+    assert.equal(hash, `sha384-${createHash('sha384').update(file).digest('base64')}`);
   });
 
   it('runs the very snippets that it shows', () => {
