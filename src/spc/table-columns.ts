@@ -3,7 +3,10 @@ import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, columnMissing } from './problems.js';
 
-/** Headers by which a column is known, in small letters, without signs and what stands in brackets. */
+/**
+ * Headers by which a column is known, in small letters, without signs and what stands in brackets. A colon stays: "Period:"
+ * above a table is followed by the period.
+ */
 const HEADERS = {
   date: /^(date|day|week|month|quarter|(financial )?year|period)( (commencing|starting|ending|of .*))?$/,
   value: /^(value|measure|result|actual|performance|rate|percent(age)?|count|number|total)s?$/,
@@ -74,7 +77,7 @@ function headAt(header: string, at: number): Head {
   const name = header
     .toLowerCase()
     .replace(/[([].*?[)\]]/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9:]+/g, ' ')
     .trim();
   return { header, at, name, role: ROLES.find((role) => HEADERS[role].test(name)) };
 }

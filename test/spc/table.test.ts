@@ -62,7 +62,12 @@ describe('spcFromTable', () => {
       ['2016-05', '90', '95'],
     ];
     for (const above of [
-      [['A&E attendances'], ['Source', 'NHS England'], ['Period', 'Value [1]', 'Target']],
+      // As NHS England's monthly files begin.
+      [
+        ['Title:', 'A&E attendances'],
+        ['Period:', 'April to May 2016'],
+        ['Period', 'Value [1]', 'Target'],
+      ],
       // A name that spans both rows of the head stands in each of them.
       [
         ['Month', 'Performance', 'Performance'],
