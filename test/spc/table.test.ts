@@ -66,6 +66,7 @@ describe('spcFromTable', () => {
       [
         ['Title:', 'A&E attendances'],
         ['Period:', 'April to May 2016'],
+        ['Source:', 'SitReps'],
         ['Period', 'Value [1]', 'Target'],
       ],
       // A name that spans both rows of the head stands in each of them.
