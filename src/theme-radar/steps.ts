@@ -1,13 +1,13 @@
 import type { Reading } from '../common/problem.js';
 import { analyseThemes, readThemes, type ThemeComparison, type ThemeData, themesFromTable } from '../themes/index.js';
 import type { Payload } from '../widget/fetching.js';
-import type { FigureWords } from '../widget/figure.js';
+import { type FigureWords, titled } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
 import type { RadarWords } from '../words/radar.js';
 import { tellThemes } from '../words/radar-telling.js';
-import type { RadarSpeech } from '../words/radar-themes.js';
+import { type RadarSpeech, titleOf } from '../words/radar-themes.js';
 import { arrange, type Form, type RadarLayout, type RadarOptions, withNames } from './layout.js';
 import { themeRoles } from './roles.js';
 import { themeColours } from './styles.js';
@@ -84,7 +84,10 @@ function read(payload: Payload): Reading<ThemeData> {
   return { data, problems: [...table.problems, ...problems] };
 }
 
+/** The texts of a figure. One without a title says so as its headline, and its verdict as under an author's. */
 function describe(speech: RadarSpeech, isTitled: boolean): FigureWords {
-  const subject = speech.model.title ?? speech.words.untitled;
-  return { ...tellThemes(speech, isTitled), subject };
+  const isUntitled = speech.model.title === null && !isTitled;
+  const subject = titleOf(speech);
+  const words = { ...tellThemes(speech, isTitled || isUntitled), subject };
+  return isUntitled ? titled(words, subject) : words;
 }

@@ -9,6 +9,7 @@ import {
   seriesName,
   stateText,
   targetText,
+  titleOf,
   valueIn,
 } from '../words/radar-themes.js';
 
@@ -32,7 +33,7 @@ export function themeTable(speech: RadarSpeech): DataTable {
     ...Array.from({ length: more.length + (isPair ? 1 : 0) }, () => ''),
   ]);
   return {
-    caption: model.title ?? words.untitled,
+    caption: titleOf(speech),
     columns: [
       { label: words.themeColumn },
       ...series.map((one) => ({ label: seriesName(one, speech) })),
@@ -59,7 +60,7 @@ export function themeCsvTable(speech: RadarSpeech): DataTable {
     ];
   };
   return {
-    caption: model.title ?? words.untitled,
+    caption: titleOf(speech),
     columns: [...columns.map((label) => ({ label })), ...more],
     rows: model.series.flatMap(rowsOf),
   };

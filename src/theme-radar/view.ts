@@ -3,7 +3,7 @@ import { rectangle } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import type { LayoutReason, RadarWords } from '../words/radar.js';
-import { type RadarSpeech, themeFacts, themeSentence } from '../words/radar-themes.js';
+import { type RadarSpeech, themeFacts, themeSentence, titleOf } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
 import { pointAt } from './layout-wheel.js';
 import { placed } from './placed.js';
@@ -17,7 +17,7 @@ export function renderRadar(
   hasTabs: boolean,
 ): TemplateResult {
   const { scene, form } = layout;
-  const { model, words } = speech;
+  const { words } = speech;
   const at = (event: PointerEvent) => {
     const { left, top } = (event.currentTarget as SVGElement).getBoundingClientRect();
     return axisAt(layout, event.clientX - left, event.clientY - top);
@@ -26,7 +26,7 @@ export function renderRadar(
     if (event.pointerType !== 'touch') pointing.hover(at(event));
   };
   const onDown = (event: PointerEvent) => pointing.select(at(event));
-  const name = words.pictureName(form === 'dot' ? 'dot' : 'radar', model.title ?? words.untitled);
+  const name = words.pictureName(form === 'dot' ? 'dot' : 'radar', titleOf(speech));
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}

@@ -10,6 +10,11 @@ export interface RadarSpeech {
   readonly format: Format;
 }
 
+/** What the figure is about. */
+export function titleOf({ model, words }: RadarSpeech): string {
+  return model.title ?? words.untitled;
+}
+
 /** A series by its label, or else by its date. */
 export function seriesName({ label, date, id }: ComparedSeries, { format }: RadarSpeech): string {
   return label ?? (date === null ? id : format.date(date));

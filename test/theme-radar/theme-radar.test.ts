@@ -147,6 +147,16 @@ describe('<theme-radar>', () => {
     expect(count()).to.be.at.most(90);
   });
 
+  it('says in its headline that it has no title, and the verdict below, unless its page gives a heading', async () => {
+    const element = await draw(exampleOf({ title: null }));
+    const headline = () => textOf(part(element, 'headline'));
+    expect(headline()).to.equal('Untitled chart');
+    expect(element.summary).to.match(/^All 8 themes assessed both times score higher in June 2017\. 9 themes/);
+    element.heading = 'Where we stand';
+    await element.updateComplete;
+    expect(headline()).to.equal('Where we stand');
+  });
+
   it('tells an author why there is no radar although one was asked for', async () => {
     const element = await draw(exampleOf(), { width: 280, set: { layout: 'radar' } });
     expect(formOf(element)).to.equal('dot');
