@@ -67,6 +67,15 @@ export function median(values: readonly number[]): number | null {
   return lower + (upper - lower) / 2;
 }
 
+/** As many decimals as a number shows by itself, at most two. */
+export function decimalsOf(value: number): number {
+  for (const decimals of [0, 1]) {
+    const scaled = value * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < RELATIVE_TOLERANCE * Math.max(1, Math.abs(scaled))) return decimals;
+  }
+  return 2;
+}
+
 /** A number that can be drawn and said: neither `NaN` nor infinite. */
 export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);

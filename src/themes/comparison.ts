@@ -1,4 +1,4 @@
-import { compare } from '../common/numbers.js';
+import { compare, decimalsOf } from '../common/numbers.js';
 import { allowedPeers, allowedTarget, reportMarksWithoutSource } from './allowed.js';
 import {
   type AssessedSeries,
@@ -75,7 +75,7 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
     axes,
     notes,
     source,
-    decimals: decimalsOf(plan.series),
+    decimals: decimalsIn(plan.series),
     basis: basisOf(plan.series),
     before: byId(plan.before),
     after: byId(plan.after),
@@ -259,16 +259,8 @@ function cautionsOf({ series, notCompared, form, scale }: Plan): readonly Cautio
   return [...cautions];
 }
 
-const MOST_DECIMALS = 2;
-
 /** As many decimals as the values need, so that two different values never look the same, up to two. */
-function decimalsOf(series: readonly AssessedSeries[]): number {
-  const numbers = series.flatMap(({ values }) => [...values.values()].map(({ value }) => value));
-  return Math.max(0, ...numbers.map((value) => (value === null ? 0 : decimalsIn(value))));
-}
-
-function decimalsIn(value: number): number {
-  let places = 0;
-  while (places < MOST_DECIMALS && compare(value, Math.round(value * 10 ** places) / 10 ** places) !== 0) places += 1;
-  return places;
+function decimalsIn(series: readonly AssessedSeries[]): number {
+  const numbers = series.flatMap(({ values }) => [...values.values()].flatMap(({ value }) => value ?? []));
+  return Math.max(0, ...numbers.map(decimalsOf));
 }

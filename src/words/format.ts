@@ -1,4 +1,5 @@
 import { type Precision, precisionOf, type RoughDate, startOf } from '../common/dates.js';
+import { decimalsOf } from '../common/numbers.js';
 
 /**
  * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per language, made on first use and kept: the first `Intl`
@@ -126,15 +127,6 @@ function joinList(items: readonly string[]): string {
   }
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-
-/** As many decimals as a number shows by itself, at most two. */
-export function decimalsOf(value: number): number {
-  for (const decimals of [0, 1]) {
-    const scaled = value * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) return decimals;
-  }
-  return 2;
 }
 
 /** A sentence's first letter as a capital. */

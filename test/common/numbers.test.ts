@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { compare, isFiniteNumber, mean, median, RELATIVE_TOLERANCE } from '../../src/common/numbers.js';
+import { compare, decimalsOf, isFiniteNumber, mean, median, RELATIVE_TOLERANCE } from '../../src/common/numbers.js';
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 /** Of a size at which sums keep their digits. */
@@ -83,6 +83,12 @@ describe('median', () => {
         expect(median([...values].reverse())).to.equal(m);
       }),
     );
+  });
+});
+
+describe('decimalsOf', () => {
+  it('is as many as a number shows by itself, at most two', () => {
+    expect([3, 0.5, 1 / 3, 88.2, 0.1 + 0.2, 1e-10].map(decimalsOf)).to.deep.equal([0, 1, 2, 1, 1, 0]);
   });
 });
 
