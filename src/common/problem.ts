@@ -5,6 +5,7 @@
  * what it should, but its author had better look: something was guessed, is doubtful, or was surplus and left out.
  */
 export interface Problem {
+  /** How grave it is, see above. */
   readonly level: 'error' | 'warning';
   /** A stable, documented name for the kind of problem, for example `date-not-valid`. */
   readonly code: string;
@@ -16,7 +17,9 @@ export interface Problem {
 
 /** What a reader returns: the data it could use (`null` where nothing can be drawn) and what was wrong with the rest. */
 export interface Reading<Data> {
+  /** `null`: nothing can be drawn; then `problems` says why. */
   readonly data: Data | null;
+  /** In the order of reading; empty where all is well. */
   readonly problems: readonly Problem[];
 }
 
@@ -36,10 +39,12 @@ export function stepsOf(written: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** A problem of level `error` at the end of a path. */
 export function error(code: string, path: Path, message: string): Problem {
   return { level: 'error', code, path: pointer(path), message };
 }
 
+/** A problem of level `warning` at the end of a path. */
 export function warning(code: string, path: Path, message: string): Problem {
   return { level: 'warning', code, path: pointer(path), message };
 }

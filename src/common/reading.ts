@@ -13,6 +13,7 @@ export type Sentences = Readonly<Record<string, (found: string) => string>>;
 
 /** What was read, and the way back from a place in it to the place in the author's data. */
 export interface Read<Output> extends Reading<Output> {
+  /** Where the author wrote what now stands at a path: entries before it may have been left out. */
   placeOf(path: Path): Path;
 }
 

@@ -1,6 +1,8 @@
 /** One cell of a table on a page or of a CSV file: its text, and the address and `data-` attributes it carried. */
 export interface TableCell {
+  /** Empty text is an empty cell. */
   readonly text: string;
+  /** Of the first link in the cell, as it is written; absent: none. */
   readonly href?: string;
   /** `data-…` attributes without their prefix. */
   readonly marks?: Readonly<Record<string, string>>;
@@ -11,7 +13,10 @@ export interface TableCell {
  * A cell that spans several stands in each of their places; a short row has fewer cells.
  */
 export interface PlainTable {
+  /** `null`: the table has none. */
   readonly caption: string | null;
+  /** The first row, which names the columns. */
   readonly head: readonly TableCell[];
+  /** The rows below it. */
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -2,6 +2,7 @@ import { parseDate, type RoughDate } from './dates.js';
 
 /** What a cell says, and how that was understood where it could have meant something else. */
 export interface Understood<Value> {
+  /** What the cell was taken to say. */
   readonly value: Value;
   /** What was guessed, to be said to the author. */
   readonly guess?: string;

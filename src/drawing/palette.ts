@@ -55,6 +55,7 @@ const radar = {
   peers: { light: '#3f4b52', dark: '#c3c9ce' },
 } as const satisfies Record<string, Tone>;
 
+/** Every colour by its name, for light pages, dark ones, and where it has one, in NHS England's own colours. */
 export const palette = { ...base, ...spc, ...rating, ...radar } as const;
 
 /** The name of a colour; `--improvement-{name}` overrides it. */
@@ -64,6 +65,7 @@ const namesOf = <Names extends Colour>(group: Readonly<Record<Names, Tone>>) => 
 
 /** The colours that every figure uses: grounds, text, links, hairlines, focus. */
 export const figureColours: readonly Colour[] = namesOf(base);
+/** What only charts, only journeys, only radars use. */
 export const spcColours: readonly Colour[] = namesOf(spc);
 export const ratingColours: readonly Colour[] = namesOf(rating);
 export const radarColours: readonly Colour[] = namesOf(radar);

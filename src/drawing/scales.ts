@@ -6,8 +6,11 @@ import { compare } from '../common/numbers.js';
  * formatting along (about 12 kB gzipped) that a straight line does not need; the ticks are d3's.
  */
 export interface LinearScale {
+  /** From data to pixels. */
   (value: number): number;
+  /** The ends in the data's own unit. */
   readonly domain: readonly [number, number];
+  /** The ends in pixels. */
   readonly range: readonly [number, number];
   /** From pixels back to data. */
   invert(pixel: number): number;

@@ -12,6 +12,7 @@ export interface PathShape {
   readonly d: string;
 }
 
+/** A line of text. */
 export interface TextShape {
   readonly kind: 'text';
   readonly role: string;
@@ -19,11 +20,14 @@ export interface TextShape {
   /** The baseline. */
   readonly y: number;
   readonly text: string;
+  /** Which part of the text stands at `x`; absent: its start. */
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
+/** Anything that is painted. */
 export type Shape = PathShape | TextShape;
 
+/** A whole picture, in pixels. */
 export interface Scene {
   readonly width: number;
   readonly height: number;

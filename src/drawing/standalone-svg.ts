@@ -22,8 +22,11 @@ export interface StandaloneFigure {
   readonly key: readonly KeyEntry[];
   /** Caveats, then source and date; a line each. */
   readonly notes: readonly string[];
+  /** The language tag of the texts. */
   readonly language: string;
+  /** Absent: in the colours of a light page. */
   readonly dark?: boolean;
+  /** In NHS England's own colours where they have one; absent: in ours. */
   readonly officialColours?: boolean;
 }
 

@@ -12,7 +12,9 @@ export type SourceState =
   | { readonly kind: 'given'; readonly payload: Payload }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
+/** What the source asks of its element, and tells it. */
 export interface DataSourceOptions {
+  /** The sentences about what went wrong. */
   readonly words: () => WidgetWords;
   /** Whether `src` may answer with CSV. */
   readonly readsCsv: () => boolean;

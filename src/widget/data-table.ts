@@ -4,16 +4,20 @@ import type { WidgetWords } from '../words/widget.js';
 
 /** A value of a table: what is shown, and what a spreadsheet should get where that differs. */
 export interface TableValue {
+  /** As it is read. */
   readonly text: string;
   /** For CSV: the number unrounded, or a text. */
   readonly raw?: string | number | null;
+  /** The address that the text links to; CSV has it in place of the text. */
   readonly href?: string;
 }
 
+/** A column of a table, and how its values stand. */
 export interface TableColumn {
   readonly label: string;
   /** Spelled out where the label is an abbreviation. */
   readonly title?: string;
+  /** Figures, aligned at their ends. */
   readonly numeric?: boolean;
   /** Text that stands elsewhere on the page as well, and is left out on paper, where tables have little room. */
   readonly unprinted?: boolean;
@@ -21,6 +25,7 @@ export interface TableColumn {
 
 /** A figure's data as a table: the page's table and the CSV file are written from the same one. */
 export interface DataTable {
+  /** The table's name for those who do not see its title. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   /** The first value of a row is its header. */
@@ -32,6 +37,7 @@ const PRINTED_ROWS = 200;
 /** More rows than a page should hold; the CSV file has them all. */
 const SHOWN_ROWS = 5000;
 
+/** A table as the page shows it: at most 5,000 rows, the last ones, of which 200 are printed; it says so. */
 export function renderTable(table: DataTable, words: WidgetWords): TemplateResult {
   const total = table.rows.length;
   const rows = total > SHOWN_ROWS ? table.rows.slice(total - SHOWN_ROWS) : table.rows;

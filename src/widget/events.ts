@@ -66,8 +66,11 @@ export function fireAfterUpdate(host: ReactiveElement, ...events: readonly Event
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    /** An element has drawn new data. */
     'improvement-load': ImprovementLoadEvent;
+    /** An element has problems that its author should know of. */
     'improvement-problem': ImprovementProblemEvent;
+    /** A reader has selected something in an element. */
     'improvement-select': ImprovementSelectEvent;
   }
 }

@@ -11,7 +11,9 @@ import type { ShownTable } from './table-details.js';
 export interface FigureWords {
   /** The message: what the picture shows, as a title. */
   readonly headline: string;
+  /** What is shown, and over which time. */
   readonly subtitle: string;
+  /** What the picture says, in a few sentences; it does not repeat the headline. */
   readonly summary: string;
   /** Caveats and method; a paragraph each. */
   readonly notes: readonly string[];
@@ -27,7 +29,9 @@ export interface FigureWords {
 export interface SourceLine {
   /** Absent: the address stands for it. */
   readonly label?: string | null | undefined;
+  /** Linked where it is safe; absent: no link. */
   readonly href?: string | null | undefined;
+  /** A day, month or year; absent, or no date: not said. */
   readonly updated?: string | null | undefined;
 }
 

@@ -8,6 +8,7 @@ export interface Space {
   readonly width: number;
   /** Pixels in one rem: 16 unless the reader has chosen another text size. */
   readonly remPx: number;
+  /** A new object whenever texts have other widths than before. */
   readonly font: FontOf;
 }
 

@@ -18,6 +18,7 @@ export interface DrawingSpace {
   readonly width: number;
   /** Pixels in one rem. */
   readonly remPx: number;
+  /** How wide a text is in the font it is drawn in. */
   readonly measure: Measure;
 }
 
@@ -36,13 +37,19 @@ export interface Steps<Data, Model, Layout> {
   readonly roles: Roles;
   /** The colours of the palette that the element uses. */
   readonly colours: readonly Colour[];
+  /** Never throws; `data` is `null` where nothing can be drawn. */
   read(payload: Payload): Reading<Data>;
+  /** What the data means; never throws on what `read` returned. */
   analyse(data: Data): Model;
   /** What analysing found, beyond what reading did. */
   problemsOf(model: Model): readonly Problem[];
+  /** Every sentence around the picture. */
   describe(model: Model): FigureWords;
+  /** Where everything stands in the room there is, and how it is written there. */
   arrange(model: Model, space: DrawingSpace): Layout;
+  /** The same data as a table, for the page and for CSV. */
   tabulate(model: Model): DataTable;
+  /** `null`: the data does not say where it comes from. */
   sourceOf(model: Model): SourceLine | null;
   /** The picture at the width of an export. */
   exported(model: Model, space: DrawingSpace): ExportedPicture;

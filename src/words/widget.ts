@@ -7,8 +7,11 @@ export interface WidgetWords {
   readonly locale: string;
   /** The direction in which the catalogue's language is written, whatever that of the page around it. */
   readonly direction: 'ltr' | 'rtl';
+  /** In the place of the picture, and on the button that asks again, while data is on its way. */
   readonly waiting: string;
+  /** In the place of the picture where no data was given. */
   readonly empty: string;
+  /** Above what is wrong with data that cannot be drawn. */
   readonly problemTitle: string;
   /** Above a picture that left something out. */
   partly(count: number): string;
@@ -16,30 +19,50 @@ export interface WidgetWords {
   remarks(count: number): string;
   /** After the first problems of a kind. */
   moreAlike(count: number): string;
+  /** The button that fetches once more. */
   readonly retry: string;
+  /** In the status line when a fetch has failed. */
   readonly couldNotLoad: string;
+  /** In the status line when a fetch succeeds that had failed before. */
   readonly loaded: string;
+  /** The data table's title; `name` is what the figure is about. */
   tableTitle(name: string): string;
+  /** Above a table that shows its last rows only. */
   tableCut(shown: number, total: number): string;
+  /** The button that offers the downloads. */
   readonly download: string;
   readonly downloadSvg: string;
   readonly downloadPng: string;
   readonly downloadCsv: string;
+  /** Where the data comes from; its full stop is put after it where more follows. */
   source(label: string): string;
+  /** When the data was updated; `date` in words. */
   updated(date: string): string;
+  /** The server answered the address `src` with an error; `status` is HTTP's number of it. */
   loadStatus(src: string, status: number): string;
+  /** No answer came. */
   loadFailed(src: string): string;
+  /** No answer came, and the browser knows that it is offline. */
   loadOffline(src: string): string;
+  /** A web page came in place of data; `redirectedTo` is its address where that is not `src`. */
   loadNotData(src: string, redirectedTo: string | null): string;
+  /** CSV came, which this element does not read. */
   loadCsv(src: string): string;
+  /** An empty file came. */
   loadEmpty(src: string): string;
+  /** A script child is not JSON; `reason` in the browser's words, perhaps empty. */
   notJson(reason: string): string;
+  /** The same of a file. */
   notJsonAt(src: string, reason: string): string;
+  /** Why there is no PNG: the page's content policy. */
   readonly pngBlocked: string;
+  /** Why there is nothing to take away: nothing is drawn. */
   readonly nothingDrawn: string;
-  /** An end of the time axis, the attribute `name`, that is no date. */
+  /** An end of the time axis, the attribute `name`, that is no date; `found` as it was written, in quotes. */
   axisNotValid(name: string, found: string): string;
+  /** The time axis would end before it begins; both ends as they were written. */
   axisReversed(from: string, to: string): string;
+  /** A page's colour is too faint: its custom property, its contrast to the background, and what WCAG asks for. */
   lowContrast(property: string, ratio: string, needed: string): string;
 }
 
