@@ -41,11 +41,11 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   const filled = given
     .slice(isHeadless ? 0 : 1)
     .map((texts, i): Row => ({ number: i + 1, texts }))
-    .filter(({ texts }) => texts.some((text) => text !== ''));
+    .filter(({ texts }) => texts.some(Boolean));
   const columns = columnsOf(headers, filled, problems);
   const dateColumn = columns.find(({ role }) => role === 'date');
   const dates = dateColumn ? readDates(dateColumn, filled, problems) : [];
-  const rows = filled.filter((_, i) => typeof dates[i] === 'string');
+  const rows = filled.filter((_, i) => dates[i]);
   const days = dates.filter((date) => date !== null);
   const read: ReadRole = (wanted, understand) =>
     columns.filter(({ role }) => role === wanted).map((column) => readColumn(column, rows, understand, problems));
