@@ -38,7 +38,7 @@ const ERRORS = {
     `${where}: expected ${expected} or nothing; found ${quoted(found)}. It is not drawn, and the table shows it as given.`,
   'organisations-differ': () =>
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
-  'marks-and-scores': () => 'Marks of presence have no place on a scale; all series are shown in a table.',
+  'marks-and-scores': () => 'Marks of presence have no place on a scale; these are shown in a table.',
   'target-not-valid': (why: string) => `The target ${why}; it is left out.`,
   'peers-not-valid': (why: string) => `Peers need ${why}; they are left out.`,
   'peers-too-few': (n: number, least: number) =>

@@ -69,7 +69,7 @@ function subtitleOf(speech: RadarSpeech): string {
   const { scale, basis } = model;
   const scored = basis === 'coded-mentions' ? words.range : words.scored;
   const bases = new Set(model.series.map((series) => basisText(series, speech)));
-  const end = (value: number) => words.endOfScale(figureText(value, speech), levelWord(value, scale));
+  const end = (value: number) => words.inBrackets(figureText(value, speech), levelWord(value, scale));
   const dates = new Set(shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date))));
   const parts = [
     model.framework.title,

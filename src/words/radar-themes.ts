@@ -15,9 +15,21 @@ export function titleOf({ model, words }: RadarSpeech): string {
   return model.title ?? words.untitled;
 }
 
-/** A series by its label, or else by its date. */
-export function seriesName({ label, date, id }: ComparedSeries, { format }: RadarSpeech): string {
-  return label ?? (date === null ? id : format.date(date));
+/** A series by its label, or else by its date; where others are called the same, with what tells it from them. */
+export function seriesName(series: ComparedSeries, speech: RadarSpeech): string {
+  const { format, model, words } = speech;
+  const dateOf = ({ date }: ComparedSeries) => date && format.date(date);
+  const nameOf = (one: ComparedSeries) => one.label ?? dateOf(one) ?? one.id;
+  const name = nameOf(series);
+  const alike = model.series.filter((one) => nameOf(one) === name);
+  if (alike.length === 1) return name;
+  const facts = [
+    dateOf,
+    ({ organisation }: ComparedSeries) => organisation,
+    (one: ComparedSeries) => basisText(one, speech),
+  ];
+  const apart = facts.filter((fact) => new Set(alike.map(fact)).size > 1).map((fact) => fact(series));
+  return words.inBrackets(name, apart.filter(Boolean).join(', ') || null);
 }
 
 /** How the values of a series came about. */

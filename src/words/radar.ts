@@ -67,7 +67,8 @@ export interface RadarWords {
   /** What is shown, then how it came about and when. */
   subtitle(title: string | null, parts: readonly string[]): string;
   scored(min: string, max: string): string;
-  endOfScale(value: string, level: string | null): string;
+  /** What belongs to a text: the scale's word for one of its ends, what tells two series of one name apart. */
+  inBrackets(text: string, more: string | null): string;
   announcement(headline: string, themes: string): string;
 
   /* The summary */
@@ -154,7 +155,7 @@ export const radarWords: RadarWords = {
   unchanged: 'unchanged',
   fromTo: (before, after, change) => `${before} to ${after}, ${change}`,
   inSeries: (series, value) => `${series}: ${value}`,
-  was: (value, level, before) => `was ${level === null ? value : `${value} (${level})`} in ${before}`,
+  was: (value, level, before) => `was ${inBrackets(value, level)} in ${before}`,
   theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
@@ -176,7 +177,7 @@ export const radarWords: RadarWords = {
   themesOf: (themes, series) => `${themes}, ${series}`,
   subtitle: (title, parts) => [...(title === null ? [] : [title]), parts.join(', ')].join(': '),
   scored: (min, max) => `scored ${min} to ${max}`,
-  endOfScale: (value, level) => (level === null ? value : `${value} (${level})`),
+  inBrackets,
   announcement: (headline, themes) => `${headline}. ${themes}.`,
 
   compared: (count, after, before) => `${count} ${count === 1 ? 'theme' : 'themes'}, ${after} compared with ${before}.`,
@@ -194,7 +195,7 @@ export const radarWords: RadarWords = {
     const verb = meets === 1 ? 'meets' : 'meet';
     const aim = `target${target === null ? '' : ` of ${target}`}`;
     const said = of < assessed ? `with a ${aim} ${verb} it` : `${verb} the ${aim}`;
-    return `${meets} of ${of} assessed ${of === 1 ? 'theme' : 'themes'} ${said}${label === null ? '' : ` (${label})`}.`;
+    return `${inBrackets(`${meets} of ${of} assessed ${of === 1 ? 'theme' : 'themes'} ${said}`, label)}.`;
   },
   belowPeers: (below, of, peers, assessed) => {
     const known = of < assessed ? ` ${of === 1 ? 'theme' : 'themes'} with peers` : '';
@@ -231,7 +232,7 @@ export const radarWords: RadarWords = {
     'scale-missing': 'The scale is not stated, so the values are shown in a table only.',
     'too-many-series': 'More than six series cannot be told apart, so the first six are shown in a table only.',
     'organisations-differ': 'The organisations differ in framework or year, so they are shown in a table only.',
-    'marks-and-scores': 'Marks of presence have no place on a scale, so all series are shown in a table only.',
+    'marks-and-scores': 'Marks of presence have no place on a scale, so the values are shown in a table only.',
   },
   passages: (count, figure) => `${figure} ${count === 1 ? 'passage' : 'passages'}`,
   answers: (count, figure) => `${figure} ${count === 1 ? 'answer' : 'answers'}`,
@@ -239,7 +240,7 @@ export const radarWords: RadarWords = {
     `${series}: ${[who === null ? '' : `assessed by ${who}`, count ?? ''].filter(Boolean).join(', ')}.`,
   sourceOf: (series, source) => `${series}: from ${source}.`,
   peerBand: (peers, label, year) =>
-    `The peer band is the middle 80 per cent of ${peers} organisations${label === null ? '' : ` (${label})`} in ${year}.`,
+    `The peer band is the middle 80 per cent of ${inBrackets(`${peers} organisations`, label)} in ${year}.`,
   strays: (series, themes) => `${series} also has values for themes that are not in the framework: ${themes}.`,
   layout: (reason) =>
     ({
@@ -267,6 +268,10 @@ export const radarWords: RadarWords = {
   quotation: (text) => `“${text}”`,
   from: (series) => `for ${series}`,
 };
+
+function inBrackets(text: string, more: string | null): string {
+  return more === null ? text : `${text} (${more})`;
+}
 
 function is(count: number): string {
   return count === 1 ? 'is' : 'are';

@@ -166,6 +166,24 @@ describe('the summary of a theme radar', () => {
     expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
   });
 
+  it('tells two series apart that are called the same', () => {
+    const board = tell(
+      document({ series: [before(undefined, { label: 'Board' }), after(undefined, { label: 'Board' })] }),
+    );
+    expect(board.headline).to.equal('All 8 themes assessed both times score higher in Board (June 2017)');
+    const dated = [
+      after(undefined, { label: null }),
+      after(undefined, { id: 'c', label: null, basis: 'regulator-scored' }),
+    ];
+    expect(tell(document({ series: dated })).headline).to.equal(
+      '9 improvement themes, June 2017 (self-assessed) and June 2017 (scored by the regulator)',
+    );
+    const undated = { label: 'Score', date: null };
+    const score = document({ series: [before(undefined, undated), after(undefined, undated)] });
+    expect(tell(score).headline).to.equal('9 improvement themes, Score and Score');
+    expect(tell(document()).headline).not.to.contain('(');
+  });
+
   it('names a date once', () => {
     const series = ['North', 'South', 'East'].map((label) =>
       after(undefined, { id: label, label, organisation: label, date: '2024-03' }),
