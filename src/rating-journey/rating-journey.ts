@@ -49,7 +49,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   /** Where the time axis ends: a day, month or year. */
   @property() to: string | null = null;
 
-  /** The order of the list of ratings. */
+  /** The order of the list of ratings; whatever is not `oldest-first` is `newest-first`. */
   @property() order: 'newest-first' | 'oldest-first' = 'newest-first';
 
   /**

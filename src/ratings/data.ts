@@ -44,7 +44,9 @@ export interface Rating extends RatingWords {
   readonly current?: boolean;
   /** Percentages of the possible points, where CQC published them (0 to 100). */
   readonly scores?: { readonly [line in Line]?: number };
+  /** A sentence that the list tells beside the rating. */
   readonly note?: string;
+  /** Addresses of those who tell this rating, beside the report itself. */
   readonly sources?: readonly string[];
   /** Where this entry stood in the document it was read from, if not at its own place; problems point there. */
   readonly origin?: Path;
@@ -59,7 +61,9 @@ export interface Inspected {
 /** A location or a service of the organisation, with ratings of its own. */
 export interface RatedPart {
   readonly name: string;
+  /** CQC's id; another way to ask for it by `entity`. */
   readonly id?: string;
+  /** In any order; empty: it is offered in the chooser, and has no rating. */
   readonly ratings: readonly Rating[];
   /** When it closed, or when CQC stopped rating it under this name. */
   readonly ended?: RoughDate;
@@ -74,14 +78,20 @@ export interface RatedPart {
  * A date that is absent is not known; without `left` no end is recorded.
  */
 export interface Support {
+  /** "Special measures", "Recovery Support Programme": as it begins a line. */
   readonly scheme: string;
+  /** When CQC recommended it. */
   readonly recommended?: RoughDate;
+  /** When the body that decides put the organisation into it. */
   readonly entered?: RoughDate;
   /** Days on which CQC recommended that it stay. */
   readonly remained: readonly RoughDate[];
+  /** When CQC recommended that it end: it goes on until `left`. */
   readonly recommendedOut?: RoughDate;
   readonly left?: RoughDate;
+  /** A sentence that the list tells beside its dates. */
   readonly note?: string;
+  /** Addresses of those who tell these dates. */
   readonly sources?: readonly string[];
   /** Where this entry stood in the document it was read from, if not at its own place; problems point there. */
   readonly origin?: Path;
@@ -89,20 +99,29 @@ export interface Support {
 
 /** Something that happened, with or without a date. */
 export interface JourneyEvent {
+  /** `null`: not known; it is listed last and not drawn. */
   readonly date: RoughDate | null;
+  /** A few words: they are the event's link where it has one. */
   readonly label: string;
+  /** What sort of event it is, in the author's own words; kept in the model, not shown. */
   readonly kind?: string;
+  /** A sentence or two under the label. */
   readonly detail?: string;
+  /** Where it is told. */
   readonly href?: string;
-  /** The id of a theme, as in `<theme-radar>`. */
+  /** The id of a theme, as in `<theme-radar>`; kept in the model, not shown. */
   readonly theme?: string;
+  /** Somebody's words about it, without quotation marks. */
   readonly quote?: { readonly text: string; readonly speaker?: string };
+  /** Addresses of those who tell it, beside `href`. */
   readonly sources?: readonly string[];
 }
 
 /** Sources that disagree. */
 export interface Dispute {
+  /** What they disagree on: "The publication of the 2017 report". */
   readonly about: string;
+  /** What each says. `source` is its name, or an address, which is linked where there is no `href`. */
   readonly claims: readonly { readonly value: string; readonly source?: string; readonly href?: string }[];
   /** Which claim is drawn. */
   readonly drawn?: string;
@@ -112,10 +131,15 @@ export interface Dispute {
 
 /** A way of inspecting and rating, with the questions it rates. */
 export interface Framework {
+  /** What a rating's `framework` names. */
   readonly id: string;
+  /** As it stands over the picture. */
   readonly name: string;
+  /** When it began; absent: it applies to the reports that name it alone. */
   readonly from?: RoughDate;
+  /** When it ended; absent: it is in force. */
   readonly to?: RoughDate;
+  /** What it rates beside the overall rating; the lines of other questions end with its first report. */
   readonly questions: readonly Question[];
   /** The one question whose rating stands for the whole organisation, where there is no other. */
   readonly single?: Question;
@@ -126,8 +150,11 @@ export interface Framework {
 /** Whose ratings they are. */
 export interface Organisation {
   readonly name: string;
+  /** CQC's id: a trust's ODS code, a site's code, `1-…` for everybody else. */
   readonly id?: string;
+  /** `provider` where the author's data does not say it. */
   readonly level: OrganisationLevel;
+  /** Its page; CQC's own is the link beside the rating in force. */
   readonly href?: string;
   /** When it closed or became part of another organisation: its ratings end there. */
   readonly ended?: RoughDate;
@@ -136,7 +163,9 @@ export interface Organisation {
 /** The data of a rating journey, read and checked: the JSON shape, without anything that could not be used. */
 export interface RatingData {
   readonly organisation: Organisation;
+  /** The organisation's own, in any order. */
   readonly ratings: readonly Rating[];
+  /** Empty where there are none, as are the lists after it. */
   readonly locations: readonly RatedPart[];
   readonly services: readonly RatedPart[];
   readonly support: readonly Support[];
@@ -148,5 +177,6 @@ export interface RatingData {
   readonly noCurrentRating?: boolean | readonly Line[];
   /** The organisation's own ratings before the first one may be missing here: that one is not called the first. */
   readonly isPartial?: boolean;
+  /** Who published the data, where, and when it was last brought up to date; it stands under the figure. */
   readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
 }

@@ -243,8 +243,11 @@ export interface Journey {
     /** The organisation it belongs to, where this is the journey of one of its locations or services. */
     readonly partOf?: string;
   };
+  /** Its key among `entities`. */
   readonly entity: string;
+  /** All whose journey the data holds: the organisation, its locations, its services. */
   readonly entities: readonly Entity[];
+  /** The clock by which ages and open ends are told. */
   readonly today: Day;
   /** From the first to the last thing to draw (the last is today at least); `null`: nothing to draw. */
   readonly extent: { readonly from: Day; readonly to: Day } | null;
@@ -254,6 +257,7 @@ export interface Journey {
   readonly undated: readonly Report[];
   /** Overall first, then in CQC's order; only those with a rating at any time. */
   readonly lines: readonly QuestionLine[];
+  /** As of `today`. */
   readonly current: { readonly overall: Standing; readonly questions: Readonly<Record<Question, Standing>> };
   /**
    * The rating in force at a date (of a month or a year: at its last day). A date that does not exist has the standing
@@ -263,9 +267,13 @@ export interface Journey {
   /** Every rating given, in order of time, with its movement. */
   readonly changes: Change[];
   readonly tally: Tally;
+  /** Of the organisation, in order of time; empty for its locations and services. */
   readonly support: SupportBand[];
+  /** In order of time. */
   readonly frameworks: readonly FrameworkBand[];
+  /** In order of their numbers. */
   readonly events: readonly NumberedEvent[];
+  /** Of the organisation, as given; empty for its locations and services. */
   readonly disputes: readonly Dispute[];
   /** Highest level first. */
   readonly held: readonly TimeHeld[];
@@ -273,6 +281,7 @@ export interface Journey {
   readonly age: { readonly years: number; readonly months: number; readonly rough: boolean } | null;
   readonly caveats: Caveats;
   readonly source: RatingData['source'] | null;
+  /** Of analysing, and of reading where the data had not been read before. */
   readonly problems: readonly Problem[];
 }
 
