@@ -1,8 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { RatingJourney } from '../src/rating-journey.js';
-import { assessedHospital, historyOnly, practice, sixtyReports, tangled } from '../test/ratings/documents/invented.js';
-import { leeds, morecambeBay } from '../test/ratings/documents/trusts.js';
+import {
+  assessedHome,
+  assessedHospital,
+  careHome,
+  historyOnly,
+  practice,
+  sixtyReports,
+  tangled,
+} from '../test/ratings/documents/invented.js';
+import { leeds, morecambeBay, wexhamPark } from '../test/ratings/documents/trusts.js';
 
 /** The arguments of a story: attributes, and data where it is not fetched. */
 interface Args {
@@ -66,6 +74,10 @@ export const SupportWhileGood: Story = { name: 'Support while rated Good', ...re
 
 export const CqcDocument: Story = { name: 'Data: a document of CQC as it is', args: { data: morecambeBay } };
 export const BothFrameworks: Story = { name: 'Data: a document of both frameworks', args: { data: leeds } };
+export const HospitalDocument: Story = {
+  name: 'Data: a document of a hospital and its services',
+  args: { data: wexhamPark },
+};
 export const DataScript: Story = {
   name: 'Data: a script in the page',
   render: () => html`<rating-journey today=${TODAY}>
@@ -158,6 +170,12 @@ export const Contradictions: Story = {
   args: { data: tangled },
 };
 export const UnratedReports: Story = { name: 'Hard: a report that gave no rating', args: { data: practice } };
+export const BeforeRatings: Story = { name: 'Hard: reports from before there were ratings', args: { data: careHome } };
+export const AssessedHome: Story = { name: 'Hard: a care home of the newer framework', args: { data: assessedHome } };
+export const OlderMissing: Story = {
+  name: 'Hard: older ratings are missing',
+  ...madeUp([{ date: '2019-01-15', overall: 'Good' }], { isPartial: true }),
+};
 export const ServiceGroups: Story = { name: 'Hard: rated service by service', args: { data: assessedHospital } };
 export const BusyMonth: Story = {
   name: 'Hard: ten events in a month',
