@@ -19,7 +19,9 @@ function path(role: string, d: string): Shape {
 }
 
 /** Signs as paths: the key grows with the text, and text in a scaled picture would grow twice. */
-const QUESTION_MARK = 'M11.5 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.6M14 11.6v1.2';
+export function questionMark(x: number, y: number): string {
+  return `M${x - 2.5} ${y - 2}a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.6M${x} ${y + 3.6}v1.2`;
+}
 const DAGGER = 'M14 2.5v11M10.8 5.8h6.4';
 
 /** What the picture does not say by itself; the ratings' own marks are explained by the scale they stand on. */
@@ -57,7 +59,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     word: 'notKnown',
     role: 'not-known',
-    swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), path('sign', QUESTION_MARK)],
+    swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), path('sign', questionMark(14, MIDDLE))],
   },
   { word: 'cancelled', role: 'cancelled', swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
   { word: 'disputed', role: 'disputed', swatch: [path('sign', DAGGER)] },

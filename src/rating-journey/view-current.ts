@@ -13,7 +13,7 @@ const CQC = 'https://www.cqc.org.uk/';
 export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unknown): TemplateResult {
   const { words } = phrases;
   const { overall } = journey.current;
-  const { role, outline, over } = badgeParts(overall.level);
+  const { role, outline, over } = badgeParts(overall.level, overall.state);
   return html`<div class="current">
     <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><b .textContent=${currentWord(journey, overall.level, phrases)}></b>${currentDetail(journey, phrases)}
       <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)} .textContent=${words.cqc}></a></p>

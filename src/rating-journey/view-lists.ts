@@ -77,7 +77,7 @@ function renderEntry(entry: Entry, phrases: Phrases): TemplateResult {
   const { report, level, sentence, details, date, dateInSentence, link } = entry;
   const overall = findingOf(report, 'overall');
   const { href, sources } = report;
-  const { role, outline, over } = badgeParts(level, overall && markLook(report, overall));
+  const { role, outline, over } = badgeParts(level, overall?.state, overall && markLook(report, overall));
   // The date is what one looks for in the list.
   const [before, ...after] = sentence.split(dateInSentence);
   return html`<li class="entry"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><p>${before || nothing}<b .textContent=${dateInSentence}></b>${after.join(dateInSentence)}</p><p class="fine" .textContent=${joinSentences(details)}></p>${

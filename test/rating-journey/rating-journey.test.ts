@@ -215,6 +215,19 @@ describe('<rating-journey>', () => {
     expect(written(element)).to.include('10');
   });
 
+  it('has one sign for a rating that is not known and another for a report without one, as the picture has', async () => {
+    const element = await draw(
+      trust([rated('2016-01-01', 'Good'), rated('2017-01-01', 'Not rated'), { date: '2018-01-01', overall: null }]),
+    );
+    const badges = Array.from(element.shadowRoot!.querySelectorAll('.badge'), (badge) => badge.firstElementChild!);
+    expect(badges.map((badge) => badge.getAttribute('class'))).to.deep.equal([
+      'not-known',
+      'not-known',
+      'no-rating',
+      'mark-good',
+    ]);
+  });
+
   it('shows both claims where sources disagree, and which one is drawn', async () => {
     const data = trust([rated('2017-03-07', 'Good')], {
       disputes: [
