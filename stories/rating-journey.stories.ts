@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import type { RatingJourney } from '../src/rating-journey.js';
 import {
   assessedHome,
@@ -155,6 +155,20 @@ export const Phone: Story = {
   render: () => wide(journey({ src: 'data/journeys/uhmb.json' }), '18rem'),
 };
 
+export const Spaced: Story = {
+  name: 'Accessibility: letters and words further apart',
+  render: () =>
+    html`<div style="letter-spacing: 0.12em; word-spacing: 0.16em">${journey({ src: 'data/journeys/uhmb.json' })}</div>`,
+};
+export const OnAWelshPage: Story = {
+  name: 'Accessibility: under a heading of a Welsh page, with words of its author',
+  render: () => {
+    const element = journey({ src: 'data/journeys/nscht.json', 'heading-level': 3 });
+    render(html`<p slot="description">Mae ein hadroddiad blynyddol yn dweud mwy.</p>`, element);
+    return html`<div lang="cy"><h2>Ein hansawdd</h2>${element}</div>`;
+  },
+};
+
 export const OneReport: Story = {
   name: 'Hard: one report',
   ...madeUp([{ date: '2024-05-10', overall: 'Good', safe: 'Requires improvement' }]),
@@ -237,4 +251,17 @@ export const LongName: Story = {
       ratings: [{ date: '2024-05-10', overall: 'Good' }],
     },
   },
+};
+export const NamesOfAllKinds: Story = {
+  name: 'Hard: markup and letters from right to left in names, a link that must not be one',
+  ...madeUp(
+    [
+      { date: '2016-03-01', overall: 'Requires improvement', report: 'javascript:alert(1)' },
+      { date: '2018-03-01', overall: 'Good', note: '<img src=x onerror=alert(1)> & “more”' },
+    ],
+    {
+      organisation: { name: '<b>Trust</b> & مستشفى الملك' },
+      events: [{ date: '2017-02', label: 'בית חולים opens <i>again</i>' }],
+    },
+  ),
 };

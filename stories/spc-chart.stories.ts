@@ -146,6 +146,12 @@ export const Narrow: Story = {
   args: { ...Everything.args },
 };
 
+export const Spaced: Story = {
+  name: 'Accessibility: letters and words further apart',
+  render: (args) => html`<div style="letter-spacing: 0.12em; word-spacing: 0.16em">${chart(args)}</div>`,
+  args: { ...Everything.args },
+};
+
 export const Table: Story = {
   name: 'From a table',
   render: () => html`
@@ -160,6 +166,25 @@ export const Table: Story = {
 };
 export const Csv: Story = { name: 'From a CSV file', args: { src: 'data/falls.csv', improvement: 'decrease' } };
 
+export const DataScript: Story = {
+  name: 'From a script in the page',
+  render: () => html`<spc-chart>
+    <script type="application/json">
+      { "title": "Made-up measure", "improvement": "increase",
+        "points": [{ "date": "2024-01", "value": 4 }, { "date": "2024-02", "value": 6 }, { "date": "2024-03", "value": 5 }] }
+    </script>
+  </spc-chart>`,
+};
+
 export const Empty: Story = { args: {} };
+export const Waiting: Story = {
+  name: 'Waiting for its data',
+  // An address kept for documentation (RFC 5737), where nobody ever answers.
+  args: { src: 'https://192.0.2.1/measure.json' },
+};
+export const Partly: Story = {
+  name: 'A few bad entries',
+  ...madeUp([...monthly(wandering(16)), { date: '2030-02-30', value: 50 }, { date: month(16), value: 'many' }]),
+};
 export const Unusable: Story = { name: 'Data that cannot be used', args: { data: { points: 'many' } } };
 export const NotFound: Story = { name: 'An address that does not answer', args: { src: 'data/nowhere.json' } };

@@ -113,6 +113,14 @@ export const MarksOnly: Story = { name: 'Marks without lines', ...madeUp({}, { o
 export const List: Story = { name: 'Evidence as a list', ...madeUp({ evidence }, { evidence: 'list' }) };
 export const Dark: Story = { ...madeUp({ evidence, target, peers }, { theme: 'dark' }) };
 
+export const Spaced: Story = {
+  name: 'Accessibility: letters and words further apart',
+  render: () =>
+    html`<div style="letter-spacing: 0.12em; word-spacing: 0.16em">
+      <theme-radar .data=${example({ source, evidence })}></theme-radar>
+    </div>`,
+};
+
 export const DataScript: Story = {
   name: 'Data: a script in the page',
   render: () => html`<theme-radar>
@@ -141,6 +149,11 @@ export const DataTable: Story = {
   </theme-radar>`,
 };
 
+export const StateWaiting: Story = {
+  name: 'State: waiting',
+  // An address kept for documentation (RFC 5737), where nobody ever answers.
+  args: { src: 'https://192.0.2.1/themes.json' },
+};
 export const StateEmpty: Story = { name: 'State: no data', args: { data: null } };
 export const StateUnusable: Story = {
   name: 'State: data that cannot be used',
