@@ -110,7 +110,7 @@ export const radarStyles = css`
   }
   @media print {
     .theme {
-      padding-block: 0;
+      break-inside: avoid;
     }
     [role='tab'],
     [role='tab'][aria-selected='true'] {

@@ -51,6 +51,7 @@ describe('<theme-radar> in other media', () => {
       'Reaction to initial inspection report/rating',
       'Leadership',
     ]);
+    expect(getComputedStyle(themes[0]!).breakInside).to.equal('avoid');
     const shown = Array.from(themes[0]!.querySelectorAll('blockquote')).filter((one) => one.checkVisibility());
     expect(shown.map(textOf)).to.deep.equal([`“${evidence[0]!.quote.trim()}”`]);
     expect(Number(picture(element)!.getAttribute('width'))).to.be.at.most(680);
