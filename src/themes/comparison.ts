@@ -99,11 +99,12 @@ function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Re
   const shown = withValues.length === 0 ? assessed : withValues;
   const pairing = pairingOf(shown, report);
   const series = inOrder(assessed, pairing);
-  const marks = shown.filter(({ basis }) => basis === 'presence').length;
+  const isPresence = ({ basis }: AssessedSeries) => basis === 'presence';
+  const hasScale = !shown.every(isPresence);
   let { tableOnly } = data;
   if (tableOnly === null) {
     if (organisationsDiffer(series)) tableOnly = 'organisations-differ';
-    else if (marks > 0 && marks < shown.length) tableOnly = 'marks-and-scores';
+    else if (hasScale && shown.some(isPresence)) tableOnly = 'marks-and-scores';
     if (tableOnly !== null) report.add(tableOnly, ['series']);
   }
   const target = allowedTarget(data, pairing.after ?? series[0], report);
@@ -112,7 +113,7 @@ function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Re
     ...pairing,
     tableOnly,
     form: tableOnly === null ? formOf(series, pairing) : 'table',
-    scale: marks === shown.length ? null : data.framework.scale,
+    scale: hasScale ? data.framework.scale : null,
     series,
     reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
     target,

@@ -55,7 +55,7 @@ export function readPeers({ peers }: DocumentJson, framework: Framework, report:
   const { low, mid, high, year, n, ...named } = peers;
   const bands = readBands({ low, mid, high }, framework, report);
   if (year !== null && n !== null && Object.keys(bands.low).length > 0) return { ...named, year, n, ...bands };
-  report.add('peers-not-valid', ['peers'], '"year", "n", how many they are, and "low" and "high"');
+  report.add('peers-not-valid', ['peers'], '"year", "n", "low" and "high"');
   return null;
 }
 
