@@ -12,7 +12,7 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
     return isNewer ? words.ratingInYear(phrases.finding(overall), phrases.year(report.published)) : [];
   });
   return said([
-    newer.length > 0 && words.notInForce(newer),
+    newer.length > 0 && words.notInForce(format.list(newer)),
     lowerServices && words.lowerServices(lowerServices),
     ...caveats.predecessors.map(({ name, until, reports: theirs }) =>
       theirs.length > 0

@@ -94,7 +94,7 @@ export interface JourneyWords {
 
   /* Caveats */
   /** Newer ratings than the one that the source names as the one in force. */
-  notInForce(ratings: readonly string[]): string;
+  notInForce(ratings: string): string;
   unratedReports(count: number): string;
   methodChanged(year: string): string;
   predecessor(name: string, date: string | null): string;

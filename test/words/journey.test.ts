@@ -229,7 +229,11 @@ describe('the summary of a journey', () => {
       rated('2019-01-01', 'Requires improvement'),
     ]);
     expect(summary).to.contain(
-      'By their source, newer ratings are not in force: Inadequate (2018), Requires improvement (2019).',
+      'By their source, newer ratings are not in force: Inadequate (2018) and Requires improvement (2019).',
+    );
+    const many = Array.from({ length: 8 }, (_, i) => rated(`20${18 + i}-01-01`, 'Requires improvement'));
+    expect(tell([rated('2017-01-01', 'Good', { current: true }), ...many]).summary).to.contain(
+      '(2020), Requires improvement (2021) and 4 more.',
     );
   });
 
