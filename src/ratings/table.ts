@@ -25,7 +25,10 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
 export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
   const columns: (Column | undefined)[] = [];
-  for (const { text } of table.head) columns.push(columnNamed(text, columns, problems));
+  table.head.forEach(({ text }, place) => {
+    const cells = table.rows.map((row) => row[place]?.text ?? '');
+    columns.push(columnNamed(text, columns, cells, problems));
+  });
   const missing = ['Date', 'Overall'].filter((name) => !columns.includes(name.toLowerCase() as Column));
   for (const name of missing) problems.push(fault('column-missing', ['ratings'], name));
   // Row 1 is the first row below the head, as an author counts.
@@ -53,21 +56,33 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems, inCells };
 }
 
-/** Of several columns of a kind the first is read. */
-function columnNamed(text: string, before: readonly unknown[], problems: Problem[]): Column | undefined {
+/** Of several columns of a kind the first is read. Ratings in a column that is not read would be missed. */
+function columnNamed(
+  text: string,
+  before: readonly unknown[],
+  cells: readonly string[],
+  problems: Problem[],
+): Column | undefined {
   const name = text.trim();
   const column = meantBy(name.toLowerCase());
   const isRepeated = column !== undefined && before.includes(column);
-  if (isRepeated || (column === undefined && name !== ''))
-    problems.push(doubt(isRepeated ? 'column-repeated' : 'column-unknown', ['ratings'], name));
+  if (isRepeated) problems.push(doubt('column-repeated', ['ratings'], name));
+  else if (column === undefined && name !== '') {
+    const unknown = doubt('column-unknown', ['ratings'], name);
+    problems.push(cells.some((cell) => meaningOf(cell).level) ? { ...unknown, level: 'error' } : unknown);
+  }
   return isRepeated ? undefined : column;
 }
 
-/** "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" the lines. */
+/**
+ * "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" and CQC's own "Are
+ * services safe?" the lines.
+ */
 function meantBy(name: string): Column | undefined {
   if (name === 'report') return name;
   if (/\bdate\b|publi(?!.*rating)/.test(name) && !/inspect|visit|link|effective|updat/.test(name)) return 'date';
-  return lineNamed(name.replace(/\b(cqc|ratings?)\b/g, '').trim() || (name && 'overall'));
+  const said = name.replace(/\b(cqc|ratings?|(are|is) (the )?services?|to people.s needs)\b/g, '').trim();
+  return lineNamed(said || (name && 'overall'));
 }
 
 /** Whether a cell holds a date or a rating. */

@@ -153,6 +153,30 @@ describe('a table of ratings', () => {
       expect(read(['Date', 'Overall', other])[1], other).to.deep.equal(['column-unknown']);
   });
 
+  it('knows the questions as CQC asks them, and does not lose ratings of others quietly', () => {
+    const head = [
+      'Date',
+      'Overall',
+      'Are services safe?',
+      'Is the service well-led?',
+      'Are services responsive to people’s needs?',
+    ];
+    const { json, problems } = ratingsFromTable(
+      table([...head, 'Surgery', 'Ward'], [['2019-01-15', 'Good', 'Good', 'Outstanding', 'Inadequate', 'RI', 'West']]),
+    );
+    expect((json.ratings as object[])[0]).to.deep.equal({
+      date: '2019-01-15',
+      overall: 'Good',
+      safe: 'Good',
+      wellLed: 'Outstanding',
+      responsive: 'Inadequate',
+    });
+    expect(problems.map(({ level, code }) => `${level} ${code}`)).to.deep.equal([
+      'error column-unknown',
+      'warning column-unknown',
+    ]);
+  });
+
   it('reads the first of two columns of a kind, and says so', () => {
     const { json, problems } = ratingsFromTable(
       table(['Date', 'Published', 'Overall', 'Overall'], [['2017', '2018', 'Good', 'Inadequate']]),
