@@ -165,7 +165,7 @@ export const cellNotRead = (path: Path, row: number, column: string, text: strin
     } was left out.`,
   );
 
-export const headerMissing = (text: string): Problem =>
+export const headerMissing = (text: string | undefined): Problem =>
   warning(
     'header-missing',
     ['points'],

@@ -89,9 +89,5 @@ export function isHead(texts: readonly string[] = []): boolean {
 
 /** Whether a first row is data and names no column: each of its cells is a date or a number. */
 export function isData(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts.every((text) => dateInCell(text) !== null || isNumber(text));
-}
-
-function isNumber(text: string): boolean {
-  return (numberInCell(text)?.value ?? null) !== null;
+  return texts.length > 1 && texts.every((text) => dateInCell(text) || typeof numberInCell(text)?.value === 'number');
 }

@@ -36,7 +36,7 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   );
   const [first = []] = given;
   const isHeadless = isData(first);
-  if (isHeadless) problems.push(headerMissing(first[0] ?? ''));
+  if (isHeadless) problems.push(headerMissing(first[0]));
   const headers = isHeadless ? first.map((_, i) => `column ${i + 1}`) : first;
   const filled = given
     .slice(isHeadless ? 0 : 1)
@@ -68,16 +68,19 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
   return { json, problems };
 }
 
-/** Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. */
+/**
+ * Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. Years that stand
+ * more than once are of months in another column.
+ */
 function readDates(column: Column, rows: readonly Row[], problems: Problem[]): (RoughDate | null)[] {
   const texts = rows.map((row) => row.texts[column.at] ?? '');
-  const areYears = texts.some((text) => yearInCell(text) && !dateInCell(text));
+  const areYears = texts.some((text) => yearInCell(text) && !dateInCell(text)) && new Set(texts).size === texts.length;
   return readColumn(column, rows, areYears ? yearInCell : dateInCell, problems);
 }
 
 /** A financial year, from April on: 2016/17, 2016-17, 2016/2017. */
 function yearInCell(text: string): Understood<RoughDate> | null {
-  const [, year, next] = /^(\d{4})[-/–](?:\d\d)?(\d\d)$/.exec(text) ?? [];
+  const [, year, next] = /^(\d{4})[-/–]\d*(\d\d)$/.exec(text) ?? [];
   const isYear = (Number(year) + 1) % 100 === Number(next);
   return isYear ? { value: `${year}-04`, guess: 'a year from April' } : null;
 }

@@ -56,6 +56,14 @@ describe('spcFromTable', () => {
     expect(pointsOf(months.json).map(({ date }) => date)).to.deep.equal(['2011-11', '2011-12', '2012-01']);
   });
 
+  it('puts no months of a year on the day on which the year begins', () => {
+    const { json, problems } = spcFromTable(
+      table(['Year', 'Month', 'Value'], ['2016/17', 'Apr', '88'], ['2016/17', 'May', '90']),
+    );
+    expect(json.points).to.deep.equal([]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['column-guessed', 'cell-not-read', 'cell-not-read']);
+  });
+
   it('finds the names of its columns under titles and groups of columns', () => {
     const rows = [
       ['2016-04', '88', '95'],
