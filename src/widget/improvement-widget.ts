@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../common/problem.js';
 import { type Format, formatFor } from '../words/format.js';
@@ -19,6 +27,7 @@ import { Stairs, type Steps } from './stairs.js';
 import { type Language, renderNoData, renderPartly, renderRemarks, renderUnusable } from './states.js';
 import { TableDetails } from './table-details.js';
 import { figureToSvg, svgToPng } from './taking-away.js';
+import { legible } from './text-size.js';
 import { warnOfMissingTitle } from './untitled.js';
 import { VisibilityController } from './visibility.js';
 
@@ -87,6 +96,10 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
    * depend on the day. Absent or not a date: the real day.
    */
   @property() today: string | null = null;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return legible(super.finalizeStyles(styles));
+  }
 
   /** The steps from data to picture. */
   protected abstract readonly steps: Steps<Data, Model, Layout>;

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookForFonts, unwatchFonts, watchFonts } from './fonts.js';
 import { type FontOf, fontOf } from './measure-text.js';
+import { remInPixels } from './text-size.js';
 
 /** The room a picture has, and the font it is written in. */
 export interface Space {
   /** Pixels, of the element itself: a narrow column of a wide page is narrow. 0 in a hidden place. */
   readonly width: number;
-  /** Pixels in one rem: 16 unless the reader has chosen another text size. */
+  /** Pixels in one rem: 16 unless the reader has chosen a larger text size. */
   readonly remPx: number;
   /** A new object whenever texts have other widths than before. */
   readonly font: FontOf;
@@ -26,34 +27,26 @@ const spaces = new WeakMap<Element, SpaceController>();
 
 function observer(): ResizeObserver {
   shared ??= new ResizeObserver((entries) => {
-    const rem = rootFontSize();
+    const rem = remInPixels();
     for (const entry of entries) spaces.get(entry.target)?.take(entry, rem);
     lookForFonts();
   });
   return shared;
 }
 
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-}
-
 /**
  * Elements that wait to be measured for the first time. They are measured together, one microtask later: reading a
  * width makes the browser lay the page out, and reading them one by one between drawings would do so for every chart.
  */
-let waiting: ((remPx: number) => void)[] = [];
-let flushed: Promise<void> | undefined;
+let soon: Promise<number> | undefined;
 
 function measuredTogether(measure: (remPx: number) => void): Promise<void> {
-  waiting.push(measure);
-  flushed ??= Promise.resolve().then(() => {
-    const all = waiting;
-    waiting = [];
-    flushed = undefined;
-    const remPx = rootFontSize();
-    for (const measure of all) measure(remPx);
+  soon ??= Promise.resolve().then(() => {
+    soon = undefined;
+    return remInPixels();
   });
-  return flushed;
+  // All measure before the first of them draws, which waits for its own promise to settle.
+  return soon.then(measure);
 }
 
 /**

@@ -54,6 +54,23 @@ describe('a page of figures in little room', () => {
     });
   }
 
+  it('writes nothing smaller than 12 pixels on a page whose rem is 10, as older frameworks have it', async () => {
+    const { page, close } = await figures.open({ viewport: WIDE });
+    const seen = () =>
+      page.evaluate(() => {
+        const texts = probe
+          .hosts()
+          .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('p, button, td, text')]);
+        return texts.map((node) => `${getComputedStyle(node).fontSize} ${node.textContent}`);
+      });
+    const before = await seen();
+    assert.ok(before.length > 100);
+    await page.evaluate(() => probe.addRules(document, 'html { font-size: 62.5% } body { font-size: 1.6rem }'));
+    await calm(page);
+    assert.deepEqual(await seen(), before);
+    await close();
+  });
+
   const boxes = {
     'a flex box': '.place { display: flex }',
     'a grid': '.place { display: grid; grid-template-columns: 1fr }',
