@@ -177,6 +177,20 @@ export const StateDifferentBasis: Story = {
   name: 'State: two series that cannot be compared',
   ...madeUp({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }),
 };
+export const StateMarksAndScores: Story = {
+  name: 'State: marks of presence beside scores',
+  ...madeUp({
+    series: [
+      after(),
+      after(valuesOf([true, false, true]), {
+        id: 'p',
+        label: 'Made-up texts',
+        basis: 'presence',
+        source: 'Made-up texts',
+      }),
+    ],
+  }),
+};
 export const StateTwoThemes: Story = {
   name: 'State: two themes',
   args: { data: { title: 'Made-up Trust', framework: frameworkOf(2), series: [after({ t0: 1, t1: 3 })], source } },

@@ -63,6 +63,8 @@ export class Paper implements ReactiveController, PrintListener {
     for (const svg of this.#pictures()) svg.removeAttribute('viewBox');
     this.#unfolded = [];
     this.#host.requestUpdate();
+    // Before the table's disclosure tells that it was opened, which would be taken for its reader's wish.
+    this.#update();
   }
 
   #prepare(): void {

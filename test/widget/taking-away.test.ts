@@ -130,6 +130,9 @@ describe('the data table', () => {
     expect(details.open).to.equal(true);
     expect(details.querySelector('table')).to.exist;
     dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+    // The disclosure tells that it was opened when all is over.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await element.updateComplete;
     expect(details.open).to.equal(false);
   });
