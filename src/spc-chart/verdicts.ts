@@ -1,5 +1,6 @@
 import { wrapText } from '../drawing/labels.js';
 import type { Shape } from '../drawing/scene.js';
+import { hasLimits } from '../spc/icons.js';
 import type { SpcAnalysis, Variation } from '../spc/index.js';
 import { unrestOf } from '../spc/stability.js';
 import type { DrawingSpace } from '../widget/stairs.js';
@@ -52,9 +53,9 @@ function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords):
 
 /** What keeps a process without special cause from being called stable: no limits to judge it by, or, on a run chart, its runs. */
 function doubtOn({ chart, points, latest, runs }: SpcAnalysis, words: SpcWords): string | null {
-  const { ucl = null, lcl = null } = points[latest ?? -1] ?? {};
-  if (chart !== 'run') return ucl === null && lcl === null ? words.noLimitsYet : null;
-  return runs.at(-1)?.signal ? words.unstableRuns : null;
+  if (chart === 'run') return runs.at(-1)?.signal ? words.unstableRuns : null;
+  const point = points[latest ?? -1];
+  return point && hasLimits(point) ? null : words.noLimitsYet;
 }
 
 /** The same as shapes above a picture that is taken away; gives their height. */

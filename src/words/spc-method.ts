@@ -1,3 +1,4 @@
+import { hasLimits } from '../spc/icons.js';
 import { CHARTS, DEFAULT_PRESET, PRESETS, type Rules, type SpcAnalysis } from '../spc/index.js';
 import { centreName, type Telling } from './spc-telling.js';
 import type { SpcWords } from './spc-words.js';
@@ -74,7 +75,7 @@ function basisOf({ analysis, words, start: startOf }: Telling): string[] {
   if (!section || !start) return [];
   const point = points[latest ?? -1];
   if (!point || point.centre === null) return [];
-  const lines = point.ucl === null && point.lcl === null ? centreName(analysis, words) : words.limits;
+  const lines = hasLimits(point) ? words.limits : centreName(analysis, words);
   const from = startOf(start.date);
   return [
     section.baseline === null

@@ -1,4 +1,5 @@
 import { isoDay, monthOf, precisionOf, yearOf } from '../common/dates.js';
+import { hasLimits } from '../spc/icons.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
 import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
@@ -174,10 +175,6 @@ function additionsOf({ analysis, words, start }: Telling, point: SpcPoint, withR
 
 function withoutStop(reason: string): string {
   return reason.trim().replace(/\.$/, '');
-}
-
-function hasLimits({ ucl, lcl }: SpcPoint): boolean {
-  return ucl !== null || lcl !== null;
 }
 
 function targetSentences(telling: Telling): string[] {
