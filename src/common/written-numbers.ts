@@ -1,7 +1,8 @@
 import type { Understood } from './written-dates.js';
 
 /** Sign, digits, percent sign, mark. */
-const NUMBER = /^([-+]?)£?((?:\d{1,3}(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?) ?(\[\w+\]|[*†‡¹²³pr]?)$/i;
+const NUMBER =
+  /^([-+]?)£?((?:[1-9]\d?\d?(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?)\s*(\[\w+\]|[*†‡¹²³pr]?)$/i;
 
 /**
  * A number as people write it: thousands separated by commas or spaces, a pound or percent sign, the mark of a footnote or

@@ -19,7 +19,8 @@ describe('a number in a cell', () => {
     }
     for (const text of ['', '-', '\u2013', 'n/a', 'N/A', '*', 'null'])
       expect(numberInCell(text), text).to.include({ value: null });
-    for (const text of ['88,2', '1,23', 'three', '1.2.3', '0x10', 'Infinity', '1e999', 'nil', '5 to 6']) {
+    // A comma after a nought stands where other countries have their decimal point.
+    for (const text of ['0,955', '88,2', '1,23', 'three', '1.2.3', '0x10', 'Infinity', '1e999', 'nil', '5 to 6']) {
       expect(numberInCell(text), text).to.equal(null);
     }
   });
