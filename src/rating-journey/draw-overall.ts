@@ -81,11 +81,11 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
     sketch.vertical('stop', x, y - 6, y + 6);
     const [label] = phrases.words.gap(gap);
     const reach = RADIUS.lettered * 1.6;
-    const marks = points.filter((point) => point.y === y && point.x > x - 1).map((point) => point.x);
-    const start = x + ((marks[0] ?? right) < x + 1 ? reach : 8);
+    const start = x + (points.some((point) => point.y === y && Math.abs(point.x - x) < 1) ? reach : 8);
     // Contradictory ratings have marks and no stretch.
-    const ends = [...stretches.slice(i + 1, i + 2).map(({ from }) => xOf(from)), ...marks.map((mark) => mark - reach)];
-    const room = Math.min(right, ...ends.filter((end) => end > x)) - start - 6;
+    const marks = points.flatMap((point) => (point.y === y && point.x >= x + 1 ? point.x - reach : []));
+    const ends = stretches.slice(i + 1, i + 2).map(({ from }) => xOf(from));
+    const room = Math.min(right, ...ends, ...marks) - start - 6;
     if (measure(label, 'gap-word') <= room) sketch.text('gap-word', start, y + 4, label);
   });
 }
