@@ -29,7 +29,10 @@ export interface Rating extends RatingWords {
   readonly report?: string;
   /** CQC's own id of the report: two entries with the same one are the same report. */
   readonly reportId?: string;
-  /** The id of a framework (see frameworks.ts, and `RatingData.frameworks`); absent: by the date. */
+  /**
+   * The id of a framework (see frameworks.ts, and `RatingData.frameworks`); absent: the one in force when inspectors came,
+   * or where that is not known, at publication.
+   */
   readonly framework?: string;
   /** The organisation that earned this rating, where it was another one. */
   readonly inheritedFrom?: string;

@@ -18,8 +18,8 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
 
 /**
  * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
- * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, without one
- * `organisation`, names the organisation. An empty cell, a dash: not rated in this report; "not known": that. Rows that
+ * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption (“CQC ratings
+ * of …”), without one `organisation`, names the organisation. An empty cell, a dash: not rated in this report; "not known": that. Rows that
  * give neither a date nor a rating are left out, and all of them where the column of either is missing.
  */
 export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
@@ -46,7 +46,7 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
     return `Row ${number}${at < 0 ? '' : `, column ${table.head[at]?.text.trim()}`}`;
   };
   const ratings = rows.map(({ cells }, index) => ratingOf(cells, columns, problems, index, placeOf(index, 'date')));
-  const name = table.caption?.trim() || options.organisation;
+  const name = table.caption?.replace(/^\s*(cqc )?ratings (of|for) /i, '').trim() || options.organisation;
   const inCells = (found: readonly Problem[]) =>
     found.map((problem) => {
       const [list, index, member] = stepsOf(problem.path);

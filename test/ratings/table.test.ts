@@ -93,6 +93,12 @@ describe('a table of ratings', () => {
     ]);
   });
 
+  it('finds the organisation in a caption that says what the table holds', () => {
+    const nameIn = (caption: string) => ratingsFromTable(table(['Date', 'Overall'], [], caption)).json.organisation;
+    for (const caption of ['CQC ratings of North Trust', 'Ratings for North Trust', ' North Trust '])
+      expect(nameIn(caption), caption).to.deep.equal({ name: 'North Trust' });
+  });
+
   it('takes the organisation from the options where there is no caption', () => {
     const bare = table(['Date', 'Overall'], [], null);
     expect(ratingsFromTable(bare, { organisation: 'A' }).json.organisation).to.deep.equal({ name: 'A' });
