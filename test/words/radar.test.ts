@@ -166,6 +166,13 @@ describe('the summary of a theme radar', () => {
     expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
   });
 
+  it('does not say of scores that they were published, which nobody has told', () => {
+    const scored = [after(undefined, { basis: 'regulator-scored' })];
+    const { notes } = tell(document({ series: scored }));
+    expect(notes.join(' ')).to.match(/regulator/);
+    expect(notes.join(' ')).not.to.match(/publish/);
+  });
+
   it('tells two series apart that are called the same', () => {
     const board = tell(
       document({ series: [before(undefined, { label: 'Board' }), after(undefined, { label: 'Board' })] }),
