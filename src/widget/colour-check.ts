@@ -10,8 +10,6 @@ interface Coloured extends ReactiveElement {
   readonly palette: string;
 }
 
-const NONE: readonly Problem[] = [];
-
 /** Who waits for a quiet moment; an element that leaves the page no longer does. */
 const waiting = new Set<ColourCheck>();
 
@@ -20,7 +18,7 @@ const waiting = new Set<ColourCheck>();
  * more than a chart on a board can spend while it is drawn.
  */
 export class ColourCheck implements ReactiveController {
-  problems = NONE;
+  problems: readonly Problem[] = [];
 
   #host: Coloured;
   #colours: () => readonly Colour[];

@@ -57,8 +57,7 @@ export class DataSource implements ReactiveController {
     this.#data = value;
     this.#origin = 'data';
     this.#stopFetching();
-    const nothing = value === null || value === undefined;
-    this.#become(nothing ? { kind: 'empty' } : { kind: 'given', payload: { form: 'json', value } });
+    this.#take((value ?? null) === null ? null : { payload: { form: 'json', value } });
   }
 
   get src(): string | null {

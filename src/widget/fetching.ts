@@ -11,8 +11,6 @@ export type Payload =
 /** What came of fetching: data to read, or why there is none. */
 export type Fetched = { readonly payload: Payload } | { readonly problem: Problem };
 
-const WHOLE_DOCUMENT = [] as const;
-
 /**
  * Fetches the data of `src` with the page's own cookies (`credentials: 'same-origin'`) and never throws but for an
  * abort. An answer that is not data (a log-in page, an error page) is told apart by its status and its type.
@@ -96,5 +94,5 @@ function delimiterOf(text: string): string {
 }
 
 function failed(code: string, message: string): Fetched {
-  return { problem: error(code, WHOLE_DOCUMENT, message) };
+  return { problem: error(code, [], message) };
 }

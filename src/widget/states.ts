@@ -60,8 +60,8 @@ export function renderRemarks(problems: readonly Problem[], words: WidgetWords):
 
 function renderProblemList(problems: readonly Problem[], words: WidgetWords): TemplateResult {
   const kinds = new Set(problems.map(({ code }) => code));
-  const alike = (kind: string) => problems.filter(({ code }) => code === kind);
-  return html`<ul>${Array.from(kinds, (kind) => renderKind(alike(kind), words))}</ul>`;
+  const alike = Array.from(kinds, (kind) => problems.filter(({ code }) => code === kind));
+  return html`<ul>${alike.map((some) => renderKind(some, words))}</ul>`;
 }
 
 function renderKind(problems: readonly Problem[], words: WidgetWords): unknown {

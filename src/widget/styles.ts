@@ -12,6 +12,11 @@ export const widgetStyles = css`
     font-weight: normal;
     line-height: 1.4;
     text-align: start;
+    /* Capitals, italics and long lines of a heading or a menu around it would not be those that were measured. */
+    text-transform: none;
+    text-indent: 0;
+    font-style: normal;
+    white-space: normal;
     color-scheme: light;
     /*
      * One figure's layout is no other's business. Not content-visibility: it would halve the cost of what is off screen,

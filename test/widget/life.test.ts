@@ -191,6 +191,17 @@ describe('an element on its page', () => {
     expect(plain.shadowRoot!.querySelector('[lang]')).to.equal(null);
   });
 
+  it('sets its texts as text, whatever is inherited from the box it stands in', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="text-transform: uppercase; white-space: nowrap; font-style: italic; text-indent: 2em">
+        <toy-widget .data=${ann}></toy-widget>
+      </div>`,
+    );
+    const summary = page.querySelector('toy-widget')!.shadowRoot!.querySelector('.summary')!;
+    const { textTransform, whiteSpace, fontStyle, textIndent } = getComputedStyle(summary);
+    expect([textTransform, whiteSpace, fontStyle, textIndent]).to.deep.equal(['none', 'normal', 'normal', '0px']);
+  });
+
   it('marks the language of what it says where there is no picture, and of its status', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget></toy-widget></div>`);
     const element = page.querySelector<ToyWidget>('toy-widget')!;
