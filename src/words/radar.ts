@@ -215,7 +215,7 @@ export const radarWords: RadarWords = {
 
   caution: {
     'self-assessed': 'Self-assessed: the organisation judged itself, and nobody from outside checked it.',
-    'regulator-scored': 'Scores are a regulator’s, as given: none are added up.',
+    'regulator-scored': 'Scores are a regulator’s, shown as given.',
     'coded-mentions': 'Shares say how often a theme is mentioned, not how strong it is.',
     presence: 'A mark says that a source mentions the theme; where there is none, nothing can be concluded.',
     'basis-not-stated': 'How the values came about is not stated.',
