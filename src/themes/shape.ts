@@ -47,6 +47,10 @@ export const scale = v.object({
   assumed: ofTables,
 });
 
+/** Themes on scales of their own cannot be compared with each other in one picture. */
+const refused = v.optional(v.custom<undefined>(() => false, 'axis-scale'));
+const scaleOfAxis = { scale: refused, min: refused, max: refused };
+
 export const axis = v.object({ id: words, label: words, short: words, group: words, meaning: words, same: words });
 
 export const framework = v.object({
@@ -55,7 +59,7 @@ export const framework = v.object({
   source: words,
   note: words,
   scale: optional(scale),
-  axes: optional(v.array(axis)),
+  axes: optional(v.array(v.object({ ...axis.entries, ...scaleOfAxis }))),
 });
 
 export const series = v.object({

@@ -137,6 +137,18 @@ describe('readThemes, the framework', () => {
     expect(beside.data.framework.axes.map(({ label }) => label)).to.deep.equal(['CQC engagement', 'Estates']);
   });
 
+  it('refuses a scale of its own to a theme: all stand on one', () => {
+    const axes = [{ id: 'a', label: 'A', max: 10 }, { id: 'b', label: 'B', scale: { min: 0, max: 100 } }, 'C'];
+    const framework = { id: 'own', title: 'Own', scale, axes };
+    const { data, problems } = readThemes({ title: 't', framework, series: [after({ a: 1, b: 2, C: 3 })] });
+    expect(problems.map(({ level, code, path }) => [level, code, path])).to.deep.equal([
+      ['error', 'axis-scale', '/framework/axes/0/max'],
+      ['error', 'axis-scale', '/framework/axes/1/scale'],
+    ]);
+    expect(data?.framework.axes.map(({ id }) => id)).to.deep.equal(['a', 'b', 'C']);
+    expect(data?.tableOnly).to.equal(null);
+  });
+
   it('keeps the order of a shipped framework, whatever order its themes are given in', () => {
     const axes = ['governance', 'leadership', { id: 'own', label: 'Our own' }, 'reaction'];
     const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale, axes } });
