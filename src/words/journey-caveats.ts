@@ -22,7 +22,7 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
           )
         : words.predecessor(name, until && phrases.since(until)),
     ),
-    ...caveats.methodChanges.map(({ year }) => words.methodChanged(String(year))),
+    ...new Set(caveats.methodChanges.map(({ year }) => words.methodChanged(String(year)))),
     unratedReports && words.unratedReports(unratedReports),
     disputes && words.disputes(disputes),
     ...caveats.contradictions.map((day) => words.contradiction(format.date(day))),
@@ -30,7 +30,7 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
       const { corrected, withdrawn } = report;
       // Beside the right rating of the same day the date does not say which of the two is meant.
       const overall = findingOf(report, 'overall');
-      const of = phrases.reportDate(report);
+      const of = phrases.since(report.published);
       const date = overall?.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
       return [
         corrected && words.corrected(date, phrases.markedOn(corrected)),

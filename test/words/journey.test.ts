@@ -269,6 +269,17 @@ describe('the summary of a journey', () => {
     ]);
   });
 
+  it('says once that the method changed in a year, and of what year ratings were withdrawn', () => {
+    const { summary } = tell([
+      rated('2019', 'Good', { withdrawn: '2020' }),
+      rated('2023-11-05', 'Good'),
+      rated('2023-11-20', 'Good', { framework: '2017' }),
+      rated('2023-12-10', 'Good'),
+    ]);
+    expect(summary.split('CQC changed its method in 2023')).to.have.length(2);
+    expect(summary).to.contain('The ratings of 2019 were withdrawn in 2020.');
+  });
+
   it('says when the ratings of an organisation end', () => {
     const organisation = { name: 'Example Trust', ended: '2020-04' };
     const { summary } = tell([rated('2019-01-01', 'Good')], { organisation });
