@@ -5,6 +5,8 @@ import type { Drawing } from './frame.js';
 const ROW_HEIGHT = 26;
 const BAR_HEIGHT = 6;
 const BOX = 14;
+/** Room for a dagger beside a box. */
+const DAGGER = 8;
 
 /**
  * When inspectors were there, and how long it took until their report: a bar, a dotted line, a tick. A report that gave
@@ -39,22 +41,26 @@ function drawInspection({ sketch, right, x, end, has, overlaps }: Drawing, repor
     sketch.vertical('published', x(published.earliest), middle - 6, middle + 6);
 }
 
-/** Boxes that would overlap are one longer box. */
+/** Boxes that would overlap are one longer box; if one of its ratings is not known, it says so. */
 function drawBoxes({ sketch, x: xOf, has }: Drawing, reports: readonly Report[], middle: number): void {
   const half = BOX / 2;
-  const boxes: { role: string; from: number; to: number }[] = [];
+  const boxes: { role: string; from: number; to: number; disputed: boolean }[] = [];
   for (const report of reports) {
     const { published } = report;
     if (!published || !has(published.earliest)) continue;
     const role = findingOf(report, 'overall')?.state === 'not-known' ? 'not-known' : 'no-rating';
+    const disputed = report.disputes.length > 0;
     const x = xOf(published.earliest);
-    if (report.disputes.length > 0) sketch.text('disputed', x + half + 1, middle - 2, DISPUTED);
     const last = boxes.at(-1);
-    if (last?.role === role && x - last.to <= BOX) last.to = x;
-    else boxes.push({ role, from: x, to: x });
+    if (last && x - last.to <= BOX + (last.disputed ? DAGGER : 0)) {
+      last.to = x;
+      last.disputed ||= disputed;
+      if (role === 'not-known') last.role = role;
+    } else boxes.push({ role, from: x, to: x, disputed });
   }
-  for (const { role, from, to } of boxes) {
+  for (const { role, from, to, disputed } of boxes) {
     sketch.box(role, from - half, to + half, middle - half, BOX, 2);
     sketch.text('number', (from + to) / 2, middle + 4.2, role === 'not-known' ? '?' : '–', 'middle');
+    if (disputed) sketch.text('disputed', to + half + 1, middle - 2, DISPUTED);
   }
 }

@@ -164,6 +164,25 @@ describe('the picture of a journey', () => {
     expect(layout.key.map(({ label }) => label)).to.include(journeyWords.key.disputed);
   });
 
+  it('keeps the signs of reports without a rating apart, also beside one that is not known and a dagger', () => {
+    const disputes = [{ about: 'x', claims: [], date: '2019-03-01' }];
+    const journey = ownJourney(
+      [
+        rated('2014-01-01', 'Good'),
+        rated('2019-03-01', 'Not rated'),
+        rated('2019-05-01', 'Adequate'),
+        rated('2019-11-01', 'Not rated'),
+      ],
+      { disputes },
+    );
+    for (const width of [340, 480, 700, 960]) {
+      const signs = texts(arrange(journey, width)).filter(({ text }) => /^[?–†]$/.test(text));
+      const places = signs.map(({ x }) => x).sort((a, b) => a - b);
+      const gaps = places.slice(1).map((x, i) => x - (places[i] ?? 0));
+      expect(Math.min(...gaps), String(width)).to.be.above(7);
+    }
+  });
+
   it('puts a report without a rating beside the line, never at the bottom of the scale', () => {
     const journey = ownJourney([rated('2017-01-01', 'Good'), rated('2020-01-01', 'Inspected but not rated')]);
     const layout = arrange(journey);
