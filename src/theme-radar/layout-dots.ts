@@ -18,7 +18,7 @@ const NAMES_PART = 0.38;
 const ROW = 2.75;
 const TRACK = 1.5;
 /** Rem: how short a track, and how wide the words beside it, may be. */
-const LEAST_TRACK = 9;
+const LEAST_TRACK = 11;
 const MOST_BRIEF = 9;
 /** The scale's words are repeated, so that no row is far from them. */
 const ROWS_PER_SCALE = 10;

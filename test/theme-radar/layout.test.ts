@@ -703,6 +703,17 @@ describe('the dot plot', () => {
     ]);
   });
 
+  it('has the words of its ends over the tracks at every width, also beside long words', () => {
+    const series = [before(valuesOf([1, 2, 1, 2, 1, 2, 1, null, 2])), after(valuesOf([4, 3, 3, 2, 3, 3, 2, 2, 1]))];
+    for (let width = 280; width <= 480; width += 20) {
+      const layout = lay(document({ series }), { width, asked: 'dot', measure: arial(16) });
+      const ticks = layout.scene.shapes.flatMap((shape) =>
+        shape.role === 'tick' && 'text' in shape ? shape.text : [],
+      );
+      expect([ticks[0], ticks.at(-1)], `${width} px`).to.deep.equal(['none', 'embedded']);
+    }
+  });
+
   it('repeats the words of the scale every ten rows', () => {
     const values = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`t${i}`, i % 5]));
     const layout = lay({ title: 't', framework: frameworkOf(25), series: [after(values)] });
