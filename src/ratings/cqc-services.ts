@@ -20,7 +20,7 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
     const isActive = key(status ?? '') === 'active';
     return [{ id: key(id), name, ended: isActive ? undefined : endDate, isGone: status !== undefined && !isActive }];
   });
-  const services = new Map<string, Draft>();
+  const services = new Map<string, ServiceDraft>();
   for (const each of found) {
     const { service: written, path, isCurrent } = each;
     if (written === null) continue;
@@ -50,7 +50,7 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
   );
 }
 
-interface Draft {
+interface ServiceDraft {
   readonly name: string;
   readonly found: Found[];
   readonly ended: string | undefined;
