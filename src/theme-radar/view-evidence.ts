@@ -51,7 +51,8 @@ function renderPiece(piece: Evidence, speech: RadarSpeech): TemplateResult {
 
 function renderQuote(quote: string, { words }: RadarSpeech): TemplateResult {
   const whole = html`<blockquote>${words.quotation(quote)}</blockquote>`;
-  const [first] = /^.+?[.!?](?=\s)/s.exec(quote) ?? [];
+  // Not the stop of “Dr.” or “St.”.
+  const [first] = /^.{20,}?[.!?](?=\s)/s.exec(quote) ?? [];
   if (quote.length <= LONG || first === undefined) return whole;
   return html`<blockquote class="opening">${words.quotation(`${first} …`)}</blockquote>
     <details class="fold"><summary>${words.wholeQuote}</summary>${whole}</details>`;

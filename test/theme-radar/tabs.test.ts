@@ -190,6 +190,10 @@ describe('the evidence of a theme', () => {
     const element = await draw(example, { set: { selected: 'safety' } });
     expect(textOf(panel(element)!.querySelector('blockquote'))).to.equal('“The board changed first. …”');
     expect(textOf(panel(element)!.querySelector('details blockquote'))).to.equal(`“${LONG}”`);
+    const doctor = { axis: 'safety', quote: `Dr. Patel asked the wards. ${LONG}` };
+    element.data = exampleOf({ evidence: [doctor] });
+    await element.updateComplete;
+    expect(textOf(panel(element)!.querySelector('blockquote'))).to.equal('“Dr. Patel asked the wards. …”');
   });
 
   it('folds away all but three of two hundred quotations, and keeps every one', async () => {
