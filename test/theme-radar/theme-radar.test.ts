@@ -49,8 +49,7 @@ describe('<theme-radar>', () => {
     const element = await draw(exampleOf(), { width: 320 });
     expect(formOf(element)).to.equal('dot');
     element.parentElement!.style.width = '960px';
-    await settled(element);
-    expect(formOf(element)).to.equal('radar');
+    await waitUntil(() => formOf(element) === 'radar');
   });
 
   it('does not flicker when the width moves a little to and fro', async () => {
