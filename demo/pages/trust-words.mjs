@@ -13,3 +13,9 @@ export function standingInWords({ journey }) {
 function publishedInWords({ precision, date }) {
   return `${precision === 'after-inspection' ? 'some time after ' : ''}${dateInWords(date)}`;
 }
+
+/** When a report was published, as far as its data tells. */
+export function publicationInWords({ date, inspected }) {
+  const end = inspected?.to ?? inspected?.from;
+  return date === null && end ? publishedInWords({ precision: 'after-inspection', date: end }) : dateInWords(date);
+}

@@ -2,8 +2,7 @@ import { fallsOf, risesOf } from './credits.mjs';
 import { html } from './html.mjs';
 import { publications } from './publications.mjs';
 import { link, NHS_ENGLAND, OGL, sourcesSection, TIDY_COPY } from './sources.mjs';
-import { standingInWords } from './trust-words.mjs';
-import { dateInWords } from './words.mjs';
+import { publicationInWords, standingInWords } from './trust-words.mjs';
 
 /** The years of the A&E figures, with room before and after: one time axis for both pictures. */
 const AXIS = { from: '2016-01-01', to: '2019-12-31' };
@@ -65,7 +64,7 @@ function ratingsTable({ name, document }) {
 ${document.ratings.map(
   (
     rating,
-  ) => html`<tr><th scope="row">${dateInWords(rating.date)}</th>${known.map(([question]) => html`<td>${given(rating[question])}</td>`)}</tr>
+  ) => html`<tr><th scope="row">${publicationInWords(rating)}</th>${known.map(([question]) => html`<td>${given(rating[question])}</td>`)}</tr>
 `,
 )}</tbody>
 </table>`;

@@ -157,6 +157,11 @@ describe('the demonstration', () => {
     }
   });
 
+  it('tells without scripts what is known of a publication', () => {
+    const html = readFileSync(`${SITE}trusts/uhmb.html`, 'utf8');
+    assert.match(html, /<th scope="row">some time after May 2023<\/th>/);
+  });
+
   it('shows no broken value', () => {
     assert.deepEqual(
       each(({ text }) => text.match(/\b(NaN|undefined|null|Invalid Date|\[object \w+\])/g) ?? []),
