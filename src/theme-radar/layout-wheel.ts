@@ -58,6 +58,12 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
     sheet.pens.add('peers-band', band(lows, highs, wheel));
     line('peers-edge', lows);
     line('peers-edge', highs);
+    axes.forEach((axis, i) => {
+      // Peers of a theme by itself enclose no area: they are a line along its spoke.
+      if (axis.peers === null || lows.at(i - 1) !== null || lows[(i + 1) % lows.length] !== null) return;
+      const { low, high } = axis.peers;
+      sheet.pens.add('peers-edge', `M${place(i, low, wheel)}L${place(i, high, wheel)}`);
+    });
   }
   const ends = axes.map((axis) => bandEnd(axis.target, speech));
   const starts = axes.map((axis, i) => (ends[i] === null ? null : axis.target));

@@ -437,6 +437,16 @@ describe('the lines of a radar', () => {
     expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'target-band', 'peers-band']);
   });
 
+  it('draw the peers of a theme whose neighbours have none', () => {
+    const peers = { year: 2017, n: 12, low: { leadership: 1 }, high: { leadership: 3 } };
+    const layout = lay(document({ peers, series: [after(valuesOf([2, 1, 1, 1, 1, 1, 1, 1, 1]))] }));
+    const edge = corners(pathOf(layout, 'peers-edge'));
+    const { x, y } = layout.wheel!;
+    const reach = edge.map((corner) => Math.round(Math.hypot(corner[0] - x, corner[1] - y)));
+    expect(Math.max(...reach) - Math.min(...reach)).to.be.closeTo(0.92 * 0.5 * layout.wheel!.radius, 2);
+    expect(pathOf(layout, 'peers-edge')).to.contain('L');
+  });
+
   it('mark presence the same way in all texts, as the key has it', () => {
     const marks = (date: string) => ({
       ...{ label: date, date, basis: 'presence', source: 'x' },
