@@ -12,8 +12,9 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   const isAssessed = found.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
   const inOrder = [...found].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
   const [overtaken] = LINES.flatMap((line) => {
-    const rated = inOrder.filter(({ rating }) => isRated(rating, line));
-    return rated.at(-1)?.isCurrent ? [] : (rated.findLast(({ isCurrent }) => isCurrent) ?? []);
+    const moving = inOrder.filter(({ rating }) => movesLine(rating[line]));
+    if (moving.at(-1)?.isCurrent) return [];
+    return moving.findLast(({ isCurrent, rating }) => isCurrent && isRated(rating, line)) ?? [];
   });
   if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
   return found.map(({ rating, isCurrent, list }) => {
@@ -25,6 +26,13 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
 /** In order of time a current rating stands after others of its day; without a date it may be the newest, they may not. */
 function timeOf({ rating: { date }, isCurrent }: Found): string {
   return isCurrent ? `${date ?? 9}+` : (date ?? '');
+}
+
+/** A rating moves its line, and one that is not known, withheld or cannot be read stops it. */
+function movesLine(word: string | null | undefined): boolean {
+  if (typeof word !== 'string') return word === null;
+  const { state, recognised } = meaningOf(word);
+  return state !== 'unrated' || !recognised;
 }
 
 function isRated(rating: Rating, line: Line): boolean {
@@ -40,8 +48,7 @@ const VISITED = /^(inspected but not rated|insufficient evidence to rate)$/i;
  */
 export function isCurrentOverall({ list, service, rating: { overall } }: Found): boolean {
   if (list !== 'currentRatings' || service !== null || typeof overall !== 'string') return false;
-  const { state, recognised, word } = meaningOf(overall);
-  return state !== 'unrated' || !recognised || VISITED.test(word);
+  return movesLine(overall) || VISITED.test(meaningOf(overall).word);
 }
 
 /**

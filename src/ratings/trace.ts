@@ -103,7 +103,7 @@ function setAside(line: Line, reports: readonly DatedReport[], current: Readonly
   if (last < 0) return;
   for (const report of reports.slice(last + 1)) {
     const finding = findingOf(report, line);
-    if (finding?.level) finding.setAside = true;
+    if (finding && finding.state !== 'unrated') finding.setAside = true;
   }
 }
 
@@ -247,7 +247,11 @@ function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBe
 function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first: DatedReport): void {
   const { line } = trace;
   const standing = standingIn(trace);
-  const saying = (state: Finding['state']) => reports.find((report) => findingOf(report, line)?.state === state);
+  const saying = (state: Finding['state']) =>
+    reports.find((report) => {
+      const finding = findingOf(report, line);
+      return finding?.state === state && !finding.setAside;
+    });
   const unknown = saying('not-known');
   const withheld = saying('withheld');
   const speaking = reports.find((report) => findingOf(report, line));

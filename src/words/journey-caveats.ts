@@ -8,7 +8,7 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
   const { lowerServices, unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
   const newer = reports.flatMap((report) => {
     const overall = findingOf(report, 'overall');
-    const isNewer = overall?.setAside && !report.withdrawn && !report.corrected && !report.future;
+    const isNewer = overall?.level && overall.setAside && !report.withdrawn && !report.corrected && !report.future;
     return isNewer ? words.ratingInYear(phrases.finding(overall), phrases.year(report.published)) : [];
   });
   return said([
@@ -31,7 +31,8 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
       // Beside the right rating of the same day the date does not say which of the two is meant.
       const overall = findingOf(report, 'overall');
       const of = phrases.since(report.published);
-      const date = overall?.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
+      const date =
+        overall?.level && overall.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
       return [
         corrected && words.corrected(date, phrases.markedOn(corrected)),
         withdrawn && words.withdrawn(date, phrases.markedOn(withdrawn)),

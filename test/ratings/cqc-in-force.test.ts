@@ -42,6 +42,18 @@ describe('a rating in force, in a document of CQC', () => {
     });
   }
 
+  it('is what CQC calls current, also where something newer in its history is empty, under appeal or unreadable', () => {
+    for (const overall of ['', 'Under appeal', 'Adequate']) {
+      const document = provider('RXX', 'Trust', {
+        currentRatings: current({ date: '2018-01-10', overall: 'Inadequate', questions: { Safe: 'Good' } }),
+        historicRatings: [historic({ date: '2022-09-13', overall, questions: { Safe: overall } })],
+      });
+      expect(overallOf(document), overall).to.include({ rating: 'Inadequate', since: '2018-01-10' });
+      expect(journeyOf(document).current.questions.safe, overall).to.include({ rating: 'Good' });
+      expect(problemsOf(readRatings(document)), overall).to.include('current-older-than-history /currentRatings');
+    }
+  });
+
   it('is none once a current overall rating is withheld, not published or unreadable', () => {
     for (const [word, state] of [
       ['Rating suspended', 'unrated'],
