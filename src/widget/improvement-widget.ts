@@ -169,8 +169,8 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const space = this.space.current;
-    const room = { ...space, width: this.paper.fit(space.width) };
+    const { current } = this.space;
+    const room = { ...current, width: this.paper.fit(current.width) };
     this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, room);
   }
 
@@ -178,8 +178,15 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     this.space.watchProbe(this.renderRoot.querySelector('.probe'));
   }
 
+  /** Events come after the update, so that a listener finds the picture in place. */
   protected override updated(_changed: PropertyValues): void {
-    this.#tell();
+    const { model, words } = this.#stairs;
+    const { problems } = this;
+    const { events, isReplaced } = this.#news.since(model, problems);
+    if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
+    if (events.length === 0) return;
+    warnOfMissingTitle(this, problems);
+    fireAfterUpdate(this, ...events);
   }
 
   /**
@@ -255,14 +262,9 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
 
   #renderStage(): TemplateResult {
     const { stage, problems } = this.#stairs;
-    switch (stage) {
-      case 'drawn':
-        return this.#renderFigure();
-      case 'unusable':
-        return renderUnusable(problems, this.#source, this.widgetWords, this.#language);
-      default:
-        return renderNoData(stage, this.widgetWords, this.#language);
-    }
+    if (stage === 'drawn') return this.#renderFigure();
+    if (stage === 'unusable') return renderUnusable(problems, this.#source, this.widgetWords, this.#language);
+    return renderNoData(stage, this.widgetWords, this.#language);
   }
 
   #renderFigure(): TemplateResult {
@@ -291,16 +293,5 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     const { model, words } = this.#stairs;
     if (model === null || words === null) throw new Error(this.widgetWords.nothingDrawn);
     return { model, words };
-  }
-
-  /** Events come after the update, so that a listener finds the picture in place. */
-  #tell(): void {
-    const { model, words } = this.#stairs;
-    const { problems } = this;
-    const { events, isReplaced } = this.#news.since(model, problems);
-    if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
-    if (events.length === 0) return;
-    warnOfMissingTitle(this, problems);
-    fireAfterUpdate(this, ...events);
   }
 }
