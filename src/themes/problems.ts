@@ -9,7 +9,7 @@ export const ofShape: Sentences = {
   'object-expected': (found) => `Expected an object with an entry for each theme id; found ${found}.`,
   'text-empty': () => 'Expected text that is not empty.',
   'date-not-valid': (found) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD; found ${found}.`,
-  'axis-scale': () => 'All themes stand on one scale; give those with another a figure of their own.',
+  'axis-scale': () => 'All themes share one scale; give those with another a figure of their own.',
   'link-not-safe': (found) =>
     `Expected an address that starts with http:, https: or mailto:, or one within the site; ${found} is left out.`,
 };

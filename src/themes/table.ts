@@ -95,7 +95,7 @@ function slug(label: string): string {
 function scaleOf(table: PlainTable, rows: readonly Row[], marks: Marks, report: Report): unknown {
   const levels = marks('levels')?.split(',');
   const [min, max, unit] = [marks('min'), marks('max'), marks('unit')];
-  if (min !== undefined && max !== undefined) return { min: Number(min), max: Number(max), levels, unit };
+  if (min !== undefined && max !== undefined) return { min: cellValue(min), max: cellValue(max), levels, unit };
   const isPercent = table.rows.some((row) => row.some(({ text }, column) => column > 0 && /\d\s*%\s*$/.test(text)));
   const end = assumedEnd(
     rows.flatMap(({ cells }) => cells),
@@ -113,13 +113,12 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
   const date = marks('date') ?? heading.date;
   // Of two rows with one theme the first one counts, which stands last here.
   const values = Object.fromEntries(rows.toReversed().map(({ id, cells }) => [id, cells[index] ?? null]));
-  const n = marks('n');
   return {
     label: heading.label || null,
     date,
     role,
     basis: marks('basis') ?? basis,
-    n: n && Number(n),
+    n: cellValue(marks('n') ?? ''),
     assessedBy: marks('assessedBy'),
     source: marks('source') ?? head.href,
     organisation: marks('organisation'),

@@ -150,6 +150,11 @@ describe('themesFromTable', () => {
     expect(shipped.model.axes.map(({ id }) => id)).to.deep.equal(['reaction', 'culture']);
   });
 
+  it('quotes what stands in place of an end of the scale as its author wrote it', () => {
+    const { data } = themesFromTable(table([cell('Theme', { min: 'zero', max: '4' }), '2017'], ['Leadership', '1']));
+    expect(readThemes(data).problems.map(({ message }) => message)).to.include('Expected a number; found "zero".');
+  });
+
   it('keeps the first of two rows with one theme', () => {
     const twice = analyse(
       table(
