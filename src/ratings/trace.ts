@@ -248,10 +248,9 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
   const { line } = trace;
   const standing = standingIn(trace);
   const saying = (state: Finding['state']) =>
-    reports.find((report) => {
-      const finding = findingOf(report, line);
-      return finding?.state === state && !finding.setAside;
-    });
+    reports.find(({ findings }) =>
+      findings.some((each) => each.line === line && each.state === state && !each.setAside),
+    );
   const unknown = saying('not-known');
   const withheld = saying('withheld');
   const speaking = reports.find((report) => findingOf(report, line));
