@@ -101,10 +101,8 @@ function standingIn({ periods }: Trace): Standing {
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
   const last = reports.findLastIndex((report) => current.has(report.index) && findingOf(report, line)?.level);
   if (last < 0) return;
-  for (const report of reports.slice(last + 1)) {
-    const finding = findingOf(report, line);
-    if (finding && finding.state !== 'unrated') finding.setAside = true;
-  }
+  for (const { findings } of reports.slice(last + 1))
+    for (const finding of findings) if (finding.line === line && finding.state !== 'unrated') finding.setAside = true;
 }
 
 /** Takes the reports of one day together: what one of them rates, the others do not carry on. */
