@@ -137,6 +137,9 @@ export const journeyStyles = css`
     .lists > * + * {
       margin-block-start: 1rem;
     }
+    .list-title {
+      break-after: avoid;
+    }
     table {
       font-size: 0.6875rem;
     }
