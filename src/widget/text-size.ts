@@ -13,6 +13,7 @@ export function remInPixels(): number {
 
 /** Style sheets whose rem is that of `remInPixels`. */
 export function legible(sheets: readonly CSSResultOrNative[]): CSSResultOrNative[] {
-  const inOurs = (sheet: CSSResultOrNative) => unsafeCSS(String(sheet).replace(/([\d.]+)rem/g, 'calc($1*var(--_rem))'));
+  const inOurs = (sheet: CSSResultOrNative) =>
+    unsafeCSS(String(sheet).replace(/(\d*\.?\d+)rem\b/g, 'calc($1*var(--_rem))'));
   return [css`:host{--_rem:max(1rem,${LEAST}px)}`, ...sheets.map(inOurs)];
 }
