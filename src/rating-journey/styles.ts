@@ -60,6 +60,7 @@ export const journeyStyles = css`
     margin-block-end: 0.375rem;
     padding-block-end: 0.25rem;
     border-block-end: 1px solid var(--_grid);
+    break-after: avoid;
   }
   * + .list-title {
     margin-block-start: 1rem;
@@ -136,9 +137,6 @@ export const journeyStyles = css`
     }
     .lists > * + * {
       margin-block-start: 1rem;
-    }
-    .list-title {
-      break-after: avoid;
     }
     table {
       font-size: 0.6875rem;
