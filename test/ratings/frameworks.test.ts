@@ -20,6 +20,23 @@ describe('frameworks', () => {
     ).to.deep.equal([null, '2014', '2014', '2017', '2017', '2023', '2023']);
   });
 
+  it('follow from the date in whatever order an author gives them', () => {
+    const own = (id: string, from: string) => ({ id, name: id, from, questions: ['safe'] as const });
+    const [newer, older] = [own('newer', '2030'), own('older', '2028')];
+    for (const given of [
+      [newer, older],
+      [older, newer],
+    ]) {
+      const at = (date: string) => frameworkAt(date, frameworksWith(given))?.id;
+      expect(['2027-12-31', '2028-01-01', '2029-12-31', '2030-01-01'].map(at)).to.deep.equal([
+        '2023',
+        'older',
+        'older',
+        'newer',
+      ]);
+    }
+  });
+
   it('are found by id or name, whatever the capitals', () => {
     expect(frameworkNamed('2024', FRAMEWORKS)?.single).to.equal('wellLed');
     expect(frameworkNamed(' single ASSESSMENT framework', FRAMEWORKS)?.id).to.equal('2023');

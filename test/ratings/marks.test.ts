@@ -66,6 +66,7 @@ describe('ratings of which nobody knows which came first', () => {
     for (const [one, other] of [
       [bad('2014-06-15'), good('2014')],
       [bad('2014-06'), good('2014-06')],
+      [bad('2014-06'), good('2014-06-30')],
       [good(null, { inspected: { to: '2015-06' } }), bad('2015-11-01')],
       [good('2015', { inspected: { to: '2015-06' } }), bad('2015-11-01', { inspected: { to: '2015-06' } })],
     ] as const) {

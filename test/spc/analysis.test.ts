@@ -23,6 +23,14 @@ describe('analyseSpc', () => {
     expect(enough.points.every(({ ucl, lcl }) => ucl !== null && lcl !== null)).to.equal(true);
   });
 
+  it('judges from the first point on with plot-the-dots, where the chart type has limits then', () => {
+    // A count of 9: three sigma are 3 x 3.
+    const first = analyse([9], { preset: 'plot-the-dots', chart: 'c' });
+    expect(first).to.include({ enoughPoints: true, trialLimits: true, variation: 'common-cause' });
+    expect(first.points[0]).to.include({ centre: 9, ucl: 18, lcl: 0, ucl2: 15, lcl2: 3 });
+    expect(analyse([9], { chart: 'c' })).to.include({ enoughPoints: false, variation: null });
+  });
+
   it('counts existing points that are not excluded, over the whole chart', () => {
     expect(analyse([...stable(12), null]).enoughPoints).to.equal(false);
     const points = stable(13).map((value, i) => ({ date: month(i), value, exclude: i === 4 }));

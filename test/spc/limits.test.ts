@@ -235,6 +235,23 @@ describe('rounding', () => {
   });
 });
 
+describe('a gap', () => {
+  it('takes the moving ranges that touch it out of the limits, and nothing else', () => {
+    // Shares alternate, so that every range that is left is the same as without a gap.
+    const rowsOf = (gap: number) =>
+      Array.from({ length: 18 }, (_, i) => [
+        ...(i === gap ? [{ date: month(i), numerator: null, denominator: 100 }] : []),
+        { date: month(i), numerator: i % 2 ? 30 : 20, denominator: 100 },
+      ]).flat();
+    for (const chart of ['p-prime', 'u-prime', 'i-prime'] as const) {
+      const of = (gap: number) => analyseSpc({ chart, points: rowsOf(gap) }).points[0]!;
+      const [whole, withGap] = [of(-1), of(9)];
+      expect(whole.ucl, chart).to.be.above(whole.centre!);
+      for (const line of LINES) expect(withGap[line], `${chart}, ${line}`).to.be.closeTo(whole[line]!, 1e-12);
+    }
+  });
+});
+
 describe('screening', () => {
   it('leaves large moving ranges out once, and keeps the centre', () => {
     const values = [...stable(12), 150, ...stable(12)];

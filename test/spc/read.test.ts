@@ -86,6 +86,18 @@ describe('readSpc', () => {
     expect(analyseSpc(data!).points.at(-1)!.row).to.equal(16);
   });
 
+  it('takes the ends of what a number may be, and nothing beyond', () => {
+    const of = (rest: object) => readSpc(dataWith(rest)).data!;
+    expect(of({ decimals: 10, baseline: 1 })).to.include({ decimals: 10, baseline: 1 });
+    expect(of({ decimals: 0 })).to.include({ decimals: 0 });
+    const { decimals, baseline, multiplier } = of({ decimals: 11, baseline: 0, multiplier: 0 });
+    expect([decimals, baseline, multiplier]).to.deep.equal([undefined, undefined, undefined]);
+    const rules = (shift: number, trend: number, minimumPoints: number) =>
+      of({ rules: { shift, trend, minimumPoints } }).rules;
+    expect(rules(3, 3, 1)).to.deep.equal({ shift: 3, trend: 3, minimumPoints: 1 });
+    expect(rules(2, 2, 0) ?? {}).to.deep.equal({});
+  });
+
   it('says what, where and what was expected', () => {
     const of = (rest: object) => readSpc(dataWith(rest)).problems.map(({ path, message }) => `${path} ${message}`);
     expect(of({ chart: 'pie' })[0]).to.match(

@@ -15,6 +15,11 @@ describe('beyond limits', () => {
     expect(marked(found, 'beyond-limits', 'low')).to.deep.equal([16]);
   });
 
+  it('is found by both presets', () => {
+    for (const preset of ['making-data-count', 'plot-the-dots'] as const)
+      expect(marked(after([80], { preset }), 'beyond-limits'), preset).to.deep.equal([12]);
+  });
+
   it('can be left out', () => {
     expect(marked(after([80], { rules: { beyondLimits: false } }), 'beyond-limits')).to.deep.equal([]);
   });

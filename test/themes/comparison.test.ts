@@ -246,6 +246,11 @@ describe('analyseThemes, presence and shares', () => {
     const evidence = [{ axis: 'leadership', source: 'Release of 2 March 2017', href: 'https://a.uk' }];
     expect(codes(analyse({ title: 't', framework: 'di2017', series: [marks] }))).to.deep.equal(['mark-without-source']);
     expect(codes(analyse({ title: 't', framework: 'di2017', series: [marks], evidence }))).to.deep.equal([]);
+    const of = (one: object) =>
+      codes(analyse({ title: 't', framework: 'di2017', series: [marks], evidence: [{ axis: 'leadership', ...one }] }));
+    expect(of({ source: 'A release' })).to.deep.equal([]);
+    expect(of({ quote: 'x', href: 'https://a.uk' })).to.deep.equal([]);
+    expect(of({ quote: 'x' })).to.deep.equal(['mark-without-source']);
   });
 
   it('never compares presence over time', () => {
@@ -364,6 +369,19 @@ describe('analyseThemes, many series', () => {
 
   it('never draws seven', () => {
     expect(analyse(document({ series: years(7) }))).to.include({ form: 'table', tableOnly: 'too-many-series' });
+  });
+});
+
+describe('a source that only marks', () => {
+  it('has no use for scores', () => {
+    const values = { leadership: true, culture: false, governance: 3, safety: 'x' };
+    const marks = after(values, { basis: 'presence', source: 'A report' });
+    const { axes } = analyse(document({ series: [marks] }));
+    const states = Object.fromEntries(axes.map(({ id, values: [only] }) => [id, only]));
+    expect(states.leadership).to.include({ state: 'assessed', found: true, value: null });
+    expect(states.culture).to.include({ state: 'assessed', found: false, value: null });
+    expect(states.governance).to.include({ state: 'not-usable', found: null, value: null, given: '3' });
+    expect(states.safety).to.include({ state: 'not-usable', given: 'x' });
   });
 });
 

@@ -77,6 +77,14 @@ describe('the crosswalk', () => {
     expect(relationOf(at('si2020', 'qi'), at('di2017', 'leadership'))).to.equal('none');
   });
 
+  it('takes nothing that it does not know for the same', () => {
+    const unknown = { framework: 'own', axis: 'leadership' };
+    const misspelt = { framework: 'di2017', axis: 'leaders' };
+    const known = { framework: 'di2017', axis: 'leadership' };
+    for (const other of [unknown, misspelt, known]) expect(relationOf(unknown, other)).to.equal('none');
+    expect(relationOf(known, misspelt)).to.equal('none');
+  });
+
   it('is the same in both directions', () => {
     const places = FRAMEWORKS.flatMap(({ id, axes }) => axes.map((axis) => ({ framework: id, axis: axis.id })));
     for (const one of places)

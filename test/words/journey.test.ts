@@ -258,13 +258,18 @@ describe('the summary of a journey', () => {
     const { exportNotes } = tell([rated('2015-01-01', 'Good')], {
       events: [{ date: '2014-10', label: 'Merger' }],
       disputes: [
-        { about: 'The day', claims: [{ value: '1 January' }], date: '2015-01-01' },
+        {
+          about: 'the day',
+          claims: [{ value: '1 January', source: 'https://www.cqc.org.uk/x' }, { value: '2 January' }],
+          date: '2015-01-01',
+          drawn: '1 January',
+        },
         { about: 'The end of support', claims: [{ value: '2014' }] },
       ],
     });
     expect(exportNotes).to.deep.equal([
       '(1) October 2014: Merger',
-      '† The day: 1 January.',
+      '† The day: 1 January (cqc.org.uk); 2 January. Drawn: 1 January.',
       'The end of support: 2014.',
     ]);
   });
@@ -278,6 +283,41 @@ describe('the summary of a journey', () => {
     ]);
     expect(summary.split('CQC changed its method in 2023')).to.have.length(2);
     expect(summary).to.contain('The ratings of 2019 were withdrawn in 2020.');
+  });
+
+  it('tells of a single newer rating that is not in force, and of none where it was taken back', () => {
+    const of = (more: object) =>
+      tell([rated('2017-01-01', 'Good', { current: true }), rated('2018-01-01', 'Inadequate', more)]);
+    expect(of({}).summary).to.contain('By their source, newer ratings are not in force: Inadequate (2018).');
+    for (const more of [{ withdrawn: true }, { corrected: true }]) {
+      const { summary, notes } = of(more);
+      expect([summary, ...notes].join(' ')).not.to.contain('not in force');
+    }
+  });
+
+  it('counts reports without a date, and those of the future, in the right number', () => {
+    const { summary, notes } = tell([
+      rated('2019-01-01', 'Good'),
+      rated(null, 'Inadequate'),
+      rated(null, 'Outstanding'),
+      rated('2030-01-01', 'Good'),
+      rated('2031-01-01', 'Good'),
+    ]);
+    const said = [summary, ...notes].join(' ');
+    expect(said).to.contain('2 reports without a date are listed, not drawn.');
+    expect(said).to.contain('2 reports dated after today do not count yet.');
+  });
+
+  it('names a service with its organisation, and a location by itself', () => {
+    const parts = {
+      locations: [{ name: 'East Hospital', ratings: [rated('2019-01-01', 'Good')] }],
+      services: [{ name: 'Surgery', ratings: [rated('2019-01-01', 'Good')] }],
+    };
+    const of = (entity: string) => tell([rated('2018-01-01', 'Inadequate')], parts, { entity }).summary;
+    expect(of('East Hospital')).to.match(/^CQC rates East Hospital Good overall, /);
+    expect(of('Surgery')).to.match(/^CQC rates Example Trust Good for Surgery, /);
+    const alone = tell([rated('2019-01-01', 'Good')], { organisation: { name: 'Surgery', level: 'service' } });
+    expect(alone.summary).to.match(/^CQC rates Surgery Good overall, /);
   });
 
   it('says when the ratings of an organisation end', () => {
@@ -376,6 +416,31 @@ describe('the list of a journey', () => {
     expect(first).to.contain('Inherited: a rating of Old Trust. As printed.');
     expect(second).to.contain('Withdrawn, date not known.');
     expect(third).to.contain('Inspected October to November 2014. Published by mistake, corrected in February 2016.');
+  });
+});
+
+describe('why a rating is not compared', () => {
+  it('is said in the list, a reason each', () => {
+    const second = (middle: object) =>
+      listed([
+        rated('2017-01-01', 'Outstanding'),
+        rated('2018-01-01', 'Inadequate', middle),
+        rated('2019-01-01', 'Good'),
+      ]).at(-1);
+    expect(second({ withdrawn: true })).to.contain('not compared (the rating before was withdrawn)');
+    expect(second({ corrected: true })).to.contain('not compared (the rating before was corrected)');
+    expect(second({ overall: 'Under appeal' })).to.contain('not compared (the rating before was withheld)');
+    expect(second({ overall: null })).to.contain('not compared (the rating before is not known)');
+    expect(second({ date: '2018-06' })).to.contain('up two levels from Inadequate');
+    const unordered = listed([rated('2019', 'Inadequate'), rated('2019-06-01', 'Good')]);
+    for (const each of unordered) expect(each).to.contain('not compared (their order is not known)');
+    expect(second({ framework: '2024', overall: undefined, wellLed: 'Good' })).to.contain('(method changed)');
+    const [, day, other] = listed([
+      rated('2017-01-01', 'Good'),
+      rated('2018-01-01', 'Inadequate'),
+      rated('2018-01-01', 'Good'),
+    ]);
+    for (const each of [day, other]) expect(each).to.contain('not compared (reports of one day disagree)');
   });
 });
 

@@ -77,7 +77,7 @@ describe('the summary of a theme radar', () => {
     expect(tell(document({ series: [after(equal(2))] })).summary).to.include('All themes score 2, progressing.');
     const none = tell(document({ series: [after(equal(null))] })).summary;
     expect(none).to.include('Not assessed: Reaction to report, Leadership, Culture, Vision and values and 5 more.');
-    expect(none).to.not.match(/Highest|Lowest|rise/);
+    expect(none).to.not.match(/Highest|Lowest|rise|outside|not usable/);
     const tie = tell(document({ series: [before(valuesOf([1, 1, 1, 1, 1, 1])), after(valuesOf([3, 3, 3, 3, 3, 2]))] }));
     expect(tie.summary).to.include(
       'Largest rise: Reaction to report, Leadership, Culture, Vision and values and Governance (up 2 each).',
@@ -164,6 +164,13 @@ describe('the summary of a theme radar', () => {
     const told = speak({ ...document({ series: [shares] }), framework });
     expect(tellThemes(told).subtitle).to.include('0% to 100%');
     expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
+  });
+
+  it('says where the values come from, also that it is not said', () => {
+    const notes = (basis: string | undefined) =>
+      tell(document({ series: [after(undefined, { basis })] })).notes.join(' ');
+    expect(notes(undefined)).to.contain('How the values came about is not stated.');
+    expect(notes('self-assessed')).to.contain('nobody from outside checked it').and.not.to.contain('not stated');
   });
 
   it('does not say of scores that they were published, which nobody has told', () => {

@@ -83,6 +83,16 @@ describe('the words of an SPC chart', () => {
     expect(near.summary).to.match(/Two of the last three points are close to the upper process limit\./);
   });
 
+  it('give of two contradicting rules the one that the point is judged by', () => {
+    // The last six points rise, and all of them lie below the mean: good where lower is better, for the run's sake.
+    const points = monthly([...wandering(16), 36, 37, 38, 39, 40, 41]);
+    const words = told({ ...base, rules: { beyondLimits: false, twoInThree: false }, points });
+    expect(words.readout(21)).to.match(
+      /^January 2018: 41 days\. Special cause improvement, low: part of a run of \d+ points below/,
+    );
+    expect(words.summary).to.match(/The last \d+ points are below the mean of .*\. The last 6 points each rose\./);
+  });
+
   it('tell which single month the icon is about when the last value is missing', () => {
     const words = told({ ...base, points: monthly([...wandering(16), null]) });
     expect(words.summary).to.match(/^Latest: 46 days in July 2017\./);
@@ -163,6 +173,20 @@ describe('the words of an SPC chart', () => {
     expect(twelve.summary).not.to.match(/process limits|consistently/);
     expect(twelve.readout(3)).to.match(/Not judged/);
     expect(told({ ...base, target: 45, points: monthly(wandering(13)) }).summary).to.match(/process limits/);
+  });
+
+  it('say that there are no values, rather than too few', () => {
+    const none = told({ ...base, points: monthly(Array(14).fill(null)) });
+    expect(none.headline).to.equal('Waiting time: no values to show');
+    expect(none.notes.join(' ')).not.to.contain('fewer than');
+  });
+
+  it('call the centre of a median chart a median', () => {
+    for (const chart of ['i-median', 'i-median-mr', 'g', 'run']) {
+      const { summary, notes } = told({ ...base, chart, points: monthly(wandering(16)) });
+      expect(summary, chart).to.contain(' Median ').and.not.to.contain(' Mean ');
+      expect(notes.join(' '), chart).not.to.contain('Mean calculated');
+    }
   });
 
   it('say of a constant series that it does not vary', () => {
@@ -267,6 +291,18 @@ describe('the words of an SPC chart', () => {
     const words = told({ ...base, interval: 'month', points });
     expect(words.readout(1)).to.match(/^4 April 2016: 3 days/);
     expect(words.summary).to.match(/on 29 August 2016/);
+  });
+
+  it('name weeks by the days they begin on, quarters by their first months', () => {
+    const weeks = told({ ...base, points: wandering(16).map((value, i) => ({ date: day(3 + i * 7), value })) });
+    expect(weeks.subtitle).to.contain('weekly');
+    expect(weeks.readout(0)).to.match(/^Week of 4 April 2016: 54 days/);
+    expect(weeks.summary).to.contain('Latest: 46 days in the week of 18 July 2016.');
+    const months = (interval: string) =>
+      told({ ...base, interval, points: wandering(16).map((value, i) => ({ date: month(i * 3).slice(0, 7), value })) });
+    expect(months('quarter').readout(1)).to.match(/^Quarter from July 2016: 47 days/);
+    expect(months('week').readout(1)).to.match(/^July 2016: 47 days/);
+    expect(months('week').summary).to.contain('Latest: 46 days in January 2020.');
   });
 
   it('name no interval for rare events and irregular dates', () => {
