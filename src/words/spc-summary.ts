@@ -20,12 +20,11 @@ export function headlineOf({ analysis, words, metric }: Telling): string {
 export function subtitleOf(telling: Telling): string {
   const { analysis, data, words, metric } = telling;
   const { unit, interval, improvement } = analysis.settings;
-  const { points } = analysis;
   const parts = [
     data.subtitle?.trim() || metric,
     unit?.trim() === '%' ? words.perCent : (unit?.trim() ?? ''),
     interval === null ? '' : words.interval(interval),
-    points.length > 0 ? spanOf(telling) : '',
+    spanOf(telling),
   ];
   return words.subtitle(parts.filter(Boolean), words.betterDirection(improvement));
 }

@@ -335,6 +335,7 @@ describe('a journey of ratings', () => {
     const unknown = ownJourney(ratings, data, { entity: 'Nowhere' });
     expect(unknown.entity).to.equal('organisation');
     expect(problemsOf(unknown)).to.deep.equal(['entity-unknown ']);
+    expect(unknown.problems[0]?.message).to.equal('“Nowhere” is not in the data; the organisation is shown.');
   });
 
   it('reads data that nobody has read yet, and survives what is none', () => {

@@ -160,6 +160,38 @@ describe('readSpc', () => {
     expect(data!.points.length).to.equal(16);
   });
 
+  it('says of a number that is doubtful what it is, what was expected, and what becomes of it', () => {
+    const of = (chart: string, point: object) =>
+      readSpc({ chart, improvement: 'increase', points: [{ date: '2020-01-01', ...point }] }).problems.map(
+        ({ message }) => message,
+      );
+    expect(of('c', { value: 2.5 })).to.deep.equal([
+      'On 2020-01-01 the value is 2.5; expected a whole count. It is used as it is.',
+    ]);
+    expect(of('t', { value: 0 })).to.deep.equal([
+      'On 2020-01-01 the value is 0; expected more than 0. It is used as it is.',
+    ]);
+    expect(of('c', { value: -1 })).to.deep.equal([
+      'On 2020-01-01 the value is -1; expected 0 or more. It counts as missing.',
+    ]);
+    expect(of('p', { numerator: 3, denominator: 4, value: 0.9 })).to.deep.equal([
+      'On 2020-01-01 the value is 0.9; expected numerator over denominator, 0.75. The latter is used.',
+    ]);
+    expect(of('p', { numerator: 5, denominator: 4 })).to.deep.equal([
+      'On 2020-01-01 the numerator is 5; expected no more than the denominator, 4. It counts as missing.',
+    ]);
+    expect(of('u', { numerator: 0, denominator: 0 })).to.deep.equal([
+      'On 2020-01-01 the denominator is 0; expected more than 0. It counts as missing.',
+    ]);
+    for (const fine of [
+      { numerator: 0, denominator: 1 },
+      { numerator: 4, denominator: 4 },
+      { numerator: 0.5, denominator: 4 },
+    ])
+      expect(of('p', fine)).to.have.length(fine.numerator % 1 ? 1 : 0);
+    expect(of('u', { numerator: 5, denominator: 4.5 })).to.deep.equal([]);
+  });
+
   it('says at most a hundred problems, and how many more there are', () => {
     const many = Array.from({ length: 500 }, () => ({ date: 'x', value: 1 }));
     const { problems } = readSpc(dataWith({ points: [...points, ...many] }));

@@ -106,6 +106,9 @@ describe('a baseline', () => {
     const long = analyse(stable(24), { steps: [{ date: month(20), reason: 'One', baseline: 12 }] });
     expect(codes(long)).to.include('baseline-not-applied');
     expect(long.problems.find(({ code }) => code === 'baseline-not-applied')!.path).to.equal('/steps/0/baseline');
+    const own = analyse(stable(24), { steps: [{ date: month(12), reason: 'One', baseline: 11 }] });
+    expect(own.sections[1]!.baseline).to.equal(null);
+    expect(own.problems.map(({ path }) => path)).to.deep.equal(['/steps/0/baseline']);
     expect(analyse(stable(24), { baseline: 25 }).sections[0]!.baseline).to.equal(null);
     expect(analyse(stable(24), { baseline: 24 }).sections[0]!.baseline).to.equal(24);
   });

@@ -106,6 +106,13 @@ describe('spcFromTable', () => {
     ]);
   });
 
+  it('takes the first of several columns without a known header, whatever the others tell', () => {
+    const { json } = spcFromTable(
+      table(['When', 'Falls', 'Bed days'], ['2016-04', '3', '910'], ['2016-05', '3', '920']),
+    );
+    expect(pointsOf(json).map(({ value }) => value)).to.deep.equal([3, 3]);
+  });
+
   it('takes the columns headed Date and Value before any other, and says what it left out', () => {
     const of = (...rows: (readonly string[])[]) => {
       const [head = [], ...cells] = rows;

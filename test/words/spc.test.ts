@@ -77,6 +77,10 @@ describe('the words of an SPC chart', () => {
     const rise = told({ ...base, points: monthly([...wandering(14), 46, 48, 50, 52, 54, 56]) });
     expect(rise.headline).to.equal('Waiting time shows special cause concern');
     expect(rise.summary).to.match(/The last 6 points each rose\./);
+    expect(rise.readout(19)).to.match(/: part of a rise of 6 points\.$/);
+    const fall = told({ ...base, points: monthly([...wandering(14), 54, 52, 50, 48, 46, 44]) });
+    expect(fall.summary).to.match(/The last 6 points each fell\./);
+    expect(fall.readout(19)).to.match(/improvement, low: part of a fall of 6 points\.$/);
     const outside = told({ ...base, points: monthly([...wandering(16), 90]) });
     expect(outside.summary).to.match(/That is above the upper process limit of 7\d\.\d days\./);
     const near = told({ ...base, points: monthly([...wandering(24), 65, 52, 65]) });
