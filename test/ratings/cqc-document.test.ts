@@ -39,6 +39,16 @@ describe('a document of CQC', () => {
     expect(odd.data?.ratings[0]).to.not.have.property('report');
   });
 
+  it('takes a document for that of a location by its type, or else by its id', () => {
+    const levelOf = (ids: object) =>
+      dataOf({ name: 'X', ...ids, currentRatings: current({ date: '2019-01-01', overall: 'Good' }) }).organisation
+        .level;
+    expect(levelOf({ providerId: 'R1A' })).to.equal('provider');
+    expect(levelOf({ providerId: 'R1A', locationId: 'R1A01' })).to.equal('location');
+    expect(levelOf({ organisationType: 'Location', locationId: 'R1A01' })).to.equal('location');
+    expect(levelOf({ organisationType: 'Provider', providerId: 'R1A', locationId: 'R1A01' })).to.equal('provider');
+  });
+
   it('takes questions by name, in any order and spelling, and leaves a sixth one out', () => {
     const reading = readRatings(tangled);
     const rating = reading.data?.ratings.find(({ date }) => date === '2016-08-19');
