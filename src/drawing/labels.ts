@@ -28,6 +28,19 @@ export function wrapText(text: string, width: number, look: TextLook, measure: M
   return lines.map((each) => each.replaceAll(SOFT_HYPHEN, ''));
 }
 
+/** The same for a text that has to stand there: a word that no line holds is broken anywhere, so that nothing is cut off. */
+export function breakText(text: string, width: number, look: TextLook, measure: Measure): readonly string[] {
+  let part = '';
+  const apart = (sign: string) => {
+    part = sign.trim() && part + sign;
+    if (measure(part, look) <= width) return sign;
+    part = sign;
+    return ` ${sign}`;
+  };
+  const lines = (words: string) => wrapText(words, width, look, measure);
+  return lines(text) ?? lines(text.replaceAll(SOFT_HYPHEN, '').replace(/./gsu, apart)) ?? [text];
+}
+
 const SOFT_HYPHEN = '\u00ad';
 
 function breakAtSoftHyphen(line: string, word: string, width: number, look: TextLook, measure: Measure) {

@@ -1,4 +1,4 @@
-import { wrapText } from './labels.js';
+import { breakText } from './labels.js';
 import type { Measure } from './measure.js';
 import { type Colour, toneOf } from './palette.js';
 import type { Look, Roles, TextLook } from './roles.js';
@@ -50,9 +50,7 @@ export function standaloneSvg(figure: StandaloneFigure, roles: Roles, measure: M
   const paragraph = (text: string, look: TextLook, fill: Colour) => {
     if (text === '') return;
     const size = look.rem * REM;
-    const lines = (words: string) => wrapText(words, inner, look, measure);
-    // A word or an address wider than the picture breaks anywhere, so that nothing is cut off.
-    for (const line of lines(text) ?? lines(text.replace(/\S{30}/g, '$&\u00ad')) ?? [text]) {
+    for (const line of breakText(text, inner, look, measure)) {
       y += size * LINE_HEIGHT;
       out.push(textElement({ x: MARGIN, y: y - size * 0.3, text: line }, look, colour(fill)));
     }

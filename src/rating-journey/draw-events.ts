@@ -60,11 +60,17 @@ export function drawEvents(drawing: Drawing, marks: readonly Mark[], top: number
   const middle = top + ROW_HEIGHT / 2;
   drawing.nameRow(phrases.words.eventRow, middle);
   for (const { when } of drawnIn(drawing))
-    if (when.precision !== 'day') sketch.box('event-span', xOf(when.date), end(when.date), middle + MARK / 2, 2.5);
+    if (when.precision !== 'day')
+      sketch.box('event-span', [xOf(when.date), middle + MARK / 2], [end(when.date), middle + MARK / 2 + 2.5]);
   for (const mark of marks) {
     const { x, width, first, last } = mark;
     const draw = (role: string, aside: number) =>
-      sketch.box(role, x - width / 2 + aside, x + width / 2 + aside, middle - MARK / 2 - aside, MARK, MARK / 2);
+      sketch.box(
+        role,
+        [x - width / 2 + aside, middle - MARK / 2 - aside],
+        [x + width / 2 + aside, middle + MARK / 2 - aside],
+        MARK / 2,
+      );
     // A pile holds how many there are, a single mark the number of its event.
     if (first < last) draw('event', BEHIND);
     draw(first < last ? 'event-group' : 'event', 0);

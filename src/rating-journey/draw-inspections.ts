@@ -34,7 +34,7 @@ function drawInspection({ sketch, right, x, end, has, overlaps }: Drawing, repor
   if (inspected && overlaps(inspected.earliest, inspected.latest)) {
     const x1 = x(inspected.earliest);
     const x2 = Math.min(right, Math.max(x1 + 2, end(inspected.latest)));
-    sketch.box('inspection', x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
+    sketch.box('inspection', [x1, middle - BAR_HEIGHT / 2], [x2, middle + BAR_HEIGHT / 2]);
     if (isDated && x(published.earliest) > x2) sketch.horizontal('lead', x2, x(published.earliest), middle);
   }
   if (isDated && inspected && !hasNoRating(report))
@@ -59,7 +59,7 @@ function drawBoxes({ sketch, x: xOf, has }: Drawing, reports: readonly Report[],
     } else boxes.push({ role, from: x, to: x, disputed });
   }
   for (const { role, from, to, disputed } of boxes) {
-    sketch.box(role, from - half, to + half, middle - half, BOX, 2);
+    sketch.box(role, [from - half, middle - half], [to + half, middle + half], 2);
     sketch.text('number', (from + to) / 2, middle + 4.2, role === 'not-known' ? '?' : '–', 'middle');
     if (disputed) sketch.text('disputed', to + half + 1, middle - 2, DISPUTED);
   }

@@ -30,12 +30,15 @@ export function drawMethodEdges({ sketch }: Drawing, bands: readonly MethodBand[
   for (const { x1 } of bands.slice(1)) sketch.vertical('method-edge', x1, 0, bottom);
 }
 
-/** A name that does not fit over its band is left to the notes. */
-export function methodBands({ journey, overlaps, x, wrap }: Drawing): readonly MethodBand[] {
+/** A name that does not fit over its band, its words unbroken, is left to the notes. */
+export function methodBands({ journey, overlaps, x, measure, wrap }: Drawing): readonly MethodBand[] {
   const shown = journey.frameworks.filter(({ from, to }) => overlaps(from, to));
   return shown.map(({ framework, from, to }) => {
     const [x1, x2] = [x(from), x(to)];
-    const lines = wrap(framework.name, x2 - x1 - 10, 'method-name') ?? [];
-    return { x1, x2, lines: lines.length > MOST_LINES ? [] : lines };
+    const room = x2 - x1 - 10;
+    const lines = wrap(framework.name, room, 'method-name');
+    const fits =
+      lines.length <= MOST_LINES && framework.name.split(' ').every((word) => measure(word, 'method-name') <= room);
+    return { x1, x2, lines: fits ? lines : [] };
   });
 }

@@ -51,7 +51,8 @@ function runsOf(stretches: readonly Stretch[]): readonly Run[] {
 /** A rating that was given fills its time; one that is carried on is only a dotted line under it. */
 function drawRun({ sketch, x }: Drawing, { from, to, level, state }: Run, middle: number): void {
   const [x1, x2] = [x(from), x(to)];
-  if (state !== 'carried-on') sketch.box(LEVEL_ROLES.tint[level], x1, x2, middle - BAR_HEIGHT / 2, BAR_HEIGHT);
+  if (state !== 'carried-on')
+    sketch.box(LEVEL_ROLES.tint[level], [x1, middle - BAR_HEIGHT / 2], [x2, middle + BAR_HEIGHT / 2]);
   sketch.horizontal(LEVEL_ROLES[LINE_ROLES[state]][level], x1, x2, middle + BAR_HEIGHT / 2 - 1.5);
 }
 

@@ -47,17 +47,11 @@ function placeBand(drawing: Drawing, band: SupportBand): PlacedBand[] {
   const x1 = drawing.x(drawn.from);
   const x2 = open ? right : Math.max(x1 + 3, drawing.end(drawn.to));
   const text = open ? `${capitalise(scheme)}: ${phrases.words.noEnd}` : capitalise(scheme);
-  const lines = drawing.wrap(text, right - left, 'support-name') ??
-    drawing.wrap(text.replace(/\S{20,}/g, breakable), right - left, 'support-name') ?? [text];
+  const lines = drawing.wrap(text, right - left, 'support-name');
   const width = Math.max(...lines.map((line) => drawing.measure(line, 'support-name')));
   // A name too long to begin with its band ends with the plot.
   const nameX = Math.max(left, Math.min(x1, right - width));
   return [{ band, lines, x1, x2, nameX, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
-}
-
-/** A word that no line holds may be broken anywhere. */
-function breakable(word: string): string {
-  return Array.from(word).join('\u00ad');
 }
 
 /** Bands that would meet, names included, stand in lanes of their own. */
@@ -80,7 +74,7 @@ function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX }: PlacedBand, 
     else sketch.text('support-name', nameX, baseline, line);
   });
   const { start, end, open, startsWith } = band;
-  const bar = (role: string, from: number, to: number) => sketch.box(role, from, to, y, BAR_HEIGHT);
+  const bar = (role: string, from: number, to: number) => sketch.box(role, [from, y], [to, y + BAR_HEIGHT]);
   // A start or an end known only to a month or a year is paler over all of it.
   const solidFrom = start && start.precision !== 'day' ? Math.max(x1, drawing.end(start.date)) : x1;
   const roughEnd = end && end.precision !== 'day' ? Math.min(x2, drawing.x(end.date)) : x2;

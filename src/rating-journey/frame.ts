@@ -1,5 +1,5 @@
 import { DAY_MS, endOf, isoDay, type RoughDate, startOf, yearOf } from '../common/dates.js';
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, linearScale } from '../drawing/scales.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
@@ -25,8 +25,8 @@ export interface Drawing {
   readonly time: LinearScale;
   /** How wide a text of a role is. */
   measure(text: string, role: string): number;
-  /** A text as lines that are no wider; `null` where one of its words is. */
-  wrap(text: string, width: number, role: string): readonly string[] | null;
+  /** A text as lines that are no wider. */
+  wrap(text: string, width: number, role: string): readonly string[];
   /** Where a day, month or year begins, kept within the plot. */
   x(date: RoughDate): number;
   /** Where it ends, kept within the plot. */
@@ -55,7 +55,8 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   const compact = width < COMPACT_BELOW;
   const rowRole = compact ? 'row-name-small' : 'row-name';
   const measure = (text: string, role: string) => space.measure(text, lookOf(role)) / unit;
-  const wrap = (text: string, width: number, role: string) => wrapText(text, width * unit, lookOf(role), space.measure);
+  const wrap = (text: string, width: number, role: string) =>
+    breakText(text, width * unit, lookOf(role), space.measure);
   const shared = ends.from && ends.to ? sharedAxis(space.width, space.remPx) : null;
   const start = Math.max(
     shared ? shared[0] / unit : 0,
@@ -82,7 +83,7 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
     has: (day) => day >= first && day <= last,
     overlaps: (from, to) => (to ?? from) >= first && from <= last,
     nameRow: (name, middle, x = 0) =>
-      sketch.lines(rowRole, x, middle, wrap(name, left - GUTTER_GAP - x, rowRole) ?? [name], lookOf(rowRole).rem * 16),
+      sketch.lines(rowRole, x, middle, wrap(name, left - GUTTER_GAP - x, rowRole), lookOf(rowRole).rem * 16),
   };
 }
 

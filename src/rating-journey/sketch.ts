@@ -29,10 +29,11 @@ export class Sketch {
     this.pens.add(role, `M${points.join('L')}${isOutline ? 'z' : ''}`);
   }
 
-  /** A rectangle; nothing where it has no width. */
-  box(role: string, x1: number, x2: number, y: number, height: number, radius = 0): void {
+  /** A rectangle between two of its corners; nothing where it has no width. */
+  box(role: string, [x1, y1]: Place, [x2, y2]: Place, radius = 0): void {
     const { unit } = this;
-    if (x2 > x1) this.pens.add(role, rectangle(x1 * unit, y * unit, (x2 - x1) * unit, height * unit, radius * unit));
+    if (x2 <= x1) return;
+    this.pens.add(role, rectangle(x1 * unit, y1 * unit, (x2 - x1) * unit, (y2 - y1) * unit, radius * unit));
   }
 
   /** A mark; each shape and size is worked out once. */

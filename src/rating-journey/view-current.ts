@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entity, Journey, RatingLevel } from '../ratings/index.js';
+import type { Entity, Journey, Standing } from '../ratings/index.js';
 import { capitalise } from '../words/format.js';
 import type { Phrases } from '../words/journey-phrases.js';
 import { badgeParts } from './badge.js';
@@ -15,15 +15,15 @@ export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unkno
   const { overall } = journey.current;
   const { role, outline, over } = badgeParts(overall.level, overall.state);
   return html`<div class="current">
-    <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><b .textContent=${currentWord(journey, overall.level, phrases)}></b>${currentDetail(journey, phrases)}
+    <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><b .textContent=${currentWord(overall, phrases)}></b>${currentDetail(journey, phrases)}
       <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)} .textContent=${words.cqc}></a></p>
     ${chooser}
   </div>`;
 }
 
-function currentWord({ current }: Journey, level: RatingLevel | null, { words }: Phrases): string {
+function currentWord({ level, state }: Standing, { words }: Phrases): string {
   if (level !== null) return words.rating[level];
-  return current.overall.state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
+  return state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
 }
 
 function currentDetail({ organisation, current, age }: Journey, phrases: Phrases): string {
@@ -36,12 +36,8 @@ function currentDetail({ organisation, current, age }: Journey, phrases: Phrases
 
 /** The organisation's page at CQC, or the report, or CQC itself: a reader can always check. */
 function cqcAddress({ organisation, current, reports }: Journey): string {
-  const report = current.overall.report === null ? null : (reports[current.overall.report]?.href ?? null);
-  return [organisation.href ?? null, report].find(isCqc) ?? CQC;
-}
-
-function isCqc(address: string | null): address is string {
-  return address !== null && /^https?:\/\/([a-z0-9-]+\.)*cqc\.org\.uk(\/|$)/i.test(address);
+  const isCqc = (address: string) => /^https?:\/\/([a-z0-9-]+\.)*cqc\.org\.uk(\/|$)/i.test(address);
+  return [organisation.href ?? '', reports[current.overall.report ?? -1]?.href ?? ''].find(isCqc) ?? CQC;
 }
 
 /** Lets the reader choose between the organisation, its locations and its services, which never share a line. */

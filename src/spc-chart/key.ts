@@ -1,7 +1,7 @@
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import { horizontal, markPath } from '../drawing/marks.js';
-import type { Measure } from '../drawing/measure.js';
 import type { Pens } from '../drawing/pens.js';
+import type { DrawingSpace } from '../widget/stairs.js';
 import type { SpcWords } from '../words/spc.js';
 import type { LineLabel } from './line-labels.js';
 import { MARK_CLASSES, type MarkName } from './marks.js';
@@ -22,19 +22,19 @@ const MARK_WIDTH = 13;
 
 /** What the marks mean that are there, and the lines where they are not labelled at their ends. */
 export function keyEntries(present: ReadonlySet<MarkName>, lines: readonly LineLabel[], words: SpcWords): Entry[] {
-  const names: Partial<Record<MarkName, string>> = {
-    improvement: words.keyImprovement,
-    concern: words.keyConcern,
-    neutral: words.keyNeutral,
-    excluded: words.keyExcluded,
-  };
+  const names: readonly (readonly [MarkName, string])[] = [
+    ['improvement', words.keyImprovement],
+    ['concern', words.keyConcern],
+    ['neutral', words.keyNeutral],
+    ['excluded', words.keyExcluded],
+  ];
   const width = lines.length > 0 ? LINE_WIDTH : MARK_WIDTH;
-  const marks = (Object.keys(names) as MarkName[])
-    .filter((name) => present.has(name))
-    .map((name): Entry => {
+  const marks = names
+    .filter(([name]) => present.has(name))
+    .map(([name, label]): Entry => {
       const { role, shape } = MARK_CLASSES[name];
       const draw = (pens: Pens, x: number, y: number) => pens.add(role, markPath(shape, x + width / 2, y, MARK_RADIUS));
-      return { label: names[name] ?? '', width, draw };
+      return { label, width, draw };
     });
   return [...lines.map(lineEntry), ...marks];
 }
@@ -47,7 +47,7 @@ function lineEntry({ role, text }: LineLabel): Entry {
 export function drawKey(
   pens: Pens,
   entries: readonly Entry[],
-  { width, remPx, measure }: { width: number; remPx: number; measure: Measure },
+  { width, remPx, measure }: DrawingSpace,
   top: number,
 ): number {
   if (entries.length === 0) return top;
@@ -63,8 +63,7 @@ export function drawKey(
       y += row;
     }
     draw(pens, x, y + row / 2);
-    const lines = (needed > width && wrapText(label, width - swatch - 6, LABEL, measure)) || [label];
-    lines.forEach((line, i) => {
+    breakText(label, width - swatch - 6, LABEL, measure).forEach((line, i) => {
       if (i > 0) y += size * 1.3;
       pens.text('label', x + swatch + 6, y + row / 2 + size * 0.35, line);
     });

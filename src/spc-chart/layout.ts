@@ -100,9 +100,8 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
 
 /** The last point drawn that has a centre line: its lines are the ones that are named. */
 function latestWithLines({ analysis: { points } }: Telling, { first, last }: Window): SpcPoint | undefined {
-  let at = last;
-  while (at > first && points[at]?.centre === null) at -= 1;
-  return at >= first ? points[at] : undefined;
+  const drawn = points.slice(first, last + 1);
+  return drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
 }
 
 /** Names at the ends of the lines if there is room, `most` pixels, in full or short; otherwise in the key. */

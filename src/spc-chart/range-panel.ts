@@ -1,4 +1,4 @@
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import { markPen } from '../drawing/marks.js';
 import type { Pens } from '../drawing/pens.js';
 import { linearScale, niceDomain } from '../drawing/scales.js';
@@ -24,8 +24,7 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: numbe
   const ranges = movingRangesOf(telling.analysis);
   if (!ranges?.some(({ value }) => value !== null)) return 0;
   const size = LABEL.rem * remPx;
-  const { rangePanel } = telling.words;
-  const title = wrapText(rangePanel, width, LABEL, stage.measure) ?? [rangePanel];
+  const title = breakText(telling.words.rangePanel, width, LABEL, stage.measure);
   const top = y + remPx * TITLE_ROWS + (title.length - 1) * size * 1.3;
   const bottom = top + PLOT_HEIGHT;
   title.forEach((line, i) => {

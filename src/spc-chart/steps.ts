@@ -1,12 +1,12 @@
 import { type Problem, warning } from '../common/problem.js';
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import type { Scene, Shape } from '../drawing/scene.js';
 import { analyseSpc, type SpcAnalysis, type SpcData } from '../spc/index.js';
 import { readAxisEnds } from '../widget/axis-ends.js';
 import { type FigureWords, titled } from '../widget/figure.js';
 import { Memo } from '../widget/memo.js';
 import type { DrawingSpace, Steps } from '../widget/stairs.js';
-import type { Format } from '../words/format.js';
+import { type Format, numbered } from '../words/format.js';
 import type { SpcWords } from '../words/spc.js';
 import { notesOn } from '../words/spc-method.js';
 import { headlineOf, outsideAxis, subtitleOf, summaryOf, targetHistory } from '../words/spc-summary.js';
@@ -122,16 +122,12 @@ function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): S
 
 /** The numbered list of steps and annotations as lines of text from `top` on. */
 function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, top: number) {
-  const shapes: Shape[] = [];
-  let y = top;
-  const moments = markedMoments(telling).map(({ entry }, i) => `${i + 1}. ${entry}`);
-  for (const text of [...moments, ...targetHistory(telling)]) {
-    for (const line of wrapText(text, width, EVENT, measure) ?? [text]) {
-      y += remPx * 1.15;
-      shapes.push({ kind: 'text', role: 'event', x: 0, y, text: line });
-    }
-  }
-  return { shapes, height: y + (shapes.length > 0 ? remPx * 0.5 : 0) };
+  const moments = markedMoments(telling).map(({ entry }, i) => numbered(i + 1, entry));
+  const texts = [...moments, ...targetHistory(telling)];
+  const lines = texts.flatMap((text) => breakText(text, width, EVENT, measure));
+  const y = (line: number) => top + line * remPx * 1.15;
+  const shapes = lines.map((text, i): Shape => ({ kind: 'text', role: 'event', x: 0, y: y(i + 1), text }));
+  return { shapes, height: y(lines.length) + (lines.length > 0 ? remPx * 0.5 : 0) };
 }
 
 function optionsOf(choices: SpcChoices): SpcOptions {

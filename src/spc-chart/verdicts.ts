@@ -1,4 +1,4 @@
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import type { Shape } from '../drawing/scene.js';
 import { hasLimits } from '../spc/icons.js';
 import type { SpcAnalysis, Variation } from '../spc/index.js';
@@ -43,10 +43,9 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
 function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords): string {
   const { assurance, settings } = analysis;
   const isCommon = variation === 'common-cause';
-  const doubt = isCommon ? doubtOn(analysis, words) : null;
   const suggestion = words.suggestion(variation, assurance, settings.interval);
   const unrest = unrestOf(analysis);
-  if (unrest === null) return doubt ?? suggestion;
+  if (unrest === null) return (isCommon && doubtOn(analysis, words)) || suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);
   return isCommon && assurance !== 'fail' ? unstable : `${unstable} ${suggestion}`;
 }
@@ -82,7 +81,7 @@ export function drawVerdicts(
     }
   }
   if (x > 0) y += ICON_SIZE + 8;
-  for (const text of advice === '' ? [] : (wrapText(advice, width, LABEL, measure) ?? [advice])) {
+  for (const text of breakText(advice, width, LABEL, measure)) {
     y += line;
     textAt(0, y - line * 0.3, text);
   }

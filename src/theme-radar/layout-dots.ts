@@ -101,7 +101,7 @@ function drawRow(axis: ComparedAxis, index: number, top: number, place: Place) {
     if (beside) sheet.lines('brief', lines, right + remPx, y + (track - height) / 2);
     else sheet.lines('brief', lines, left + EDGE / 2, y);
     y += beside ? 0 : height;
-    drawTrack(axis, panel, index, y, y + track, place);
+    drawTrack(axis, panel, index, [y, y + track], place);
     y += track;
     return y - track / 2;
   });
@@ -120,8 +120,7 @@ function drawTrack(
   { target, peers }: ComparedAxis,
   { layers }: Panel,
   index: number,
-  top: number,
-  bottom: number,
+  [top, bottom]: readonly [number, number],
   { sheet, plan, x }: Place,
 ): void {
   const y = (top + bottom) / 2;

@@ -1,4 +1,4 @@
-import { wrapText } from '../drawing/labels.js';
+import { breakText } from '../drawing/labels.js';
 import type { Measure } from '../drawing/measure.js';
 import { Pens } from '../drawing/pens.js';
 import type { TextLook } from '../drawing/roles.js';
@@ -46,21 +46,9 @@ export class Sheet {
     return Math.max(0, ...lines.map((line) => this.measure(line, look)));
   }
 
-  /** A text on lines no wider than `width`. A word that is wider by itself is broken where it must be: never cut. */
+  /** A text on lines no wider than `width`, its words broken where they must be. */
   wrap(text: string, width: number, look: TextLook): readonly string[] {
-    return this.kept(`${look.rem} ${look.bold} ${width} ${text}`, () => {
-      return wrapText(text, width, look, this.measure) ?? this.#wrapAnywhere(text, width, look);
-    });
-  }
-
-  #wrapAnywhere(text: string, width: number, look: TextLook): readonly string[] {
-    const lines = [''];
-    for (const character of text.replaceAll('\u00ad', '')) {
-      const line = lines.at(-1) ?? '';
-      if (line === '' || this.measure(line + character, look) <= width) lines[lines.length - 1] = line + character;
-      else lines.push(character);
-    }
-    return lines.map((line) => line.trim());
+    return this.kept(`${look.rem} ${look.bold} ${width} ${text}`, () => breakText(text, width, look, this.measure));
   }
 
   /**

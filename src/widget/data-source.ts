@@ -57,7 +57,7 @@ export class DataSource implements ReactiveController {
     this.#data = value;
     this.#origin = 'data';
     this.#stopFetching();
-    this.#take((value ?? null) === null ? null : { payload: { form: 'json', value } });
+    this.#take(value == null ? null : { payload: { form: 'json', value } });
   }
 
   get src(): string | null {
@@ -75,16 +75,8 @@ export class DataSource implements ReactiveController {
       return;
     }
     this.#origin = 'children';
-    if (this.#data !== undefined) {
-      this.data = this.#data;
-      return;
-    }
-    this.#readChildren();
-  }
-
-  /** The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot. */
-  #child<Child extends HTMLElement>(kind: string): Child | null {
-    return this.#host.querySelector<Child>(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
+    if (this.#data === undefined) this.#readChildren();
+    else this.data = this.#data;
   }
 
   /** Whether trying again may help, or is under way: the data comes from an address, and the fetch has failed. */
@@ -137,7 +129,12 @@ export class DataSource implements ReactiveController {
       return text.trim() === '' ? null : parseJson(text, (reason) => this.#options.words().notJson(reason));
     }
     const table = this.#child<HTMLTableElement>('table');
-    return table && table.rows.length > 0 ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
+    return table?.rows.length ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
+  }
+
+  /** The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot. */
+  #child<Child extends HTMLElement>(kind: string): Child | null {
+    return this.#host.querySelector<Child>(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
   }
 
   #take(fetched: Fetched | null): void {

@@ -19,15 +19,24 @@ export function defineElement(name: string, element: CustomElementConstructor): 
   const present = registry.get(name);
   if (present === undefined) {
     Reflect.set(element, VERSION_KEY, VERSION);
-    registry.define(name, element);
+    registerAs(name, element, registry);
   } else if (present !== element) {
     warnOfDifference(name, Reflect.get(present, VERSION_KEY));
+  }
+}
+
+/** A class can have one name only: where a page has given it one of its own, a class like it takes ours. */
+function registerAs(name: string, element: CustomElementConstructor, registry: CustomElementRegistry): void {
+  try {
+    registry.define(name, element);
+  } catch {
+    registry.define(name, class extends element {});
   }
 }
 
 function warnOfDifference(name: string, other: unknown): void {
   if (warned || other === VERSION) return;
   warned = true;
-  const theirs = typeof other === 'string' ? `improvement-widgets ${other}` : 'something else';
+  const theirs = other ? `improvement-widgets ${other}` : 'something else';
   console.warn(`improvement-widgets ${VERSION}: <${name}> is already registered by ${theirs}, which stays in use.`);
 }

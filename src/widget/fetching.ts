@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3';
 import { error, type Problem } from '../common/problem.js';
 import type { PlainTable } from '../common/table.js';
 import type { WidgetWords } from '../words/widget.js';
+import { tableOfRows } from './plain-table.js';
 
 /** Data as it reached the element, before it is read: a JSON value, or a table (of the page or of a CSV file). */
 export type Payload =
@@ -72,25 +73,20 @@ function csvPayload(text: string): Fetched {
   // Excel's own first line: which sign stands between the columns.
   const [line = '', given] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const plain = text.slice(line.length);
-  const [head = [], ...rows] = dsvFormat(given ?? delimiterOf(plain))
-    .parseRows(plain)
-    .map((row) => row.map((cell) => ({ text: cell.trim() })));
-  return {
-    payload: {
-      form: 'table',
-      table: { caption: null, head, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) },
-    },
-  };
+  const rows = dsvFormat(given ?? delimiterOf(plain)).parseRows(plain);
+  const cells = rows.map((row) => row.map((cell) => ({ text: cell.trim() })));
+  return { payload: { form: 'table', table: tableOfRows(cells, null) } };
 }
 
 /**
- * What stands between the columns: the sign that the head row has most of. Where a comma is the decimal sign, spreadsheets
- * write semicolons into CSV; what is copied out of them has tabs.
+ * What stands between the columns: the sign that most lines have, because a title may stand above them. Where a comma is
+ * the decimal sign, spreadsheets write semicolons into CSV, and no more lines have commas; what is copied out of them has
+ * tabs.
  */
 function delimiterOf(text: string): string {
-  const [head = ''] = text.split('\n', 1);
-  const often = (sign: string) => head.split(sign).length;
-  return [',', ';', '\t'].reduce((most, sign) => (often(sign) > often(most) ? sign : most));
+  const lines = text.split('\n');
+  const often = (sign: string) => lines.filter((line) => line.includes(sign)).length;
+  return ['\t', ';', ','].reduce((most, sign) => (often(sign) > often(most) ? sign : most));
 }
 
 function failed(code: string, message: string): Fetched {

@@ -98,7 +98,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   @property() today: string | null = null;
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return legible(super.finalizeStyles(styles));
+    return legible(LitElement.finalizeStyles(styles));
   }
 
   /** The steps from data to picture. */

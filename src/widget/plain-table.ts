@@ -7,13 +7,13 @@ import type { PlainTable, TableCell } from '../common/table.js';
 export function plainTableOf(table: HTMLTableElement): PlainTable {
   // A foot holds sums and sources, no further row of data.
   const data = Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot);
-  const [head, ...rows] = gridOf(data);
   const caption = table.caption ?? table.parentElement?.querySelector(':scope:is(figure) > figcaption');
-  return {
-    caption: textOf(caption) || null,
-    head: head ?? [],
-    rows: rows.filter((row) => row.some((cell) => cell.text !== '')),
-  };
+  return tableOfRows(gridOf(data), textOf(caption) || null);
+}
+
+/** Rows of cells as a table: the first one is the head, and those without any text are left out. */
+export function tableOfRows([head = [], ...rows]: readonly TableCell[][], caption: string | null): PlainTable {
+  return { caption, head, rows: rows.filter((row) => row.some(({ text }) => text)) };
 }
 
 /** The cells of each row as they are seen: one that spans columns or rows stands in every place that it covers. */

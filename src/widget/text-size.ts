@@ -8,7 +8,7 @@ const LEAST = 16;
 
 /** How many pixels one rem has: the reader's own text size, where it is not below the least. */
 export function remInPixels(): number {
-  return Math.max(LEAST, Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  return Math.max(LEAST, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || LEAST);
 }
 
 /** Style sheets whose rem is that of `remInPixels`. */

@@ -139,6 +139,11 @@ export function finished(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** An entry with its number in a picture that is taken away. "1. April 2018" would be a day. */
+export function numbered(number: number, entry: string): string {
+  return `(${number}) ${entry}`;
+}
+
 /** Joins the parts of a text that are there, with a blank between them. */
 export function joinSentences(parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import { type Dispute, findingOf, type Journey } from '../ratings/index.js';
-import { capitalise } from './format.js';
+import { capitalise, numbered } from './format.js';
 import { type Phrases, said, siteOf } from './journey-phrases.js';
 
 /** What a reader must be told beside the picture, the gravest first. */
@@ -58,7 +58,7 @@ export function exportNotes({ events, disputes, reports }: Journey, phrases: Phr
   const { words } = phrases;
   const isMarked = (dispute: number) => reports.some(({ disputes }) => disputes.includes(dispute));
   return [
-    ...events.map(({ number, when, label }) => words.numbered(number, words.event(phrases.when(when), label))),
+    ...events.map(({ number, when, label }) => numbered(number, words.event(phrases.when(when), label))),
     ...disputes.map((dispute, index) => (isMarked(index) ? '† ' : '') + disputePhrase(dispute, phrases)),
   ];
 }

@@ -8,7 +8,7 @@ import {
   type Report,
 } from '../ratings/index.js';
 import { capitalise } from './format.js';
-import { type Phrases, said } from './journey-phrases.js';
+import { type Phrases, said, toldApart } from './journey-phrases.js';
 
 /** A report as an item of the list: the same words for eye and ear. */
 export interface Entry {
@@ -30,14 +30,13 @@ export interface Entry {
 /** Every report, in the order asked for; those without a date come last. */
 export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, phrases: Phrases): readonly Entry[] {
   const { words } = phrases;
-  const seen = new Map<string, number>();
-  const entries = [...reports, ...undated].map((report) => {
-    const published = phrases.reportDate(report);
-    const count = (seen.get(published) ?? 0) + 1;
-    seen.set(published, count);
+  const all = [...reports, ...undated];
+  const dates = all.map(phrases.reportDate);
+  const linkDates = toldApart(dates);
+  const entries = all.map((report, i) => {
     const overall = findingOf(report, 'overall');
-    const dateInSentence = capitalise(published);
-    const date = count > 1 ? `${published} (${count})` : published;
+    const dateInSentence = capitalise(dates[i] ?? '');
+    const date = linkDates[i] ?? '';
     return {
       report,
       level: overall?.level ?? null,

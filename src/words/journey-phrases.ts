@@ -60,7 +60,6 @@ export function phrasesOf(words: JourneyWords, format: Format): Phrases {
     },
     finding: (finding) => findingInWords(finding, words),
     byRating: (questions, levelOf) => {
-      if (questions.length === 0) return '';
       const groups = LOWEST_FIRST.flatMap(({ level }) => {
         const alike = questions.filter((question) => levelOf(question) === level);
         return alike.length === 0 ? [] : words.ratingFor(words.rating[level], lines(alike));
@@ -93,6 +92,16 @@ function findingInWords({ level, word, recognised }: Finding, words: JourneyWord
 /** The texts that are there. */
 export function said(texts: readonly (string | null | undefined | false | 0)[]): string[] {
   return texts.filter((text): text is string => !!text);
+}
+
+/** Names of links, numbered from the second of a name on: no two links may be called the same. */
+export function toldApart(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count > 1 ? `${name} (${count})` : name;
+  });
 }
 
 /** "cqc.org.uk" of an address; a text that is no address as it is. */

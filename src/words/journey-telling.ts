@@ -93,7 +93,7 @@ function currentFacts(journey: Journey, subject: string, phrases: Phrases): stri
   if (level === null) return noCurrentFacts(journey, subject, phrases);
   const report = journey.reports[index ?? -1];
   const when = published === null ? words.dateNotKnown : phrases.published(published);
-  const sentence = ratesSentence(journey, subject, words.rating[level], when, report, phrases);
+  const sentence = ratesSentence(journey, subject, words.rating[level], when, phrases);
   // "Published after May 2023, after an inspection in May 2023" says one thing twice.
   if (!report?.inspected || published?.precision === 'after-inspection') return [`${sentence}.`];
   const span = phrases.span(report.inspected);
@@ -110,14 +110,13 @@ function spanKind({ from, to }: Span): SpanKind {
 }
 
 function ratesSentence(
-  { organisation: { level, name, partOf } }: Journey,
+  { organisation: { level, name, partOf }, current: { overall }, reports }: Journey,
   subject: string,
   rating: string,
   published: string,
-  report: Report | undefined,
   { words }: Phrases,
 ): string {
-  const single = report?.framework?.single;
+  const single = reports[overall.report ?? -1]?.framework?.single;
   if (single !== undefined) return words.ratesSingle(subject, rating, words.lineInText[single], published);
   return level === 'service' && partOf !== undefined
     ? words.ratesService(partOf, rating, name, published)

@@ -139,8 +139,6 @@ export interface JourneyWords {
   noEnd: string;
   eventGroup(count: number, from: string, to: string): string;
   event(date: string, label: string): string;
-  /** An event with its number, where only the picture is taken away. */
-  numbered(number: number, event: string): string;
   quote(text: string, speaker: string): string;
   dispute(about: string, claims: readonly string[], drawn: string | null): string;
   claim(value: string, source: string): string;

@@ -143,7 +143,6 @@ export const journeyWords: JourneyWords = {
   noEnd: 'no end recorded',
   eventGroup: (count, from, to) => (from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`),
   event: (date, label) => `${date}: ${label}`,
-  numbered: (number, event) => `(${number}) ${event}`,
   quote: (text, speaker) => (speaker === '' ? `“${text}”` : `“${text}” ${speaker}`),
   dispute: (about, claims, drawn) =>
     `${[about, claims.join('; ')].filter(Boolean).join(': ')}.${drawn === null ? '' : ` Drawn: ${drawn}.`}`,

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { spreadLabels, wrapText } from '../../src/drawing/labels.js';
+import { breakText, spreadLabels, wrapText } from '../../src/drawing/labels.js';
 import { type MarkShape, markPath, rectangle } from '../../src/drawing/marks.js';
 import { approximateMeasure } from '../../src/drawing/measure.js';
 
@@ -59,6 +59,15 @@ describe('labels', () => {
   it('break at an author’s soft hyphen, and nowhere else inside a word', () => {
     expect(wrapText('gover\u00adnance', 55, look, measure)).to.deep.equal(['gover-', 'nance']);
     expect(wrapText('governance', 55, look, measure)).to.equal(null);
+  });
+
+  it('that have to stand there break inside a word only where no line holds it', () => {
+    const lines = breakText('of our governancearrangements today', 80, look, measure);
+    expect(lines[0]).to.equal('of our');
+    expect(lines.join('')).to.equal('of ourgovernancearrangementstoday');
+    for (const line of lines) expect(measure(line, look)).to.be.at.most(80);
+    expect(breakText('of our governance', 80, look, measure)).to.deep.equal(['of our', 'governance']);
+    expect(breakText('', 80, look, measure)).to.deep.equal([]);
   });
 
   it('are spread so that none overlap and all stay within their bounds', () => {

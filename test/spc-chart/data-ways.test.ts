@@ -44,6 +44,17 @@ describe('the ways to give an SPC chart its data', () => {
     }
   });
 
+  it('reads CSV with semicolons under a title with commas', async () => {
+    const body = [
+      'Attendances, all types, by month',
+      'Month;Value',
+      ...wandering(14).map((v, i) => `${month(i)};${v}`),
+    ];
+    const src = `/fixtures/csv?body=${encodeURIComponent(body.join('\n'))}`;
+    const chart = await loaded(await fixture<SpcChart>(html`<spc-chart src=${src}></spc-chart>`));
+    expect(chart.model!.points.map(({ value }) => value)).to.deep.equal(wandering(14));
+  });
+
   it('reads CSV by its address or its type, with thousands separators, named by attributes', async () => {
     for (const src of [
       `/fixtures/csv?body=${encodeURIComponent(csv)}`,

@@ -254,7 +254,7 @@ describe('an SPC chart', () => {
       'What this suggests',
       'Making Data Count',
       'Source: Made up',
-      '1. October 2016: Winter plan. Twelve more beds.',
+      '(1) October 2016: Winter plan. Twelve more beds.',
       'Excluded',
     ]) {
       expect(text).to.contain(said);

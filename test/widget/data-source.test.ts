@@ -78,6 +78,12 @@ describe('where the data of an element comes from', () => {
     });
   }
 
+  it('is CSV with semicolons where every line has commas as well', async () => {
+    const body = encodeURIComponent('Name, in full;Weight\r\nEve;1,5\r\nAda;2,5\r\n');
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/csv?body=${body}`}></toy-widget>`);
+    await headline(element, 'Eve is here');
+  });
+
   it('is CSV whose first line is Excel’s own, which names the sign between the columns', async () => {
     const body = encodeURIComponent('sep=;\r\nName, whole;Note\r\nEve;x\r\n');
     const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/csv?body=${body}`}></toy-widget>`);

@@ -27,6 +27,14 @@ describe('defineElement', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('takes a class that the page has given a name of its own', () => {
+    const element = class extends HTMLElement {};
+    customElements.define('named-by-the-page', element);
+    expect(warningsOf(() => defineElement('named-by-us', element))).to.deep.equal([]);
+    expect(customElements.get('named-by-the-page')).to.equal(element);
+    expect(document.createElement('named-by-us')).to.be.instanceOf(element);
+  });
+
   it('leaves a differing element in place and warns once, with both versions', () => {
     const theirs = class extends HTMLElement {};
     Reflect.set(theirs, Symbol.for('improvement-widgets.version'), '0.0.1');
