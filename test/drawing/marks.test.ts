@@ -66,7 +66,7 @@ describe('labels', () => {
     expect(lines[0]).to.equal('of our');
     expect(lines.join('')).to.equal('of ourgovernancearrangementstoday');
     for (const line of lines) expect(measure(line, look)).to.be.at.most(80);
-    expect(breakText('of our governance', 80, look, measure)).to.deep.equal(['of our', 'governance']);
+    expect(breakText('of our governance', 100, look, measure)).to.deep.equal(['of our', 'governance']);
     expect(breakText('', 80, look, measure)).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { sixtyReports } from '../ratings/documents/invented.js';
 import { systemColour } from '../support/system-colour.js';
@@ -34,8 +34,7 @@ describe('<rating-journey> in other media', () => {
     const element = await draw(sixtyReports());
     const chosen = await draw(await demo('cuh'));
     await emulateMedia({ media: 'print' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('.table table'));
     const folded = element.shadowRoot!.querySelector('.fold .entry') as HTMLElement;
     expect(folded.getBoundingClientRect().height).to.be.above(10);
     expect(element.shadowRoot!.querySelector('.table table')!.getBoundingClientRect().height).to.be.above(100);
