@@ -53,7 +53,10 @@ function textOf({ first, last }: EventGroup, words: JourneyWords): string {
   return first === last ? String(first) : words.eventsTogether(last - first + 1);
 }
 
-/** Numbers that the list under the picture explains, over a bar where only a month or year is known. Answers the height used. */
+/**
+ * Numbers that the list under the picture explains, over a bar where only a month or year is known. Answers the height
+ * used.
+ */
 export function drawEvents(drawing: Drawing, marks: readonly Mark[], top: number): number {
   if (marks.length === 0) return 0;
   const { sketch, phrases, x: xOf, end } = drawing;

@@ -49,7 +49,7 @@ export function edgeAfter(stage: Columns, index: number): number {
   return Math.min(plot.right, x + endRoom(window, x - before));
 }
 
-/** Lines reach a little beyond the first and last point; where all points are of one date, through the plot to their names. */
+/** Lines reach a little beyond the first and last point; of a single date, through the plot to their names. */
 function endRoom({ domain: [start, end] }: Window, gap: number): number {
   return start === end ? Number.POSITIVE_INFINITY : Math.max(END_ROOM, Math.min(gap / 2, MOST_END_ROOM));
 }

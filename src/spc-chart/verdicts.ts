@@ -39,7 +39,10 @@ export function verdictsOf({ analysis, words }: Telling): Verdicts {
   };
 }
 
-/** What to do. Of a process that has not been stable nothing is suggested that takes it to be so: that it is enough, or luck. */
+/**
+ * What to do. Of a process that has not been stable nothing is suggested that takes it to be so: that it is enough, or
+ * luck.
+ */
 function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords): string {
   const { assurance, settings } = analysis;
   const isCommon = variation === 'common-cause';
@@ -50,7 +53,7 @@ function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords):
   return isCommon && assurance !== 'fail' ? unstable : `${unstable} ${suggestion}`;
 }
 
-/** What keeps a process without special cause from being called stable: no limits to judge it by, or, on a run chart, its runs. */
+/** Why a process without special cause is not called stable: no limits to judge it by, or, on a run chart, its runs. */
 function doubtOn({ chart, points, latest, runs }: SpcAnalysis, words: SpcWords): string | null {
   if (chart === 'run') return runs.at(-1)?.signal ? words.unstableRuns : null;
   const point = points[latest ?? -1];

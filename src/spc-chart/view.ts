@@ -104,7 +104,7 @@ export function placeSlider(root: ParentNode, { xs, window: { first, last } }: S
   }
 }
 
-/** Steps, annotations and targets in words; moments numbered as in the picture where it has no room for more than numbers. */
+/** Steps, annotations and targets in words; moments by the numbers that a picture without room for more shows. */
 export function renderMarked(telling: Telling): unknown {
   const marks = markedMoments(telling);
   const targets = targetHistory(telling);

@@ -19,21 +19,17 @@ export interface SpcFromTable {
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
  * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of
- * values taken so, is the title. Rows above the headers are left out, and a first row that holds data is read as such, which
- * is said. Financial years (2016/17) are dated by their April. Cells are understood as in
- * common/written-*.ts; each kind of guess is a problem that names row and column, once for each column. `options` are
- * members of the JSON shape that the table cannot say; what it does say wins.
+ * values taken so, is the title. Rows above the headers are left out, and a first row that holds data is read as such,
+ * which is said. Financial years (2016/17) are dated by their April. Cells are understood as in common/written-*.ts; each
+ * kind of guess is a problem that names row and column, once for each column. `options` are members of the JSON shape
+ * that the table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
   const all = [table.head, ...table.rows].map((cells) => cells.map(textOf));
-  // Titles and groups of columns may stand above the names of the columns, and a name that spans both in both rows.
-  const given = all.slice(
-    Math.max(
-      0,
-      all.findIndex((texts, i) => isHead(texts) && !isHead(all[i + 1])),
-    ),
-  );
+  // Titles and groups of columns may stand above the names of the columns; a name that spans both rows stands in both.
+  const head = all.findIndex((texts, i) => isHead(texts) && !isHead(all[i + 1]));
+  const given = all.slice(Math.max(0, head));
   const [first = []] = given;
   const isHeadless = isData(first);
   if (isHeadless) problems.push(headerMissing(first[0]));

@@ -51,7 +51,7 @@ function renderPiece(piece: Evidence, speech: RadarSpeech): TemplateResult {
 
 function renderQuote(quote: string, { words }: RadarSpeech): TemplateResult {
   const whole = html`<blockquote>${words.quotation(quote)}</blockquote>`;
-  // Not the stop of “Dr.” or “St.”.
+  // A stop as early as that of “Dr.” or “St.” ends no sentence.
   const [first] = /^.{20,}?[.!?](?=\s)/s.exec(quote) ?? [];
   if (quote.length <= LONG || first === undefined) return whole;
   return html`<blockquote class="opening">${words.quotation(`${first} …`)}</blockquote>

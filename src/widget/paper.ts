@@ -51,7 +51,7 @@ export class Paper implements ReactiveController, PrintListener {
   beforePrint(): void {
     this.#printing = true;
     this.#host.requestUpdate();
-    // Firefox, and any page whose script calls `print()`, take the page as it is now: what is left for later comes too late.
+    // Firefox, and any page whose script calls `print()`, take the page as it is now: what waits comes too late.
     this.#update();
     this.#prepare();
   }

@@ -46,7 +46,7 @@ function textOf(node: Node | null | undefined): string {
   return node ? textIn(node).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** A new line parts words as a blank does; a picture is its text; the raised mark of a footnote is no digit of a number. */
+/** A new line parts words as a blank does; a picture is its text; a footnote's raised mark is no digit of a number. */
 function textIn(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (node instanceof HTMLImageElement) return node.alt;

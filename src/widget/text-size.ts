@@ -6,7 +6,7 @@ import { type CSSResultOrNative, css, unsafeCSS } from 'lit';
  */
 const LEAST = 16;
 
-/** How many pixels one rem has: the reader's own text size, where it is not below the least. */
+/** How many pixels one rem has: the reader's own text size, where it is known and not below the least. */
 export function remInPixels(): number {
   return Math.max(LEAST, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || LEAST);
 }

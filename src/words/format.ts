@@ -2,8 +2,9 @@ import { type Precision, precisionOf, type RoughDate, startOf } from '../common/
 import { decimalsOf } from '../common/numbers.js';
 
 /**
- * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per language, made on first use and kept: the first `Intl`
- * formatter costs tens of milliseconds on an old PC, and every chart of a board would pay it.
+ * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per
+ * language, made on first use and kept: the first `Intl` formatter costs tens of milliseconds on an old PC, and every
+ * chart of a board would pay it.
  */
 export interface Format {
   readonly locale: string;
@@ -107,7 +108,10 @@ function createFormat(locale: string): Format {
 /** So many texts are kept of each kind. */
 const TEXTS_KEPT = 2000;
 
-/** Keeps what was written: the charts of a board share dates and figures, and each costs as much to write as a label to lay out. */
+/**
+ * Keeps what was written: the charts of a board share dates and figures, and each costs as much to write as a label to
+ * lay out.
+ */
 function remembering<Value>(write: (value: Value) => string): (value: Value) => string {
   const written = new Map<Value, string>();
   return (value) => {

@@ -85,7 +85,7 @@ function earlierTarget({ analysis, target }: Telling, point: SpcPoint): string |
   return point.target === null || point.target === analysis.target ? null : target(point.target, true);
 }
 
-/** What the readout under the chart and the slider say of a point; of several rules the strongest, so that it is short to hear. */
+/** What readout and slider say of a point; of several rules the strongest, so that it is short to hear. */
 export function readoutOf(telling: Telling, index: number): string {
   const { analysis, words, value, period } = telling;
   const point = analysis.points[index];

@@ -34,7 +34,10 @@ export function outsideAxis(telling: Telling): string {
   return telling.words.outsideAxis(spanOf(telling));
 }
 
-/** Over which time there are points. Of quarters and years from the first to the last month: two of their names make a riddle. */
+/**
+ * Over which time there are points. Of quarters and years from the first to the last month: two of their names make a
+ * riddle.
+ */
 function spanOf({ analysis: { points }, words, format, periods, period, start }: Telling): string {
   const [first, last] = [points[0]?.date ?? '', points.at(-1)?.date ?? ''];
   const months = { quarter: 2, year: 11 }[periods as string];
@@ -42,7 +45,10 @@ function spanOf({ analysis: { points }, words, format, periods, period, start }:
   return words.span(start(first), format.month(isoDay(Date.UTC(yearOf(last), monthOf(last) - 1 + months))));
 }
 
-/** The targets there have been, in a sentence; none where they did not change. In the picture not each has room for its name. */
+/**
+ * The targets there have been, in a sentence; none where they did not change. In the picture not each has room for its
+ * name.
+ */
 export function targetHistory({ analysis, words, format, target, start }: Telling): readonly string[] {
   const changes: string[] = [];
   let before: number | null = null;
