@@ -1,4 +1,5 @@
 import type { RoughDate } from '../common/dates.js';
+import { DISPUTED } from '../words/journey-caveats.js';
 import type { Point } from './draw-overall.js';
 import type { Drawing } from './frame.js';
 
@@ -9,8 +10,6 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Explained in the key. */
-export const DISPUTED = '†';
 const HEIGHT = 14;
 const GAP = 3;
 

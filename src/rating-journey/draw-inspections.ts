@@ -1,5 +1,5 @@
 import { findingOf, type Report } from '../ratings/index.js';
-import { DISPUTED } from './date-labels.js';
+import { DISPUTED } from '../words/journey-caveats.js';
 import type { Drawing } from './frame.js';
 
 const ROW_HEIGHT = 26;

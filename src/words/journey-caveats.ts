@@ -53,13 +53,16 @@ export function methodNote({ frameworks, reports }: Journey, { words, format, si
   return [words.methods(bands.length > 5 ? format.list(bands) : bands.join('; '))];
 }
 
+/** Beside what sources disagree on; the key explains it. */
+export const DISPUTED = '†';
+
 /** In a picture that is taken away, numbers and daggers would stand there without the lists that explain them. */
 export function exportNotes({ events, disputes, reports }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
   const isMarked = (dispute: number) => reports.some(({ disputes }) => disputes.includes(dispute));
   return [
     ...events.map(({ number, when, label }) => numbered(number, words.event(phrases.when(when), label))),
-    ...disputes.map((dispute, index) => (isMarked(index) ? '† ' : '') + disputePhrase(dispute, phrases)),
+    ...disputes.map((dispute, index) => (isMarked(index) ? `${DISPUTED} ` : '') + disputePhrase(dispute, phrases)),
   ];
 }
 

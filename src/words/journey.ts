@@ -89,7 +89,7 @@ export const journeyWords: JourneyWords = {
     `Recommended for ${scheme}, ${date}; ${left === null ? '' : `left ${left}; `}no entry recorded.`,
   leftSupport: (scheme, date) => `Left ${scheme}, ${date}; no start recorded.`,
 
-  notInForce: (ratings) => `By their source, newer ratings are not in force: ${ratings}.`,
+  notInForce: (ratings) => `According to their source, newer ratings are not in force: ${ratings}.`,
   unratedReports: (count) => `${counted(count, 'report')} gave no rating.`,
   methodChanged: (year) => `CQC changed its method in ${year}; ratings before and after are not directly comparable.`,
   predecessor: (name, date) =>

@@ -134,7 +134,7 @@ export const spcWords: SpcWords = {
   },
   unstable: (special, of) =>
     `Not stable so far (${grouped(special)} of ${grouped(of)} points are special cause); first find out what happened then.`,
-  unstableRuns: 'Not stable so far (see the runs analysis below); first find out what happened then.',
+  unstableRuns: 'Not stable so far (see the runs analysis below); first find out what happened.',
   noLimitsYet: 'There are no limits at the latest point yet; look again when there are.',
   kindsOfVariation:
     'Common cause variation is the ordinary ups and downs of a process: single points need no explanation; to change ' +

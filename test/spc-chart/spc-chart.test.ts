@@ -132,7 +132,7 @@ describe('an SPC chart', () => {
     const falling = [6.9, 6.6, 6.7, 6.6, 5.6, 6.2, 5.7, 5.7, 5.6, 5.2, 5.6, 5.4, 5, 5.1, 5];
     const chart = await show({ ...base, chart: 'run', points: monthly(falling) });
     expect(inside(chart, '.advice').textContent).to.equal(
-      'What this suggests: Not stable so far (see the runs analysis below); first find out what happened then.',
+      'What this suggests: Not stable so far (see the runs analysis below); first find out what happened.',
     );
     expect(inside(chart, '[part=notes]').textContent).to.contain('1 crossing of the median');
     expect(await advice([...wandering(8), ...wandering(8)], { chart: 'run', target: undefined })).to.contain('Stable;');

@@ -229,7 +229,7 @@ describe('the summary of a journey', () => {
       rated('2019-01-01', 'Requires improvement'),
     ]);
     expect(summary).to.contain(
-      'By their source, newer ratings are not in force: Inadequate (2018) and Requires improvement (2019).',
+      'According to their source, newer ratings are not in force: Inadequate (2018) and Requires improvement (2019).',
     );
     const many = Array.from({ length: 8 }, (_, i) => rated(`20${18 + i}-01-01`, 'Requires improvement'));
     expect(tell([rated('2017-01-01', 'Good', { current: true }), ...many]).summary).to.contain(
@@ -288,7 +288,7 @@ describe('the summary of a journey', () => {
   it('tells of a single newer rating that is not in force, and of none where it was taken back', () => {
     const of = (more: object) =>
       tell([rated('2017-01-01', 'Good', { current: true }), rated('2018-01-01', 'Inadequate', more)]);
-    expect(of({}).summary).to.contain('By their source, newer ratings are not in force: Inadequate (2018).');
+    expect(of({}).summary).to.contain('According to their source, newer ratings are not in force: Inadequate (2018).');
     for (const more of [{ withdrawn: true }, { corrected: true }]) {
       const { summary, notes } = of(more);
       expect([summary, ...notes].join(' ')).not.to.contain('not in force');
