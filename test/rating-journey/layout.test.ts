@@ -215,6 +215,63 @@ describe('the picture of a journey', () => {
     expect(labels).to.include.members(['rating of another organisation', 'withdrawn or corrected']);
   });
 
+  it('marks a rating of the future with an outline: it does not count yet', () => {
+    const layout = arrange(ownJourney([rated('2017-01-01', 'Good'), rated('2027-02-01', 'Outstanding')]), 960, {
+      from: '2015',
+      to: '2028',
+    });
+    expect(marksIn(path(layout, 'hollow-outstanding'))).to.equal(1);
+    expect(path(layout, 'line')).not.to.equal('');
+  });
+
+  it('says where today is in a picture that goes on after it, and not at the end of one that does not', () => {
+    const journey = ownJourney([rated('2017-01-01', 'Good')]);
+    const later = arrange(journey, 960, { from: '2015', to: '2030' });
+    const end = linesIn(path(later, 'line')).at(-1)!.x2;
+    expect(linesIn(path(later, 'today')).map(({ x1 }) => x1)).to.deep.equal([end]);
+    expect(texts(later).map(({ text }) => text)).to.include(journeyWords.today);
+    expect(path(arrange(journey), 'today')).to.equal('');
+  });
+
+  it('ends a line that has no successor in a bar', () => {
+    const journey = ownJourney([rated('2015-01-01', 'Good'), rated('2019-01-01', 'Adequate')]);
+    const layout = arrange(journey);
+    const end = linesIn(path(layout, 'line')).at(-1)!;
+    const [bar] = linesIn(path(layout, 'stop'));
+    expect(bar!.x1).to.equal(end.x2);
+    expect([bar!.y1 < end.y1, bar!.y2 > end.y1]).to.deep.equal([true, true]);
+  });
+
+  it('fills the time for which a question was rated, and not that for which its rating was carried on', () => {
+    const layout = arrange(
+      ownJourney([rated('2015-01-01', 'Good', { safe: 'Good' }), rated('2019-01-01', 'Good', { caring: 'Good' })]),
+    );
+    const [, from, width] = /M([\d.]+) [\d.]+h([\d.]+)/.exec(path(layout, 'tint-good'))!.map(Number);
+    const [carried] = linesIn(path(layout, 'carried-good'));
+    expect(from! + width!).to.be.closeTo(carried!.x1, 0.2);
+    expect(carried!.x2).to.be.above(carried!.x1 + 100);
+    expect(marksIn(path(layout, 'tint-good'))).to.equal(2);
+  });
+
+  it('has the end of a regime paler where only its month is known, and solid where its day is', () => {
+    const ended = (left: string) =>
+      arrange(
+        ownJourney([rated('2014-01-01', 'Good')], {
+          support: [{ scheme: 'Special measures', entered: '2015-01-01', left }],
+        }),
+      );
+    expect(path(ended('2017-06'), 'support-pale')).not.to.equal('');
+    expect(path(ended('2017-06-30'), 'support-pale')).to.equal('');
+  });
+
+  it('explains marks that hold several events, and only those', () => {
+    const events = (dates: string[]) =>
+      arrange(ownJourney([rated('2014-01-01', 'Good')], { events: dates.map((date) => ({ date, label: 'x' })) })).key;
+    const labels = (dates: string[]) => events(dates).map(({ label }) => label);
+    expect(labels(['2016-03-01', '2016-03-02'])).to.include(journeyWords.key.events);
+    expect(labels(['2016-03-01', '2022-03-02'])).not.to.include(journeyWords.key.events);
+  });
+
   it('shows both of two reports that contradict each other, and lets neither stand', () => {
     const journey = ownJourney([
       rated('2017-01-01', 'Good'),

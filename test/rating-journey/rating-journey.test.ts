@@ -228,6 +228,39 @@ describe('<rating-journey>', () => {
     ]);
   });
 
+  it('crosses out in the list what is crossed out in the picture, and shows which sign is which', async () => {
+    const element = await draw(
+      trust([
+        rated('2015-01-01', 'Good', { withdrawn: '2016-01-01' }),
+        rated('2016-01-01', 'Good'),
+        rated('2017-01-01', 'Not rated'),
+        rated('2018-01-01', 'Adequate'),
+      ]),
+      { set: { order: 'oldest-first' } },
+    );
+    const badges = [...element.shadowRoot!.querySelectorAll('.entry .badge')];
+    expect(badges.map((badge) => badge.querySelector('.cancelled') !== null)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const [none, unknown] = badges.slice(2).map((badge) => badge.querySelector('.sign')!.getAttribute('d'));
+    expect(none).not.to.equal(unknown);
+  });
+
+  it('gives a spreadsheet no date for a report of which only its inspection is dated', async () => {
+    const element = await draw(
+      trust([
+        rated(null, 'Good', { inspected: { from: '2016-09-01', to: '2016-09-03' } }),
+        rated('2019-01-01', 'Good'),
+      ]),
+    );
+    const [, first, second] = element.toCsv().split('\n');
+    expect(first).to.match(/^,/);
+    expect(second).to.match(/^2019-01-01,/);
+  });
+
   it('shows both claims where sources disagree, and which one is drawn', async () => {
     const data = trust([rated('2017-03-07', 'Good')], {
       disputes: [

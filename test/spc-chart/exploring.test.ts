@@ -126,6 +126,23 @@ describe('exploring an SPC chart', () => {
     expect(heard.map(({ index }) => index)).to.deep.equal([5, 7, 8]);
   });
 
+  it('shows nothing under a finger that does not press, which no pointer would take away again', async () => {
+    const chart = await show(withSignals);
+    const before = readout(chart);
+    await pointer(chart, 'pointermove', 2, { pointerType: 'touch' });
+    expect(readout(chart)).to.equal(before);
+    expect(ringX(chart)).to.equal(null);
+  });
+
+  it('forgets the point under the mouse with the data that it was of', async () => {
+    const chart = await show(withSignals);
+    await pointer(chart, 'pointermove', 2);
+    chart.data = { ...withSignals, title: 'Other' };
+    await chart.updateComplete;
+    expect(readout(chart)).to.match(/^April 2018/);
+    expect(ringX(chart)).to.equal(null);
+  });
+
   it('shows the point under the mouse, and leaves nothing behind', async () => {
     const chart = await show(withSignals);
     const heard = selections(chart);

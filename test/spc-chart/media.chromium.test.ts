@@ -67,6 +67,11 @@ describe('an SPC chart in other media', () => {
     expect(moving).to.deep.equal([]);
   });
 
+  it('lets a finger scroll the page upwards and downwards', async () => {
+    const chart = await show(plain);
+    expect(getComputedStyle(inside(chart, '.plot svg')).touchAction).to.equal('pan-y');
+  });
+
   it('arranges itself anew when only the text size changes, and stays within its width', async () => {
     const chart = await show(everything(), {}, 640);
     const before = inside(chart, '.plot svg').getAttribute('height');

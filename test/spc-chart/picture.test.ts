@@ -469,6 +469,19 @@ describe('the picture of an SPC chart', () => {
     );
   });
 
+  it('breaks the line of moving ranges at a missing value, and draws it past an excluded point', async () => {
+    const rangesOf = async (points: object[]) => {
+      const chart = await show({ ...base, points }, { 'moving-range': '' });
+      return { lines: parts(pathOf(chart, 'range-value')), marks: parts(pathOf(chart, 'range-point')) };
+    };
+    const values = wandering(20);
+    expect(await rangesOf(monthly(values))).to.deep.equal({ lines: 1, marks: 19 });
+    const missing = monthly(values.map((value, i) => (i === 10 ? null : value)));
+    expect((await rangesOf(missing)).lines).to.equal(2);
+    const excluded = monthly(values).map((point, i) => (i === 10 ? { ...point, exclude: true } : point));
+    expect(await rangesOf(excluded)).to.deep.equal({ lines: 1, marks: 18 });
+  });
+
   it('breaks the name of the moving ranges where it is wider than the picture', async () => {
     const chart = await show({ ...base, points: monthly(wandering(16)) }, { 'moving-range': '' }, 280);
     const { right } = inside(chart, '.plot svg').getBoundingClientRect();

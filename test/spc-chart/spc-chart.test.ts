@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.js';
 import type Axe from 'axe-core';
 import { csvParseRows } from 'd3';
@@ -19,7 +19,7 @@ async function violations(chart: Element): Promise<string[]> {
     runOnly: { type: 'tag', values: RULES },
     rules: { 'target-size': { enabled: true }, region: { enabled: false } },
   });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 describe('an SPC chart', () => {
@@ -226,6 +226,37 @@ describe('an SPC chart', () => {
       [24, 'Limits recalculated: no reason given'],
     ]);
     expect(chart.toCsv()).to.contain('Limits recalculated: new clinic; Flood');
+  });
+
+  it('says in its CSV which points were excluded', async () => {
+    const chart = await show(everything());
+    const [head = [], ...rows] = csvParseRows(chart.toCsv().replace('\uFEFF', ''));
+    const column = head.indexOf(spcWords.columnExcluded);
+    expect(rows.flatMap((row, i) => (row[column] === spcWords.yes ? i : []))).to.deep.equal([30]);
+  });
+
+  it('is taken away whole: nothing is written below its edge or over something else', async () => {
+    const chart = await show(everything());
+    const svg = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml').documentElement;
+    const box = await fixture(html`<div></div>`);
+    box.append(svg);
+    const bottom = svg.getBoundingClientRect().bottom;
+    const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+    for (const text of texts) expect(text.bottom).to.be.at.most(bottom);
+    const covered = texts.filter((a, i) =>
+      texts
+        .slice(i + 1)
+        .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4),
+    );
+    expect(covered).to.deep.equal([]);
+  });
+
+  it('names the list of what is marked by its title', async () => {
+    const chart = await show(everything());
+    const list = inside(chart, '.marked ol');
+    expect(chart.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)?.textContent).to.equal(
+      spcWords.marked,
+    );
   });
 
   it('gives a CSV with raw limits, ISO dates and both verdicts in words', async () => {

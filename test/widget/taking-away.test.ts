@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import { standaloneSvg } from '../../src/drawing/standalone-svg.js';
-import { tableToCsv } from '../../src/widget/data-table.js';
+import { renderTable, tableToCsv } from '../../src/widget/data-table.js';
 import { measureFor } from '../../src/widget/measure-text.js';
 import { fileName } from '../../src/widget/taking-away.js';
+import { widgetWords } from '../../src/words/widget.js';
 import { ToyWidget } from './toy-widget.js';
 
 describe('what can be taken away', () => {
@@ -135,5 +137,47 @@ describe('the data table', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await element.updateComplete;
     expect(details.open).to.equal(false);
+  });
+
+  it('stays open after printing where its reader had opened it', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.table')!;
+    details.querySelector('summary')!.click();
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(details.open).to.equal(true);
+  });
+
+  it('shows the last 5,000 rows and prints the last 200, and says so', () => {
+    const shown = (length: number) => {
+      const box = document.createElement('div');
+      const rows = Array.from({ length }, (_, i) => [`Row ${i + 1}`]);
+      render(renderTable({ caption: 'Rows', columns: [{ label: 'Row' }], rows }, widgetWords), box);
+      const [screen, paper] = ['.cut:not(.print-only)', '.cut.print-only'].map((one) => box.querySelector(one));
+      const heads = (which: string) => Array.from(box.querySelectorAll(`tbody ${which} th`), (th) => th.textContent);
+      return {
+        said: [screen, paper].map((cut) => cut?.textContent ?? ''),
+        all: heads('tr'),
+        printed: heads('tr:not(.not-printed)'),
+      };
+    };
+    const long = shown(5001);
+    expect(long.said).to.deep.equal([widgetWords.tableCut(5000, 5001), widgetWords.tableCut(200, 5001)]);
+    expect([long.all[0], long.all.length, long.all.at(-1)]).to.deep.equal(['Row 2', 5000, 'Row 5001']);
+    expect([long.printed[0], long.printed.length]).to.deep.equal(['Row 4802', 200]);
+    const whole = shown(200);
+    expect(whole.said).to.deep.equal(['', '']);
+    expect(whole.printed).to.have.length(200);
+  });
+
+  it('spells abbreviations out, and aligns figures at their ends', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const columns = [{ label: 'Month' }, { label: 'LPL', title: 'Lower process limit', numeric: true }];
+    render(renderTable({ caption: 'Limits', columns, rows: [['May', '1.0']] }, widgetWords), page);
+    expect(page.querySelector<HTMLElement>('th abbr')!.title).to.equal('Lower process limit');
+    const classes = Array.from(page.querySelectorAll('tr'), (row) => row.lastElementChild!.className);
+    expect(classes).to.deep.equal(['numeric', 'numeric']);
   });
 });

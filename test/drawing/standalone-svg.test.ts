@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { approximateMeasure } from '../../src/drawing/measure.js';
+import type { Roles } from '../../src/drawing/roles.js';
+import { type StandaloneFigure, standaloneSvg } from '../../src/drawing/standalone-svg.js';
+
+const roles: Roles = {
+  band: { fill: 'common', opacity: 0.2 },
+  limit: { stroke: 'limit', width: 2, dash: '6 4' },
+  mark: { fill: 'improvement' },
+  label: { fill: 'text', text: { rem: 0.75, halo: true } },
+};
+
+const figure: StandaloneFigure = {
+  ...{ title: 'Waits', subtitle: 'Weekly', summary: 'They fell.', notes: [], language: 'en-GB', key: [] },
+  scene: {
+    ...{ width: 400, height: 100 },
+    shapes: [
+      { kind: 'path', role: 'band', d: 'M0 0h9v9z' },
+      { kind: 'path', role: 'limit', d: 'M0 50H400' },
+      { kind: 'path', role: 'mark', d: 'M5 5h5v5z' },
+      { kind: 'text', role: 'label', x: 390, y: 20, text: 'Target', anchor: 'end' },
+    ],
+  },
+};
+
+function taken(more: Partial<StandaloneFigure> = {}): SVGSVGElement {
+  const markup = standaloneSvg({ ...figure, ...more }, roles, approximateMeasure());
+  return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
+}
+
+const written = (svg: Element, text: string) =>
+  [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === text)!;
+const painted = (svg: Element) =>
+  ['rect', 'path[d="M5 5h5v5z"]'].map((shape) => svg.querySelector(shape)!.getAttribute('fill'));
+
+describe('a picture by itself', () => {
+  it('is one image, named by its title and described by its summary, in its language', () => {
+    const svg = taken();
+    expect(svg.getAttribute('role')).to.equal('img');
+    const ids = svg.getAttribute('aria-labelledby')!.split(' ');
+    expect(ids.map((id) => svg.querySelector(`#${id}`)!.textContent)).to.deep.equal(['Waits', 'They fell.']);
+    expect(svg.getAttribute('xml:lang')).to.equal('en-GB');
+  });
+
+  it('has the colours of its page: light, dark, or the official ones', () => {
+    expect(painted(taken())).to.deep.equal(['#ffffff', '#005eb8']);
+    expect(painted(taken({ dark: true }))).to.deep.equal(['#11181e', '#7bc2f6']);
+    expect(painted(taken({ officialColours: true }))).to.deep.equal(['#ffffff', '#00b0f0']);
+  });
+
+  it('keeps what tells lines, bands and texts apart: dashes, paleness, weight, place and rim', () => {
+    const svg = taken();
+    expect(svg.querySelector('path[d="M0 50H400"]')!.getAttribute('stroke-dasharray')).to.equal('6 4');
+    expect(svg.querySelector('path[d="M0 0h9v9z"]')!.getAttribute('opacity')).to.equal('0.2');
+    expect(written(svg, 'Waits').getAttribute('font-weight')).to.equal('bold');
+    expect(written(svg, 'They fell.').getAttribute('font-weight')).to.equal(null);
+    const label = written(svg, 'Target');
+    expect(label.getAttribute('text-anchor')).to.equal('end');
+    expect([label.getAttribute('stroke'), label.getAttribute('paint-order')]).to.deep.equal(['#ffffff', 'stroke']);
+  });
+
+  it('has its key in rows within its width, above the picture', () => {
+    const labels = ['first', 'second', 'third', 'fourth'].map((place) => `${place} entry of the key`);
+    const svg = taken({ key: labels.map((label) => ({ label, swatch: [] })) });
+    const box = document.createElement('div');
+    box.append(svg);
+    document.body.append(box);
+    try {
+      const width = svg.getBoundingClientRect().right;
+      const boxes = labels.map((label) => written(svg, label).getBoundingClientRect());
+      for (const { right } of boxes) expect(right).to.be.at.most(width);
+      const rows = [...new Set(boxes.map(({ top }) => Math.round(top)))];
+      expect(rows.length).to.be.above(1);
+      expect(svg.querySelector('path')!.getBoundingClientRect().top).to.be.at.least(boxes.at(-1)!.bottom);
+    } finally {
+      box.remove();
+    }
+  });
+});
