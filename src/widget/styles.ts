@@ -79,6 +79,7 @@ export const widgetStyles = css`
   .subtitle,
   .summary,
   .notes,
+  summary,
   li,
   td,
   th {

@@ -35,6 +35,16 @@ describe('every element', () => {
     expect(element.summary).to.match(/^Ann is here\./);
   });
 
+  it('is no wider than its place, however long a name in its data', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 20rem"></div>`);
+    const element = document.createElement('toy-widget') as ToyWidget;
+    element.data = { name: 'Wm'.repeat(60) };
+    box.append(element);
+    await element.updateComplete;
+    for (const part of element.shadowRoot!.querySelectorAll<HTMLElement>('h3, p, summary'))
+      expect(part.scrollWidth, part.textContent!).to.be.at.most(box.clientWidth);
+  });
+
   it('has no reactive property of its own that would hide the accessors of its class', () => {
     const element = new ToyWidget();
     for (const name of ToyWidget.elementProperties.keys()) {
