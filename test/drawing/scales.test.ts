@@ -75,6 +75,23 @@ describe('a time axis', () => {
     expect(year.filter((label) => /\d{4}/.test(label))).to.deep.equal(['Apr 2016', 'Jan 2017']);
   });
 
+  it('names no day where what is drawn stands for whole months', () => {
+    const scale = linearScale([Date.parse('2016-04-01'), Date.parse('2016-08-01')], [0, 1200]);
+    const named = (least: number) => timeAxis(scale, look, measure, names, least).map(({ label }) => label);
+    expect(named(28)).to.deep.equal(['Apr 2016', 'May', 'Jun', 'Jul', 'Aug']);
+    expect(named(0)).to.include('8 Apr');
+  });
+
+  it('does not crowd the first of a month with a day just before it', () => {
+    const days = labels('2016-01-01', '2016-03-31', 1000);
+    expect(days).to.include('1 Feb').and.to.include('1 Mar');
+    expect(days).not.to.include('29 Jan').and.not.to.include('31 Jan');
+  });
+
+  it('names the first and the last day where no step of the calendar has two labels', () => {
+    expect(labels('2016-01-10', '2016-02-20', 120)).to.deep.equal(['10 Jan 2016', '19 Feb 2016']);
+  });
+
   it('never lets two labels touch, at any width and span', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 6000 }), fc.integer({ min: 60, max: 1200 }), (days, width) => {

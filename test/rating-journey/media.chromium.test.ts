@@ -22,6 +22,15 @@ describe('<rating-journey> in other media', () => {
     }
   });
 
+  it('lets lines that only guide the eye step back where all have one colour', async () => {
+    const element = await draw(await demo('uhmb'));
+    await emulateMedia({ forcedColors: 'active' });
+    const strength = (role: string) => Number(getComputedStyle(picture(element)!.querySelector(`.${role}`)!).opacity);
+    for (const role of ['level-grid', 'time-grid']) expect(strength(role), role).to.be.below(0.5);
+    expect(strength('line')).to.equal(1);
+    expect(strength('tint-good'), 'an outline that is seen').to.equal(1);
+  });
+
   it('keeps letters on marks readable where colours are forced', async () => {
     const element = await draw(await demo('uhmb'));
     await emulateMedia({ forcedColors: 'active' });

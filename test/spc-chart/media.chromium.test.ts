@@ -41,6 +41,14 @@ describe('an SPC chart in other media', () => {
     expect(getComputedStyle(inside(chart, '.target')).strokeDasharray).to.match(/12px, 3px/);
   });
 
+  it('lets the grid step back behind the lines where all have one colour', async () => {
+    const chart = await show(everything());
+    await emulateMedia({ forcedColors: 'active' });
+    const strength = (role: string) => Number(getComputedStyle(inside(chart, `.plot svg .${role}`)).strokeOpacity);
+    expect(strength('grid')).to.be.below(0.5);
+    for (const role of ['mean', 'limit', 'target', 'value']) expect(strength(role), role).to.equal(1);
+  });
+
   it('prints its table and its words, not its controls, in light colours', async () => {
     const chart = await show(everything(), { theme: 'dark', icons: 'icon' });
     const dark = getComputedStyle(chart).backgroundColor;

@@ -695,6 +695,12 @@ describe('the dot plot', () => {
     }
   });
 
+  it('joins what was and what is, where it changed', () => {
+    const series = [before(valuesOf([1, 2, 2, null, 2])), after(valuesOf([3, 2, 1, 2, null]))];
+    const layout = lay(document({ series }), { width: 900, asked: 'dot' });
+    expect(pathOf(layout, 'between').split('M').filter(Boolean)).to.have.length(2);
+  });
+
   it('says each theme’s values in words, so that the picture can be read without its colours', () => {
     const layout = lay(document(), { width: 320 });
     const words = layout.scene.shapes.flatMap((shape) =>

@@ -30,6 +30,34 @@ describe('<theme-radar> in other media', () => {
     });
   }
 
+  it('shows which theme is chosen where colours are forced, and lets rings step back behind values', async () => {
+    const element = await draw(example, { width: 960, set: { selected: 'leadership' } });
+    await emulateMedia({ forcedColors: 'active' });
+    const framed = tabs(element).map((tab) => getComputedStyle(tab).outlineStyle === 'solid');
+    expect(framed).to.deep.equal(tabs(element).map((tab) => tab.getAttribute('aria-selected') === 'true'));
+    const style = (role: string) => getComputedStyle(picture(element)!.querySelector(`.${role}`)!);
+    expect(style('chosen-spoke').stroke).to.equal(systemColour('Highlight'));
+    expect(Number(style('after').opacity)).to.equal(1);
+    for (const role of ['grid', 'spoke']) expect(Number(style(role).opacity), role).to.be.below(0.5);
+  });
+
+  it('marks no theme as chosen on paper, where nobody can choose', async () => {
+    const element = await draw(example, { width: 560, set: { selected: 'leadership' } });
+    const look = () =>
+      new Set(
+        tabs(element).map((tab) => {
+          const { fontWeight, backgroundColor, boxShadow, color } = getComputedStyle(tab);
+          return [fontWeight, backgroundColor, boxShadow, color].join();
+        }),
+      );
+    expect(look().size).to.equal(2);
+    const marked = () => picture(element)!.querySelector('.chosen-spoke, .chosen-row')!.checkVisibility();
+    expect(marked()).to.equal(true);
+    await emulateMedia({ media: 'print' });
+    expect(look().size).to.equal(1);
+    expect(marked()).to.equal(false);
+  });
+
   it('keeps before and after apart by shape and dash where there is one colour', async () => {
     const element = await draw(example, { width: 960 });
     await emulateMedia({ forcedColors: 'active' });

@@ -40,6 +40,25 @@ describe('the themes of a radar with evidence', () => {
     expect(textOf(panel(element))).to.match(/^Improving safety: 3, established/);
   });
 
+  it('begin with the theme that fell most, where no other rose as much', async () => {
+    const series = [before(valuesOf([1, 4, 2, 2])), after(valuesOf([2, 1, 2, 2]))];
+    const element = await draw(exampleOf({ evidence, series }));
+    expect(
+      tabs(element)
+        .map((tab) => tab.getAttribute('aria-selected'))
+        .indexOf('true'),
+    ).to.equal(1);
+  });
+
+  it('keep the page from scrolling under the keys that lead through them', async () => {
+    const element = await draw(example);
+    for (const key of ['ArrowDown', 'End']) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      tabs(element)[0]!.dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(true);
+    }
+  });
+
   it('are text where there is no evidence, or none is to be shown', async () => {
     for (const element of [await draw(exampleOf()), await draw(example, { set: { evidence: 'none' } })]) {
       expect(tabs(element)).to.have.length(0);

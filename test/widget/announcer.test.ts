@@ -1,0 +1,39 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Announcer } from '../../src/widget/announcer.js';
+
+/** An announcer and everything that its host showed. */
+function speaker() {
+  const shown: string[] = [];
+  const host = { addController() {}, removeController() {}, requestUpdate: () => shown.push(announcer.text) };
+  const announcer: Announcer = new Announcer({ ...host, updateComplete: Promise.resolve(true) });
+  return { announcer, shown };
+}
+
+describe('the status line', () => {
+  it('says an answer at once, and takes it away when it has been heard', async () => {
+    const { announcer, shown } = speaker();
+    announcer.say('No later signal.');
+    expect(shown).to.deep.equal(['No later signal.']);
+    await waitUntil(() => announcer.text === '', 'the words are taken away', { timeout: 6000 });
+  });
+
+  it('says nothing of what waited once its element has left the page', async () => {
+    const { announcer, shown } = speaker();
+    const other = speaker();
+    announcer.sayWhenQuiet('Gone');
+    announcer.hostDisconnected();
+    other.announcer.sayWhenQuiet('Stays');
+    await waitUntil(() => other.announcer.text === 'Stays');
+    expect([announcer.text, ...shown]).to.deep.equal(['']);
+  });
+
+  it('lets an answer take the place of news that waited', async () => {
+    const { announcer, shown } = speaker();
+    const other = speaker();
+    announcer.sayWhenQuiet('News');
+    announcer.say('Answer');
+    other.announcer.sayWhenQuiet('Later');
+    await waitUntil(() => other.announcer.text === 'Later');
+    expect(shown).to.deep.equal(['Answer']);
+  });
+});
