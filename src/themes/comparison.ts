@@ -187,8 +187,7 @@ function comparedValue(series: AssessedSeries, axis: string, scale: Scale | null
 
 /** The scale's word for a value; `null` for values between two levels and for scales without words. */
 export function levelWord(value: number, scale: Scale | null): string | null {
-  if (scale?.levels == null || !Number.isInteger(value)) return null;
-  return scale.levels[value - scale.min] ?? null;
+  return scale?.levels?.[value - scale.min] ?? null;
 }
 
 function numberIn(series: AssessedSeries | null, axis: string): number | null {

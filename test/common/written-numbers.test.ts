@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { numberInCell } from '../../src/common/written-numbers.js';
+import { numberInCell, numbersInCell } from '../../src/common/written-numbers.js';
 
 describe('a number in a cell', () => {
   it('is read as people write it', () => {
@@ -34,5 +34,12 @@ describe('a number in a cell', () => {
   it('is missing where official statistics say why there is none', () => {
     for (const text of ['[c]', '[x]', '[low]', ':', '..', 'z'])
       expect(numberInCell(text), text).to.deep.equal({ value: null, guess: 'missing' });
+  });
+});
+
+describe('several numbers in one cell', () => {
+  it('are read together, a missing one among them; with anything else there are none', () => {
+    expect(numbersInCell('12; 13.5 |-')?.value).to.deep.equal([12, 13.5, null]);
+    expect(numbersInCell('12; x13; 14')).to.equal(null);
   });
 });

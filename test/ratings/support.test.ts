@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SupportBand } from '../../src/ratings/index.js';
-import { ownJourney, problemsOf } from './reading.js';
+import { ownJourney, problemsOf, TODAY } from './reading.js';
 
 function bandsOf(...support: object[]): readonly SupportBand[] {
   return ownJourney([], { support }).support;
@@ -26,6 +26,16 @@ describe('support regimes', () => {
       start: { precision: 'month', date: '2015-09', earliest: '2015-09-01', latest: '2015-09-30' },
       end: { precision: 'month', date: '2017-01', earliest: '2017-01-01', latest: '2017-01-31' },
       drawn: { from: '2015-09-01', to: '2017-01-31' },
+    });
+  });
+
+  it('that begin today have begun', () => {
+    const journey = ownJourney([], { support: [{ scheme: 'Special measures', entered: TODAY }] });
+    expect(problemsOf(journey)).not.to.include('support-in-future /support/0');
+    expect(journey.support[0]).to.deep.include({
+      open: true,
+      startsWith: 'entered',
+      drawn: { from: TODAY, to: TODAY },
     });
   });
 

@@ -89,7 +89,7 @@ describe('readSpc', () => {
   it('takes the ends of what a number may be, and nothing beyond', () => {
     const of = (rest: object) => readSpc(dataWith(rest)).data!;
     expect(of({ decimals: 10, baseline: 1 })).to.include({ decimals: 10, baseline: 1 });
-    expect(of({ decimals: 0 })).to.include({ decimals: 0 });
+    expect(of({ decimals: 0, multiplier: 0.5 })).to.include({ decimals: 0, multiplier: 0.5 });
     const { decimals, baseline, multiplier } = of({ decimals: 11, baseline: 0, multiplier: 0 });
     expect([decimals, baseline, multiplier]).to.deep.equal([undefined, undefined, undefined]);
     const rules = (shift: number, trend: number, minimumPoints: number) =>
@@ -108,6 +108,9 @@ describe('readSpc', () => {
     );
     expect(of({ rules: { shift: 2 } })[0]).to.equal(
       '/rules/shift Expected a whole number of 3 or more; found 2. It was left out.',
+    );
+    expect(of({ decimals: 11 })[0]).to.equal(
+      '/decimals Expected a whole number from 0 to 10; found 11. It was left out.',
     );
     expect(of({ rules: { shfit: 7 } })[0]).to.equal(
       '/rules/shfit "shfit" is not a known name. It was left out, and others like it.',
@@ -190,6 +193,19 @@ describe('readSpc', () => {
     ])
       expect(of('p', fine)).to.have.length(fine.numerator % 1 ? 1 : 0);
     expect(of('u', { numerator: 5, denominator: 4.5 })).to.deep.equal([]);
+  });
+
+  it('tells of a date that stands twice, but not of two rare events on one day', () => {
+    const points = [3, 5, 4].map((value, i) => ({ date: `2020-01-0${i === 0 ? 1 : i}`, value }));
+    for (const [chart, expected] of [
+      ['i', ['date-repeated']],
+      ['g', []],
+      ['t', []],
+    ] as const)
+      expect(
+        said({ chart, improvement: 'increase', points }).map(([code]) => code),
+        chart,
+      ).to.deep.equal(expected);
   });
 
   it('says at most a hundred problems, and how many more there are', () => {

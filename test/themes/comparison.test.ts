@@ -367,6 +367,15 @@ describe('analyseThemes, many series', () => {
     expect(codes(model)).to.deep.equal(['organisations-differ']);
   });
 
+  it('measures against none of several series of which one has no date', () => {
+    const dated = years(3);
+    expect(analyse(document({ series: dated })).reference).to.not.equal(null);
+    const [first, ...others] = dated;
+    const model = analyse(document({ series: [{ ...first, label: 'Undated', date: undefined }, ...others] }));
+    expect(model.reference).to.equal(null);
+    expect(model.standings).to.deep.equal([]);
+  });
+
   it('never draws seven', () => {
     expect(analyse(document({ series: years(7) }))).to.include({ form: 'table', tableOnly: 'too-many-series' });
   });

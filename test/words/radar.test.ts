@@ -166,6 +166,17 @@ describe('the summary of a theme radar', () => {
     expect(brief(told.model.axes[1]!, told)).to.equal('12.14%');
   });
 
+  it('calls the levels of a scale by its words, wherever the scale begins', () => {
+    const framework = { id: 'di2017', scale: { min: 1, max: 4, levels: ['poor', 'fair', 'good', 'best'] } };
+    const speech = speak({ ...document({ series: [after(valuesOf([1, 4, 2.5]))] }), framework });
+    expect(speech.model.axes.slice(0, 3).map((axis) => themeSentence(axis, speech))).to.deep.equal([
+      'Reaction to initial inspection report/rating: 1.0, poor.',
+      'Leadership: 4.0, best.',
+      'Cultural change: 2.5.',
+    ]);
+    expect(tellThemes(speech).subtitle).to.include('scored 1 (poor) to 4 (best)');
+  });
+
   it('says where the values come from, also that it is not said', () => {
     const notes = (basis: string | undefined) =>
       tell(document({ series: [after(undefined, { basis })] })).notes.join(' ');

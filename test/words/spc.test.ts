@@ -125,6 +125,8 @@ describe('the words of an SPC chart', () => {
     expect(every(12, 14).subtitle).to.equal('Waiting time, days, yearly, April 2016 to March 2030. Lower is better.');
     const years = told({ ...base, points: wandering(14).map((value, i) => ({ date: `${2001 + i}`, value })) });
     expect(years.subtitle).to.equal('Waiting time, days, yearly, 2001 to 2014. Lower is better.');
+    const newYears = wandering(14).map((value, i) => ({ date: `${2001 + i}-01-01`, value }));
+    expect(told({ ...base, points: newYears }).subtitle).to.equal(years.subtitle);
   });
 
   it('say which target a point of another time meets', () => {
@@ -271,6 +273,13 @@ describe('the words of an SPC chart', () => {
     );
     expect(notes({ baseline: 12 })).to.match(/a baseline, the first 12 points from April 2016 on/);
     expect(notes({ chart: 'run' })).to.match(/^Runs analysis \(Anhøj\).*Run chart\..*Median calculated from 24 points/);
+  });
+
+  it('speak of screening on the charts whose limits rest on moving ranges, and on no others', () => {
+    const points = wandering(16).map((value, i) => ({ date: month(i), value, numerator: value, denominator: 100 }));
+    const notes = (chart: string) => told({ ...base, chart, points }).notes.join(' ');
+    for (const chart of ['i', 'i-prime', 'p-prime', 'u-prime', 't']) expect(notes(chart), chart).to.contain('screened');
+    for (const chart of ['p', 'u', 'c', 'g', 'run']) expect(notes(chart), chart).not.to.contain('screened');
   });
 
   it('do not call the first moving range missing, which there is none of', () => {
