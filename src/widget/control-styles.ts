@@ -56,9 +56,12 @@ export const controlStyles = css`
   .remarks {
     margin-block-start: 0.75rem;
   }
-  .table-region {
-    overflow-x: auto;
-    margin-block-start: 0.5rem;
+  /* Paper does not scroll: what was beyond the edge would be lost. */
+  @media screen {
+    .table-region {
+      overflow-x: auto;
+      margin-block-start: 0.5rem;
+    }
   }
   .cut {
     font-size: 0.875rem;

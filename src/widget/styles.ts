@@ -227,9 +227,6 @@ export const widgetStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .table-region {
-      overflow: visible;
-    }
     .plot > svg {
       max-inline-size: 100%;
       block-size: auto;

@@ -69,6 +69,18 @@ describe('<rating-journey> in other media', () => {
     expect(shown()).to.deep.equal(onScreen.slice(0, -4));
   });
 
+  it('keeps the title of a list with its first entry on paper, each list under the other', async () => {
+    const element = await draw(await demo('uhmb'), { width: 960 });
+    const lists = () =>
+      [...element.shadowRoot!.querySelector('.lists')!.children].map((list) => list.getBoundingClientRect());
+    expect(lists()[1]!.left).to.be.above(lists()[0]!.left);
+    await emulateMedia({ media: 'print' });
+    for (const title of element.shadowRoot!.querySelectorAll('.list-title'))
+      expect(getComputedStyle(title).breakAfter).to.equal('avoid');
+    expect(lists()[1]!.left).to.equal(lists()[0]!.left);
+    expect(lists()[1]!.top).to.be.at.least(lists()[0]!.bottom);
+  });
+
   it('has a table on paper that no page cuts off', async () => {
     const element = await draw(await demo('uhmb'), { width: 640 });
     await emulateMedia({ media: 'print' });

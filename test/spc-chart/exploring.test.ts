@@ -134,6 +134,21 @@ describe('exploring an SPC chart', () => {
     expect(ringX(chart)).to.equal(null);
   });
 
+  it('runs from left to right as the time above it does, also in a language that does not', async () => {
+    const chart = await show(withSignals);
+    chart.words = { direction: 'rtl' };
+    await chart.updateComplete;
+    expect(getComputedStyle(inside(chart, '.summary')).direction).to.equal('rtl');
+    for (const part of ['.plot', 'input[type=range]'])
+      expect(getComputedStyle(inside(chart, part)).direction, part).to.equal('ltr');
+  });
+
+  it('shows which way there is no further signal', async () => {
+    const chart = await show(withSignals);
+    const border = (name: string) => getComputedStyle(button(chart, name)).borderTopStyle;
+    expect([border('Previous signal'), border('Next signal')]).to.deep.equal(['solid', 'dashed']);
+  });
+
   it('forgets the point under the mouse with the data that it was of', async () => {
     const chart = await show(withSignals);
     await pointer(chart, 'pointermove', 2);
