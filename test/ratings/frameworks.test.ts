@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frameworkAt, frameworkNamed, frameworksWith } from '../../src/ratings/frameworks.js';
 import { FRAMEWORKS } from '../../src/ratings/index.js';
-import { drawn, movements, ownJourney } from './reading.js';
+import { drawn, movements, ownJourney, TODAY } from './reading.js';
 
 describe('frameworks', () => {
   it('of 2014, 2017 and 2023, and the single trust rating of 2024, ship with the library', () => {
@@ -35,6 +35,12 @@ describe('frameworks', () => {
         'newer',
       ]);
     }
+  });
+
+  it('of reports that are still to come are not among those followed', () => {
+    const rated = (date: string) => ({ date, overall: 'Good' });
+    const { frameworks } = ownJourney([rated('2013-01-01'), rated('2019-01-01'), rated('2030-01-01')]);
+    expect(frameworks.map(({ framework, to }) => [framework.id, to])).to.deep.equal([['2017', TODAY]]);
   });
 
   it('are found by id or name, whatever the capitals', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { analyseJourney, type RatingData } from '../../src/ratings/index.js';
+import { analyseJourney, gapOf, type RatingData } from '../../src/ratings/index.js';
 import { cambridge, morecambeBay } from './documents/trusts.js';
 import { dataOf, drawn, journeyOf, movements, ownJourney, problemsOf, TODAY } from './reading.js';
 
@@ -64,6 +64,23 @@ describe('a journey of ratings', () => {
     expect(caring[1]).to.include({ movement: 'not-compared', from: null, notComparedBecause: 'previous-not-known' });
     expect(journey.reports[1]?.notKnown).to.deep.equal(['caring', 'responsive']);
     expect(journey.lines[0]?.stretches.map(({ level }) => level)).to.deep.equal([2, 2, 2]);
+  });
+
+  it('has a gap only where nothing follows at once', () => {
+    const rated = (date: string, overall: string | null | undefined) => ({ date, overall, safe: 'Good' });
+    const { lines } = ownJourney([
+      rated('2015-01-01', 'Good'),
+      rated('2016-01-01', 'Inadequate'),
+      rated('2017-01-01', undefined),
+      rated('2018-01-01', null),
+      rated('2019-01-01', 'Good'),
+    ]);
+    expect(lines[0]?.stretches.map((stretch) => [stretch.end, gapOf(stretch)])).to.deep.equal([
+      ['rated-again', null],
+      ['carried-on', null],
+      ['not-known', 'not-known'],
+      ['today', null],
+    ]);
   });
 
   it('keeps the rating through a report without one', () => {

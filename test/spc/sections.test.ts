@@ -40,6 +40,7 @@ describe('a step', () => {
     const late = analyse(stable(20), { steps: [{ date: '2030-01-01', reason: 'Later' }] });
     expect(centres(late)).to.deep.equal(plain);
     expect(codes(late)).to.deep.equal(['step-not-used']);
+    expect(late.problems[0]!.message).to.match(/^The step of .* is after the last point, or at another step\./);
   });
 
   it('on the last point gives that point a centre and no limits', () => {

@@ -176,6 +176,7 @@ describe('themesFromTable', () => {
       unit: '%',
     });
     expect(analyse(table(['Theme', '2015'], ['A', '-3'])).codes).to.include('missing-scale');
+    expect(analyse(table(['Theme', '2015'], ['A', '-'])).codes).to.include('missing-scale');
   });
 
   it('reads yes and no as presence', () => {
