@@ -8,8 +8,8 @@ import { median } from './median.mjs';
 import { END, START } from './page/painted.js';
 
 /**
- * Without a screen there is nothing to wait for between frames, so that waiting is no part of a time. Garbage is collected
- * between samples; so many collections would make the engine forget code that it keeps on a reader's page.
+ * Without a screen there is nothing to wait for between frames, so that waiting is no part of a time. Garbage is
+ * collected between samples; so many collections would make the engine forget code that it keeps on a reader's page.
  */
 const ARGUMENTS = [
   ...chromiumArguments,

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures the elements beside other chart libraries and against the raw limit, and fails over a budget.
+ * `npm run bench`: measures the elements beside other chart libraries and against the raw limit, and fails over a
+ * budget.
  *
  * --quick          fewer rounds
  * --rounds 20      so many rounds

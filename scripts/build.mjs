@@ -3,7 +3,8 @@
  *
  *     node scripts/build.mjs [--dist-only]
  *
- * `--dist-only` leaves the committed files alone (custom-elements.json, schemas/), so that a check still finds them stale.
+ * `--dist-only` leaves the committed files alone (custom-elements.json, schemas/), so that a check still finds them
+ * stale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,7 +1,8 @@
 /**
  * Bundles with everything inside, minified (vite.config.ts): for the files of dist/cdn/ and for measuring sizes.
  *
- * The entries are built as an application's, with their exports kept: Vite's library mode would leave the white space in.
+ * The entries are built as an application's, with their exports kept: Vite's library mode would leave the white space
+ * in.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';

@@ -62,9 +62,9 @@ function allNodeTests() {
 }
 
 /**
- * WebKitGTK's driver now and then stops answering, in one of some ten runs and in no particular file. That is no verdict
- * on any test, and no other file would be run either: the run is broken off and begun once more. What could not be run
- * for another reason fails again.
+ * WebKitGTK's driver now and then stops answering, in one of some ten runs and in no particular file. That is no
+ * verdict on any test, and no other file would be run either: the run is broken off and begun once more. What could not
+ * be run for another reason fails again.
  */
 async function runInBrowser(browser, chosen) {
   requireBrowser(browser);
@@ -78,8 +78,8 @@ async function runInBrowser(browser, chosen) {
 }
 
 /**
- * Runs a test runner; one that ended badly, or without saying what it counted, has at least one failure. Where it prints
- * the text `brokenOffBy` it is ended at once, and there are no counts.
+ * Runs a test runner; one that ended badly, or without saying what it counted, has at least one failure. Where it
+ * prints the text `brokenOffBy` it is ended at once, and there are no counts.
  */
 async function run(parameters, brokenOffBy = null) {
   const countsFile = join(scratch, 'counts.json');

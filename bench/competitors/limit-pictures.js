@@ -4,7 +4,8 @@
  * - `limit`: the picture alone. A rating journey's and a radar's is the element's own, as it stands in the page. An SPC
  *   chart's is the same picture with one labelled circle for every point, which is how a chart that can be read out is
  *   commonly written.
- * - `limit-figure`: the whole figure that the element shows around that picture: headline, summary, key, controls, notes,
+ * - `limit-figure`: the whole figure that the element shows around that picture: headline, summary, key, controls,
+ * notes,
  *   closed table, source and menu.
  * - `limit-paths`: an SPC chart's picture with one path for all points of a class, as the element draws it.
  */

@@ -1,6 +1,7 @@
 /**
- * The page that is measured: draws a work with one competitor, with marks around what counts. Driven from run.mjs through
- * `window.bench`. Every competitor is loaded on its own, so that a fresh page holds nothing but the one it measures.
+ * The page that is measured: draws a work with one competitor, with marks around what counts. Driven from run.mjs
+ * through `window.bench`. Every competitor is loaded on its own, so that a fresh page holds nothing but the one it
+ * measures.
  */
 
 import { competitors } from '../competitors/index.js';

@@ -3,12 +3,12 @@ export const START = 'bench-start';
 export const END = 'bench-end';
 
 /**
- * Runs an action and waits until the page shows what it did: script, style, layout and paint. The stretch is marked, for
- * whoever traces the page.
+ * Runs an action and waits until the page shows what it did: script, style, layout and paint. The stretch is marked,
+ * for whoever traces the page.
  *
- * The action starts in an animation frame, so that no waiting for the next frame is counted; a message posted in a frame
- * arrives when the browser has painted that frame. What finishes later than its own frame is waited for, and then the
- * next frame is painted too.
+ * The action starts in an animation frame, so that no waiting for the next frame is counted; a message posted in a
+ * frame arrives when the browser has painted that frame. What finishes later than its own frame is waited for, and then
+ * the next frame is painted too.
  */
 export function painted(action) {
   return new Promise((resolve, reject) => {

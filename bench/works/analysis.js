@@ -8,7 +8,9 @@ function timed(action) {
   return { time: performance.now() - start, result };
 }
 
-/** Times of parsing, reading and analysing so many points; in the first half of the rounds the engine still compiles. */
+/**
+ * Times of parsing, reading and analysing so many points; in the first half of the rounds the engine still compiles.
+ */
 function timesOf({ analyseSpc, readSpc }, points, repeats) {
   const text = JSON.stringify(spcData(points));
   const rounds = Array.from({ length: repeats }, () => {

@@ -1,4 +1,6 @@
-/** Made-up figures for SPC charts: a repeatable noise around a level that moves once. Nothing here is anybody's data. */
+/**
+ * Made-up figures for SPC charts: a repeatable noise around a level that moves once. Nothing here is anybody's data.
+ */
 const DAY = 86_400_000;
 
 /** Mulberry32: a small random generator whose numbers follow from the seed. */

@@ -1,8 +1,9 @@
 import { shippedFramework } from 'improvement-widgets/themes';
 
 /**
- * What named public sources connect with an organisation's way up: `{theme, label, text, source, href}[]`. First the marks of
- * its theme picture, in the framework's order, so that picture and text cannot differ; then themes beyond that framework.
+ * What named public sources connect with an organisation's way up: `{theme, label, text, source, href}[]`. First the
+ * marks of its theme picture, in the framework's order, so that picture and text cannot differ; then themes beyond that
+ * framework.
  */
 export function risesOf({ credits, themes }) {
   const marks = themes ? marksOf(themes) : [];

@@ -15,7 +15,9 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What a reader returns: the data it could use (`null` where nothing can be drawn) and what was wrong with the rest. */
+/**
+ * What a reader returns: the data it could use (`null` where nothing can be drawn) and what was wrong with the rest.
+ */
 export interface Reading<Data> {
   /** `null`: nothing can be drawn; then `problems` says why. */
   readonly data: Data | null;

@@ -3,9 +3,9 @@ import { error, type Path, type Problem, pointer, quoted, type Reading, warning 
 
 /**
  * Reading by a schema, keeping whatever is good. The schema library finds what does not fit; this file takes just that
- * out and asks again: a member that does not fit is left out; an object without a member that it needs is left out; their
- * neighbours stay. Each piece left out is one problem, with its path in the data as the author wrote it. Members that are
- * `null` or empty text where something else is expected hold nothing, and leave without a problem.
+ * out and asks again: a member that does not fit is left out; an object without a member that it needs is left out;
+ * their neighbours stay. Each piece left out is one problem, with its path in the data as the author wrote it. Members
+ * that are `null` or empty text where something else is expected hold nothing, and leave without a problem.
  */
 
 /** A sentence for each check of a schema: the check's message is the problem's code, and names the sentence here. */
@@ -88,7 +88,8 @@ function mark(cut: Cut, keys: Path): void {
 /** The value without what is cut; everything else is shared with it, and the author's object stays as it was. */
 function without(value: unknown, cut: Cut, places: Places): unknown {
   if (cut.inner.size === 0) return value;
-  // A list where an object belongs may seem to have its members (`values`, `entries`): it becomes an object without them.
+  // A list where an object belongs may seem to have its members (`values`, `entries`): it becomes an object without
+  // them.
   if (Array.isArray(value) && [...cut.inner.keys()].every(Number.isInteger)) return listWithout(value, cut, places);
   const copy = { ...(value as Readonly<Record<string, unknown>>) };
   for (const [key, inner] of cut.inner) {

@@ -35,8 +35,8 @@ export function dateInCell(text: string): Understood<RoughDate> | null {
 }
 
 /**
- * Whether a number is how Excel keeps a day: days since the last one of 1899. Of the years 1982 to 2064, so that no year
- * and no small count is taken for one.
+ * Whether a number is how Excel keeps a day: days since the last one of 1899. Of the years 1982 to 2064, so that no
+ * year and no small count is taken for one.
  */
 export function isExcelDate(number: number): boolean {
   return number >= 30_000 && number < 60_000;

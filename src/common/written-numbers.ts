@@ -5,9 +5,10 @@ const NUMBER =
   /^([-+]?)£?((?:[1-9]\d?\d?(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?)\s*(\[\w+\]|[*†‡¹²³pr]?)$/i;
 
 /**
- * A number as people write it: thousands separated by commas or spaces, a pound or percent sign, the mark of a footnote or
- * of a provisional ("p") or revised ("r") figure behind it. A blank or a dash is missing; so are words such as "n/a", the
- * star of suppressed counts and what official statistics put in brackets, "[c]", which is said. `null`: not a number.
+ * A number as people write it: thousands separated by commas or spaces, a pound or percent sign, the mark of a footnote
+ * or of a provisional ("p") or revised ("r") figure behind it. A blank or a dash is missing; so are words such as
+ * "n/a", the star of suppressed counts and what official statistics put in brackets, "[c]", which is said. `null`: not
+ * a number.
  */
 export function numberInCell(text: string): Understood<number | null> | null {
   const written = text.replaceAll('\u2212', '-');

@@ -43,10 +43,10 @@ const STEPS: readonly Step[] = [
 const LEAST_STEP_PX = 44;
 
 /**
- * The ticks of a time axis: the finest step of the calendar whose labels stand apart at this width. A year stands on the
- * first label and wherever it changes, so no label is ambiguous. `least`: no step is of fewer days, so that what stands
- * for a whole month is not named by a day. (d3's time ticks would be tried for one count after the other, and bring its
- * calendar in local time along.)
+ * The ticks of a time axis: the finest step of the calendar whose labels stand apart at this width. A year stands on
+ * the first label and wherever it changes, so no label is ambiguous. `least`: no step is of fewer days, so that what
+ * stands for a whole month is not named by a day. (d3's time ticks would be tried for one count after the other, and
+ * bring its calendar in local time along.)
  */
 export function timeAxis(scale: LinearScale, look: TextLook, measure: Measure, names: MonthNames, least = 0): Tick[] {
   const width = Math.abs(scale.range[1] - scale.range[0]);

@@ -29,7 +29,8 @@ export function wrapText(text: string, width: number, look: TextLook, measure: M
 }
 
 /**
- * The same for a text that has to stand there: a word that no line holds is broken anywhere, so that nothing is cut off.
+ * The same for a text that has to stand there: a word that no line holds is broken anywhere, so that nothing is cut
+ * off.
  */
 export function breakText(text: string, width: number, look: TextLook, measure: Measure): readonly string[] {
   let part = '';

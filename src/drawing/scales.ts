@@ -41,7 +41,9 @@ export function valueTicks(domain: readonly [number, number], count: number): nu
 /** Below this a span has too few digits left to divide into round steps. */
 const SMALLEST_SPAN = 1e-100;
 
-/** A domain widened to round numbers, so that the first and last grid lines are labelled; no further than numbers go. */
+/**
+ * A domain widened to round numbers, so that the first and last grid lines are labelled; no further than numbers go.
+ */
 export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
   let [low, high] = domain;
   if (compare(low, high) === 0 || high - low < SMALLEST_SPAN) {

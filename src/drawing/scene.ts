@@ -1,9 +1,9 @@
 /**
- * A picture as plain data: what `arrange` (an element's layout) returns, what the page paints and what an export writes.
- * Because both come from the same scene, a downloaded picture cannot differ from the one on the page.
+ * A picture as plain data: what `arrange` (an element's layout) returns, what the page paints and what an export
+ * writes. Because both come from the same scene, a downloaded picture cannot differ from the one on the page.
  *
- * A shape names its role ("mean", "limit", "axis-text"), never a colour or a font: the element's table of roles says how
- * each looks (see roles.ts). Coordinates are CSS pixels from the top left corner.
+ * A shape names its role ("mean", "limit", "axis-text"), never a colour or a font: the element's table of roles says
+ * how each looks (see roles.ts). Coordinates are CSS pixels from the top left corner.
  */
 export interface PathShape {
   readonly kind: 'path';

@@ -14,8 +14,8 @@ const HEIGHT = 14;
 const GAP = 3;
 
 /**
- * Dates beside the marks of the overall line, in full unless months find room for more of them; a date that would lie on
- * something else is left to the list.
+ * Dates beside the marks of the overall line, in full unless months find room for more of them; a date that would lie
+ * on something else is left to the list.
  */
 export function placeDateLabels(drawing: Drawing, points: readonly Point[], radius: number): void {
   const { sketch, phrases } = drawing;

@@ -72,7 +72,9 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
   });
 }
 
-/** The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room. */
+/**
+ * The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room.
+ */
 function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly number[], middle: number): void {
   const { sketch, phrases, measure, x: xOf } = drawing;
   const { rating, letter } = phrases.words;

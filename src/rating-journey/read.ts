@@ -2,7 +2,9 @@ import type { Reading } from '../common/problem.js';
 import { type RatingData, ratingsFromTable, readRatings } from '../ratings/index.js';
 import type { Payload } from '../widget/fetching.js';
 
-/** Reads what a page gave: JSON, or a table that becomes the JSON shape first; one without a readable row is no data. */
+/**
+ * Reads what a page gave: JSON, or a table that becomes the JSON shape first; one without a readable row is no data.
+ */
 export function readPayload(payload: Payload): Reading<RatingData> {
   if (payload.form === 'json') return readRatings(payload.value);
   const { json, problems, inCells } = ratingsFromTable(payload.table);

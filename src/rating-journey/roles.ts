@@ -3,7 +3,9 @@ import type { Look, Roles, TextLook } from '../drawing/roles.js';
 import { RATINGS } from '../ratings/index.js';
 import { LEVEL_ROLES, type LevelName, MARKS } from './marks.js';
 
-/** One role for each level. The yellow of Requires improvement is too light for a line, so that has a colour of its own. */
+/**
+ * One role for each level. The yellow of Requires improvement is too light for a line, so that has a colour of its own.
+ */
 function perLevel(kind: keyof typeof LEVEL_ROLES, look: (level: LevelName, edge: Colour) => Look): Roles {
   return Object.fromEntries(
     RATINGS.toReversed().map(({ level }) => {

@@ -5,8 +5,8 @@ import { px } from '../drawing/scene.js';
 type Place = readonly [x: number, y: number];
 
 /**
- * Draws in sixteenths of a rem, because sizes in a picture follow the reader's text size; they become pixels here. A name
- * of a role says how it looks and when it is painted (see roles.ts).
+ * Draws in sixteenths of a rem, because sizes in a picture follow the reader's text size; they become pixels here. A
+ * name of a role says how it looks and when it is painted (see roles.ts).
  */
 export class Sketch {
   readonly pens = new Pens();

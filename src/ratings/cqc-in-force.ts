@@ -23,7 +23,9 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   });
 }
 
-/** In order of time a current rating stands after others of its day; without a date it may be the newest, they may not. */
+/**
+ * In order of time a current rating stands after others of its day; without a date it may be the newest, they may not.
+ */
 function timeOf({ rating: { date }, isCurrent }: Found): string {
   return isCurrent ? `${date ?? 9}+` : (date ?? '');
 }

@@ -10,8 +10,8 @@ const LIKE_AN_ID = /^[a-z][a-z0-9_-]*$/;
 
 /**
  * Collects the ratings of services by name. CQC writes the id of an inspection area in place of some names. What CQC no
- * longer lists as current, has retired or replaced without a date, or rates in an organisation that is gone, is not told
- * as rated now.
+ * longer lists as current, has retired or replaced without a date, or rates in an organisation that is gone, is not
+ * told as rated now.
  */
 export function servicesIn(source: Source, found: readonly Found[]): readonly RatedPart[] {
   const areas = entriesOf(source.document.inspectionAreas, []).flatMap(({ entry }) => {

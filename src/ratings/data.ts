@@ -30,8 +30,8 @@ export interface Rating extends RatingWords {
   /** CQC's own id of the report: two entries with the same one are the same report. */
   readonly reportId?: string;
   /**
-   * The id of a framework (see frameworks.ts, and `RatingData.frameworks`); absent: the one in force when inspectors came,
-   * or where that is not known, at publication.
+   * The id of a framework (see frameworks.ts, and `RatingData.frameworks`); absent: the one in force when inspectors
+   * came, or where that is not known, at publication.
    */
   readonly framework?: string;
   /** The organisation that earned this rating, where it was another one. */
@@ -42,7 +42,8 @@ export interface Rating extends RatingWords {
   readonly corrected?: boolean | RoughDate;
   /**
    * The source names this rating as the one in force, although it lists newer reports, or gives it no date. `false` on
-   * one without a date: it is not in force. Absent there: it may be, unless its place in the list is that of an old one.
+   * one without a date: it is not in force. Absent there: it may be, unless its place in the list is that of an old
+   * one.
    */
   readonly current?: boolean;
   /** Percentages of the possible points, where CQC published them (0 to 100). */

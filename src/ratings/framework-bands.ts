@@ -2,8 +2,8 @@ import { givesRating } from './caveats.js';
 import type { Day, FrameworkBand, Report } from './model.js';
 
 /**
- * The frameworks that these reports followed, each from its first report to the next framework's first one. A report that
- * rates nothing may be of before there were ratings (care homes: October 2014), and changes how none came about.
+ * The frameworks that these reports followed, each from its first report to the next framework's first one. A report
+ * that rates nothing may be of before there were ratings (care homes: October 2014), and changes how none came about.
  */
 export function frameworkBands(reports: readonly Report[], today: Day): readonly FrameworkBand[] {
   const bands: { framework: FrameworkBand['framework']; from: Day; reports: number[] }[] = [];

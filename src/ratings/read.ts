@@ -99,9 +99,9 @@ interface Unread {
 
 /**
  * What an entry says beside what fits the schema. A line of which it says something that cannot be read is not known,
- * which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members under a name that is not
- * read are told with the name that was probably meant, or once for all entries. `null`: it gives no rating, and either
- * one under another name or nothing at all.
+ * which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members under a name that is
+ * not read are told with the name that was probably meant, or once for all entries. `null`: it gives no rating, and
+ * either one under another name or nothing at all.
  */
 function unreadIn(rating: Rating, input: unknown, origin: Path, { problems, told }: Unread): Partial<Rating> | null {
   const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;

@@ -19,9 +19,9 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
 /**
  * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
  * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, with or
- * without “CQC ratings of”, names the organisation; where there is none, `organisation` does. An empty cell, a dash: not
- * rated in this report; "not known": that. Rows that give neither a date nor a rating are left out, and all of them where
- * the column of either is missing.
+ * without “CQC ratings of”, names the organisation; where there is none, `organisation` does. An empty cell, a dash:
+ * not rated in this report; "not known": that. Rows that give neither a date nor a rating are left out, and all of them
+ * where the column of either is missing.
  */
 export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
@@ -76,8 +76,8 @@ function columnNamed(
 }
 
 /**
- * "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" and CQC's own "Are
- * services safe?" the lines.
+ * "Date of publication", "Published" and "Report date" are the date; "Overall rating", "Rating: safe" and CQC's own
+ * "Are services safe?" the lines.
  */
 function meantBy(name: string): Column | undefined {
   if (name === 'report') return name;

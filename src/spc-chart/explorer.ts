@@ -70,7 +70,9 @@ export class Explorer {
     if (isNew) fireAfterUpdate(this.#host, new ImprovementSelectEvent({ kind: 'point', index, date: point.date }));
   }
 
-  /** Shows a point for as long as the mouse is over it; `null`: the selected one again, the mouse leaves nothing behind. */
+  /**
+   * Shows a point for as long as the mouse is over it; `null`: the selected one again, the mouse leaves nothing behind.
+   */
   hover(index: number | null): void {
     this.#hovered = index;
     this.#host.requestUpdate();

@@ -54,9 +54,9 @@ export function oneSigma({ centre, ucl2, lcl2 }: SpcPoint, side: 1 | -1): number
 }
 
 /**
- * A line that is level at each point and steps half-way between two: one level piece where it stays the same, stairs where
- * it differs from point to point. It is broken where there is no line. `gap`: half the gap to the stretches before and
- * after; `null`: it belongs to none, and is broken instead of stepping.
+ * A line that is level at each point and steps half-way between two: one level piece where it stays the same, stairs
+ * where it differs from point to point. It is broken where there is no line. `gap`: half the gap to the stretches
+ * before and after; `null`: it belongs to none, and is broken instead of stepping.
  */
 export function levelPath(
   stage: Stage,

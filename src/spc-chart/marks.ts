@@ -113,8 +113,8 @@ function pointsPath({ xs, ys }: Stage, places: readonly number[]): string {
 }
 
 /**
- * The same where points are dense: in each pixel column from the first value over the lowest and the highest to the last,
- * which are the same pixels as through every value, with a path as long as the picture is wide.
+ * The same where points are dense: in each pixel column from the first value over the lowest and the highest to the
+ * last, which are the same pixels as through every value, with a path as long as the picture is wide.
  */
 function columnsPath({ xs, ys }: Stage, places: readonly number[]): string {
   const strokes: string[] = [];

@@ -34,7 +34,9 @@ interface Group {
   readonly lines: readonly [number, number];
 }
 
-/** What stands above the plot, in rows; row 0 is next to the plot: a label for each wish, or numbers for groups of them. */
+/**
+ * What stands above the plot, in rows; row 0 is next to the plot: a label for each wish, or numbers for groups of them.
+ */
 export interface Strip {
   readonly rows: number;
   readonly placed: readonly Placed[];
@@ -69,7 +71,9 @@ export function arrangeStrip(wishes: readonly Wish[], left: number, right: numbe
   return { wishes, placed: [], groups, rows: groups.length > 0 ? 1 : 0 };
 }
 
-/** Numbers over their lines, in one row; where they would overlap, or one stand over another's line, one text for both. */
+/**
+ * Numbers over their lines, in one row; where they would overlap, or one stand over another's line, one text for both.
+ */
 function numberAll(wishes: readonly Wish[], left: number, right: number, measure: Measure): Group[] {
   const groupOf = (members: readonly Wish[]): Group => {
     const numbers = [members[0]?.number, members.at(-1)?.number];

@@ -16,8 +16,8 @@ const PLOT_HEIGHT = 96;
 const TITLE_ROWS = 1.9;
 
 /**
- * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height taken;
- * none where the chart has no moving ranges.
+ * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height
+ * taken; none where the chart has no moving ranges.
  */
 export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: number, withLabels: boolean): number {
   const { telling, window, plot, remPx } = stage;

@@ -47,7 +47,9 @@ function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Recor
   return present({ title: metric, target: numberOf(target), baseline: numberOf(baseline), ...others });
 }
 
-/** A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name. */
+/**
+ * A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name.
+ */
 function numberOf(given: string | number | null): number | string | null {
   const number = numberInCell(String(given ?? '').trim());
   return number ? number.value : given;

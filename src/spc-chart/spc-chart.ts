@@ -23,8 +23,8 @@ import { placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts }
  * Reads the library's SPC data as JSON, a table or CSV. What the attributes say counts where the data does not say it.
  *
  * @summary A measure over time, and what in it is more than chance.
- * @fires {ImprovementSelectEvent} improvement-select - A point was selected: `kind` is `point`, `index` its place in the
- * model's `points`, `date` its date.
+ * @fires {ImprovementSelectEvent} improvement-select - A point was selected: `kind` is `point`, `index` its place in
+ * the model's `points`, `date` its date.
  * @csspart details - The list of numbered steps and annotations under the picture.
  */
 export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout> {
@@ -36,7 +36,9 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   /** What the values are counted in, written after them: `%`, `days`, `per 1,000 bed days`. */
   @property() unit: string | null = null;
 
-  /** Which direction is good: `increase`, `decrease` or `neutral`. Absent here and in the data: neutral, with a warning. */
+  /**
+   * Which direction is good: `increase`, `decrease` or `neutral`. Absent here and in the data: neutral, with a warning.
+   */
   @property() improvement: string | null = null;
 
   /** The target, a number on the scale of the values. */

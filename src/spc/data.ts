@@ -12,9 +12,9 @@ export interface SpcData {
   /** Written after values, for example `"%"` or `"per 1,000 bed days"`. */
   readonly unit?: string;
   /**
-   * Decimal places to show. Absent: as many as the values have, at most 2, and one more (still at most 2) for centre and
-   * limits, which are calculated, of values below 1,000; enough for three digits where all values are smaller than that.
-   * A target is always written in full.
+   * Decimal places to show. Absent: as many as the values have, at most 2, and one more (still at most 2) for centre
+   * and limits, which are calculated, of values below 1,000; enough for three digits where all values are smaller than
+   * that. A target is always written in full.
    */
   readonly decimals?: number;
   /** Absent: inferred from the gaps between the dates; none where they are irregular, and for `g` and `t`. */

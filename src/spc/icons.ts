@@ -4,8 +4,8 @@ import { CHARTS } from './limits/index.js';
 import type { Assurance, Judgement, Variation } from './model.js';
 
 /**
- * The variation icon of a judgement. High and low follow the direction that is good, not the side of the mean: a rise that
- * improves is "improvement, high" also below it.
+ * The variation icon of a judgement. High and low follow the direction that is good, not the side of the mean: a rise
+ * that improves is "improvement, high" also below it.
  */
 export function variationOf(judgement: Judgement, improvement: Improvement): Variation {
   if (judgement === 'common') return 'common-cause';

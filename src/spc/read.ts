@@ -45,7 +45,9 @@ function readRows(given: readonly unknown[], problems: Problem[]): ReadRow[] {
   return rows;
 }
 
-/** A row of a date and plain numbers, as most are; `null`: something else is in it, so that it is read by the schema. */
+/**
+ * A row of a date and plain numbers, as most are; `null`: something else is in it, so that it is read by the schema.
+ */
 function plainRow(entry: unknown, row: number): ReadRow | null {
   if (!isObject(entry)) return null;
   for (const name in entry)

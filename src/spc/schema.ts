@@ -4,9 +4,9 @@ import { PRESETS } from './presets.js';
 
 /*
  * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is this
- * very object. `read-by-schema.ts` understands the few words of JSON Schema that are used here. (A schema library would cost
- * more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is not named
- * here is ignored, with a problem.
+ * very object. `read-by-schema.ts` understands the few words of JSON Schema that are used here. (A schema library would
+ * cost more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is
+ * not named here is ignored, with a problem.
  */
 
 const text = { type: 'string' } as const;

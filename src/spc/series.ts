@@ -10,7 +10,9 @@ export type Draft = { -readonly [Name in keyof SpcPoint]: SpcPoint[Name] };
 
 export const NO_RULES: readonly PointRule[] = [];
 
-/** Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in. */
+/**
+ * Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in.
+ */
 export function measure(data: SpcData, { chart, multiplier }: Choices): readonly Draft[] {
   const take = MEASURES[CHARTS[chart].kind];
   const points = data.points.map((input, i): Draft => {

@@ -71,8 +71,8 @@ const SHORTEST: readonly (readonly [Interval, number])[] = [
 const RECENT = 100;
 
 /**
- * The usual (median) gap between recent dates; a lone date counts as the period it names. `null`: fewer than two thirds of
- * the gaps are about as long as the usual one.
+ * The usual (median) gap between recent dates; a lone date counts as the period it names. `null`: fewer than two thirds
+ * of the gaps are about as long as the usual one.
  */
 function intervalOf(rows: readonly SpcPoint[]): Interval | null {
   const [first] = rows;

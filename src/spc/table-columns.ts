@@ -4,8 +4,8 @@ import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, columnMissing } from './problems.js';
 
 /**
- * Headers by which a column is known, in small letters, without signs and what stands in brackets. A colon stays: "Period:"
- * above a table is followed by the period.
+ * Headers by which a column is known, in small letters, without signs and what stands in brackets. A colon stays:
+ * "Period:" above a table is followed by the period.
  */
 const HEADERS = {
   date: /^(date|day|week|month|quarter|(financial )?year|period)( (commencing|starting|ending|of .*))?$/,
@@ -39,9 +39,9 @@ export interface Column {
 }
 
 /**
- * Finds the columns by their headers; dates and values also by what their cells look like, which is said. Of several for
- * one role the one headed by its very name is taken, or else the one whose cells tell most rows apart: a date before its
- * year or the number of its week. That others are left out is said.
+ * Finds the columns by their headers; dates and values also by what their cells look like, which is said. Of several
+ * for one role the one headed by its very name is taken, or else the one whose cells tell most rows apart: a date
+ * before its year or the number of its week. That others are left out is said.
  */
 export function columnsOf(headers: readonly string[], rows: readonly Row[], problems: Problem[]): Column[] {
   const columns: Column[] = [];

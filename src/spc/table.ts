@@ -18,11 +18,11 @@ export interface SpcFromTable {
  * A table or CSV of one measure as the JSON shape. Columns are known by their headers: Date (or Month, Week, Period…),
  * Value or Numerator and Denominator, Subgroup (one column of several numbers, or several columns), Target, Note, Step
  * (a reason for recalculating from that row on), Exclude (a reason, which becomes a note). Without a header that is
- * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header of
- * values taken so, is the title. Rows above the headers are left out, and a first row that holds data is read as such,
- * which is said. Financial years (2016/17) are dated by their April. Cells are understood as in common/written-*.ts; each
- * kind of guess is a problem that names row and column, once for each column. `options` are members of the JSON shape
- * that the table cannot say; what it does say wins.
+ * known, the first column of dates and the first of numbers are taken, which is said. The caption, or else the header
+ * of values taken so, is the title. Rows above the headers are left out, and a first row that holds data is read as
+ * such, which is said. Financial years (2016/17) are dated by their April. Cells are understood as in
+ * common/written-*.ts; each kind of guess is a problem that names row and column, once for each column. `options` are
+ * members of the JSON shape that the table cannot say; what it does say wins.
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
@@ -65,8 +65,8 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
 }
 
 /**
- * Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. Years that stand
- * more than once are of months in another column.
+ * Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. Years that
+ * stand more than once are of months in another column.
  */
 function readDates(column: Column, rows: readonly Row[], problems: Problem[]): (RoughDate | null)[] {
   const texts = rows.map((row) => row.texts[column.at] ?? '');

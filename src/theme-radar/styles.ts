@@ -9,7 +9,9 @@ export const radarStyles = css`
   .plot svg {
     -webkit-tap-highlight-color: transparent;
   }
-  /* Where the layout found room for each name; its measures are repeated here: padding, line height, the chip's width. */
+  /*
+   * Where the layout found room for each name; its measures are repeated here: padding, line height, the chip's width.
+   */
   [role='tab'] {
     position: absolute;
     min-block-size: 0;

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A page that changes data many times a second must not talk without pause (WCAG 2.2, 4.1.3 asks for status, not noise). */
+/**
+ * A page that changes data many times a second must not talk without pause (WCAG 2.2, 4.1.3 asks for status, not
+ * noise).
+ */
 const QUIET_MS = 500;
 const AT_MOST_EVERY_MS = 5000;
 /** Old words are taken away, so that nobody meets them again while reading on. */

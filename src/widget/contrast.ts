@@ -7,8 +7,8 @@ const NEEDED = { text: 4.5, mark: 3 } as const;
 
 const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link']);
 /**
- * Colours that no reading depends on, or that stand on another colour than the background: so does each of the focus ring's
- * two on the other.
+ * Colours that no reading depends on, or that stand on another colour than the background: so does each of the focus
+ * ring's two on the other.
  */
 const NOT_CHECKED = /^(background|panel|grid|focus|focus-edge)$|-text$/;
 /** The official palette's marks are pale; their outlines carry the contrast. */

@@ -65,7 +65,8 @@ export class DataSource implements ReactiveController {
   }
 
   set src(value: string | null) {
-    // Frameworks hand over what they were given: an address object, or `false` for an attribute that is not to be there.
+    // Frameworks hand over what they were given: an address object, or `false` for an attribute that is not to be
+    // there.
     this.#src = value ? String(value) : null;
     this.#stopFetching();
     // An empty address, as a template without a value writes it, would be that of the page itself.
@@ -132,7 +133,9 @@ export class DataSource implements ReactiveController {
     return table?.rows.length ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
   }
 
-  /** The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot. */
+  /**
+   * The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot.
+   */
   #child<Child extends HTMLElement>(kind: string): Child | null {
     return this.#host.querySelector<Child>(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
   }

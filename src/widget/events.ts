@@ -2,8 +2,9 @@ import type { ReactiveElement } from 'lit';
 import type { Problem } from '../common/problem.js';
 
 /**
- * An event of the library: it leaves the element's shadow and can be heard at any parent, and its fields are for reading.
- * It is not frozen, because frameworks note on an event that they have dealt with it (Vue, before it calls a listener).
+ * An event of the library: it leaves the element's shadow and can be heard at any parent, and its fields are for
+ * reading. It is not frozen, because frameworks note on an event that they have dealt with it (Vue, before it calls a
+ * listener).
  */
 class WidgetEvent extends Event {
   constructor(type: string, fields: object) {

@@ -42,8 +42,8 @@ export async function fetchPayload(
 }
 
 /**
- * Text as spreadsheets and editors save it: UTF-8, UTF-16 with its mark, or else the letters of Windows (where every other
- * file is invalid UTF-8 as soon as it holds a pound sign or an accent).
+ * Text as spreadsheets and editors save it: UTF-8, UTF-16 with its mark, or else the letters of Windows (where every
+ * other file is invalid UTF-8 as soon as it holds a pound sign or an accent).
  */
 function decoded(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes);
@@ -79,9 +79,9 @@ function csvPayload(text: string): Fetched {
 }
 
 /**
- * What stands between the columns: the sign that most lines have, because a title may stand above them. Where a comma is
- * the decimal sign, spreadsheets write semicolons into CSV, and no more lines have commas; what is copied out of them has
- * tabs.
+ * What stands between the columns: the sign that most lines have, because a title may stand above them. Where a comma
+ * is the decimal sign, spreadsheets write semicolons into CSV, and no more lines have commas; what is copied out of
+ * them has tabs.
  */
 function delimiterOf(text: string): string {
   const lines = text.split('\n');

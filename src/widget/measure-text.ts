@@ -43,7 +43,8 @@ function createMeasure(font: FontOf): Measure {
       known = new Map();
       widths.set(look, known);
     }
-    // A figure is as wide as its zeros: the labels of a board differ in nothing else, and measuring costs more than drawing.
+    // A figure is as wide as its zeros: the labels of a board differ in nothing else, and measuring costs more than
+    // drawing.
     const shape = text.replace(DIGITS, '0');
     let width = known.get(shape);
     if (width === undefined) {

@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { isPrinting, type PrintListener, unwatchPrinting, watchPrinting } from './printing.js';
 
 /**
- * Pixels. No browser tells the width of a page of paper in time; this one fits on A4 between margins of an inch, the widest
- * that offices use.
+ * Pixels. No browser tells the width of a page of paper in time; this one fits on A4 between margins of an inch, the
+ * widest that offices use.
  */
 const PAPER = 600;
 
 /**
- * What is different on paper: the picture is no wider than a page, and nothing is folded away. An element that shows one
- * thing at a time on screen asks `printing`, to show all of them.
+ * What is different on paper: the picture is no wider than a page, and nothing is folded away. An element that shows
+ * one thing at a time on screen asks `printing`, to show all of them.
  */
 export class Paper implements ReactiveController, PrintListener {
   #host: ReactiveElement;

@@ -1,8 +1,8 @@
 import type { PlainTable, TableCell } from '../common/table.js';
 
 /**
- * Reads a table of the page into its plain form. The head is the first row, whether marked with `th` or not; the caption
- * may be that of the figure which a content management system puts around a table.
+ * Reads a table of the page into its plain form. The head is the first row, whether marked with `th` or not; the
+ * caption may be that of the figure which a content management system puts around a table.
  */
 export function plainTableOf(table: HTMLTableElement): PlainTable {
   // A foot holds sums and sources, no further row of data.

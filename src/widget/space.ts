@@ -123,7 +123,9 @@ export class SpaceController implements ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  /** The same font by name has other widths now: a new object, so that everything measured with it is measured again. */
+  /**
+   * The same font by name has other widths now: a new object, so that everything measured with it is measured again.
+   */
   #remeasure = (families: readonly string[]): void => {
     const space = this.#space;
     if (space === null || !families.some((family) => space.font.family.includes(family))) return;

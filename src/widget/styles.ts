@@ -19,9 +19,9 @@ export const widgetStyles = css`
     white-space: normal;
     color-scheme: light;
     /*
-     * One figure's layout is no other's business. Not content-visibility: it would halve the cost of what is off screen,
-     * but pictures of a whole page would show holes, and a browser's accessibility tree leaves out what it has skipped
-     * until a screen reader asks. Authors have loading="lazy".
+     * One figure's layout is no other's business. Not content-visibility: it would halve the cost of what is off
+     * screen, but pictures of a whole page would show holes, and a browser's accessibility tree leaves out what it has
+     * skipped until a screen reader asks. Authors have loading="lazy".
      */
     contain: layout;
     -webkit-print-color-adjust: exact;
@@ -47,8 +47,8 @@ export const widgetStyles = css`
     margin: 0;
   }
   /*
-   * In a box as wide as what is in it (of a flex box, grid, fieldset or table) headline and summary ask for room. What is
-   * made to measure fills it: a picture that asked for its own width could never become narrower again.
+   * In a box as wide as what is in it (of a flex box, grid, fieldset or table) headline and summary ask for room. What
+   * is made to measure fills it: a picture that asked for its own width could never become narrower again.
    */
   figure > :not(figcaption, .summary) {
     contain: inline-size;

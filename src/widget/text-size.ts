@@ -1,8 +1,8 @@
 import { type CSSResultOrNative, css, unsafeCSS } from 'lit';
 
 /**
- * Pixels that one rem of ours has at least. Older frameworks make it 10 on the whole page, in which text of three quarters
- * of a rem (12 pixels, the least that is read with ease) would have seven and a half.
+ * Pixels that one rem of ours has at least. Older frameworks make it 10 on the whole page, in which text of three
+ * quarters of a rem (12 pixels, the least that is read with ease) would have seven and a half.
  */
 const LEAST = 16;
 

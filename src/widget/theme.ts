@@ -6,8 +6,8 @@ import type { Look, Roles } from '../drawing/roles.js';
  * Style sheets written from the palette and from an element's roles, so that no colour stands in two places.
  * They are adopted sheets: nothing in them needs `unsafe-inline`.
  *
- * Each colour is a custom property of the page's (`--improvement-good`), read into an inner one (`--_good`) that holds the
- * theme's value where the page says nothing.
+ * Each colour is a custom property of the page's (`--improvement-good`), read into an inner one (`--_good`) that holds
+ * the theme's value where the page says nothing.
  */
 export function paletteStyles(names: readonly Colour[]): CSSResult {
   const each = (value: (name: Colour) => string | undefined) =>

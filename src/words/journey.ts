@@ -237,7 +237,9 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** "Special measures" within a sentence is "special measures"; a name in capitals is "the Recovery Support Programme". */
+/**
+ * "Special measures" within a sentence is "special measures"; a name in capitals is "the Recovery Support Programme".
+ */
 function schemeInText(name: string): string {
   const [first = '', ...others] = name.split(' ');
   if (/^the$/i.test(first)) return name;

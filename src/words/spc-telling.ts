@@ -75,15 +75,17 @@ export function tellingOf(
 }
 
 /**
- * One more decimal than the values, at most 2: a mean of 9.6 written as 10 would lie above a value of 10 that is said to
- * lie above it. A tenth of thousands is noise.
+ * One more decimal than the values, at most 2: a mean of 9.6 written as 10 would lie above a value of 10 that is said
+ * to lie above it. A tenth of thousands is noise.
  */
 function lineDecimals(decimals: number, points: readonly SpcPoint[]): number {
   const total = points.reduce((sum, { value }) => sum + Math.abs(value ?? 0), 0);
   return total < 1000 * points.length ? Math.min(2, decimals + 1) : decimals;
 }
 
-/** The part of a unit that belongs to every number: "%", "°C", "£", "£m", "£ million"; a currency and its scale apart. */
+/**
+ * The part of a unit that belongs to every number: "%", "°C", "£", "£m", "£ million"; a currency and its scale apart.
+ */
 const SIGN = /^(?:[%‰°]\S*|([£$€])( ?(?:[kmb]n?|\w+illion|thousand))?(?= |$))/i;
 
 /** Signs stand at the number, a currency before it; words after it in sentences, a blank between. */
@@ -105,8 +107,8 @@ const TOO_LONG = 1e12;
 const TOO_SMALL = 1e-6;
 
 /**
- * Writes numbers with the chart's decimals, those of a chart of small ones with as many as show three digits; very large
- * ones, and those of a chart of very small ones, by powers.
+ * Writes numbers with the chart's decimals, those of a chart of small ones with as many as show three digits; very
+ * large ones, and those of a chart of very small ones, by powers.
  */
 function numberWriter(decimals: number, points: readonly SpcPoint[]) {
   let places: number | undefined;

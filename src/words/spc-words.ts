@@ -21,7 +21,9 @@ export interface SpcWords {
   unnamed: string;
   untitledProblem: string;
 
-  /** No point lies between the ends of the time axis that the page asks for; `span`: over which time there are points. */
+  /**
+   * No point lies between the ends of the time axis that the page asks for; `span`: over which time there are points.
+   */
   outsideAxis(span: string): string;
 
   /** The latest point, which the verdict is of, lies outside the time that the picture shows, `span`. */

@@ -2,7 +2,9 @@ import axe from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Gathers what the page complains of, from before its first script: errors, failed requests, breaches of the policy. */
+/**
+ * Gathers what the page complains of, from before its first script: errors, failed requests, breaches of the policy.
+ */
 export async function watch(page) {
   const complaints = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -72,8 +72,8 @@ export async function startFigures({ pages = {} } = {}) {
 }
 
 /**
- * Waits until every figure has had its chance to measure and to be drawn again: those far off the screen do so only when
- * somebody comes near them.
+ * Waits until every figure has had its chance to measure and to be drawn again: those far off the screen do so only
+ * when somebody comes near them.
  */
 export async function calm(page) {
   await page.evaluate(async () => {

@@ -1,5 +1,6 @@
 /**
- * What tests ask of a page, put into it before its first script as `probe`. It looks through shadow roots, as readers do.
+ * What tests ask of a page, put into it before its first script as `probe`. It looks through shadow roots, as readers
+ * do.
  */
 export function installProbe() {
   const hosts = () => [...document.querySelectorAll('rating-journey, spc-chart, theme-radar')];

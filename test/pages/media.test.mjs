@@ -176,8 +176,8 @@ describe('a page of figures in other media', () => {
 });
 
 /**
- * In the page: shapes of pictures and keys that are too faint against the figure's background. A letter on a mark counts
- * against the mark. Half-transparent shades are beside the point, as are the hairlines named.
+ * In the page: shapes of pictures and keys that are too faint against the figure's background. A letter on a mark
+ * counts against the mark. Half-transparent shades are beside the point, as are the hairlines named.
  */
 function faintShapes(besideThePoint) {
   const faint = [];
@@ -202,8 +202,8 @@ function faintShapes(besideThePoint) {
 }
 
 /**
- * In the page: sets one mark of each kind, in its own look, apart from the picture at the end of its figure, where there
- * is none yet; gives the names of those that there are in each figure.
+ * In the page: sets one mark of each kind, in its own look, apart from the picture at the end of its figure, where
+ * there is none yet; gives the names of those that there are in each figure.
  */
 function setOutMarks() {
   const KINDS =

@@ -396,7 +396,8 @@ describe('the words of a theme radar', () => {
   });
 
   it('can be replaced, every one', () => {
-    // Every word of the catalogue in brackets, whatever it says and is given: outside of them only what joins them is left.
+    // Every word of the catalogue in brackets, whatever it says and is given: outside of them only what joins them is
+    // left.
     const bracketed = <Words>(words: Words): Words => {
       if (typeof words === 'string') return `⟦${words}⟧` as Words;
       if (typeof words === 'function') return ((...given: unknown[]) => `⟦${words(...given)}⟧`) as Words;

@@ -4,7 +4,9 @@
  */
 export const XMR_FACTOR = 2.66;
 
-/** d2 for ranges of two: sigma = mean moving range / d2. Source: Montgomery, Statistical Quality Control, appendix VI. */
+/**
+ * d2 for ranges of two: sigma = mean moving range / d2. Source: Montgomery, Statistical Quality Control, appendix VI.
+ */
 export const D2 = 1.128;
 
 /** D4 for ranges of two: the upper limit of moving ranges. Source: Montgomery, appendix VI; Nelson 1982 (screening). */

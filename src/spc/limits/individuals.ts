@@ -5,8 +5,8 @@ import { averageRange } from './moving-range.js';
 type Average = (values: readonly number[]) => number | null;
 
 /**
- * Individual values around their centre; `factor`: from their average moving range to sigma. They may be taken as another
- * figure than the one plotted, whose lines `placed` turns back.
+ * Individual values around their centre; `factor`: from their average moving range to sigma. They may be taken as
+ * another figure than the one plotted, whose lines `placed` turns back.
  */
 export function individuals(
   centreOf: Average,

@@ -3,8 +3,8 @@ import type { SpcPoint } from '../model.js';
 import { LIMIT_SIGMAS, WARNING_SIGMAS } from './constants.js';
 
 /*
- * In this folder a number that does not exist is not a number (NaN): whatever is calculated with it does not exist either,
- * and `bandAround` and whoever takes the lines write `null` for it.
+ * In this folder a number that does not exist is not a number (NaN): whatever is calculated with it does not exist
+ * either, and `bandAround` and whoever takes the lines write `null` for it.
  */
 
 /** What the lines of a section are calculated from. */
