@@ -1,10 +1,10 @@
-import { DAY_MS, isoDay, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
 import { endOf, mayFollow } from './order.js';
 import { findingOf } from './questions.js';
 import type { DatedReport, ReportDraft } from './reports.js';
 import type { RatingLevel } from './scale.js';
+import { dayAfter } from './when.js';
 
 /** From this day on, until the next period, this is the standing. */
 export interface Period {
@@ -101,8 +101,10 @@ function standingIn({ periods }: Trace): Standing {
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
   const last = reports.findLastIndex((report) => current.has(report.index) && findingOf(report, line)?.level);
   if (last < 0) return;
-  for (const { findings } of reports.slice(last + 1))
-    for (const finding of findings) if (finding.line === line && finding.state !== 'unrated') finding.setAside = true;
+  for (const report of reports.slice(last + 1)) {
+    const finding = findingOf(report, line);
+    if (finding && finding.state !== 'unrated') finding.setAside = true;
+  }
 }
 
 /** Takes the reports of one day together: what one of them rates, the others do not carry on. */
@@ -246,9 +248,10 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
   const { line } = trace;
   const standing = standingIn(trace);
   const saying = (state: Finding['state']) =>
-    reports.find(({ findings }) =>
-      findings.some((each) => each.line === line && each.state === state && !each.setAside),
-    );
+    reports.find((report) => {
+      const finding = findingOf(report, line);
+      return finding?.state === state && !finding.setAside;
+    });
   const unknown = saying('not-known');
   const withheld = saying('withheld');
   const speaking = reports.find((report) => findingOf(report, line));
@@ -293,8 +296,4 @@ function begin({ periods }: Trace, when: When, standing: Standing): void {
   // Two rough reports may begin on one day: what the first of them brought for the day after is overtaken.
   while ((periods.at(-1)?.from ?? '') > when.earliest) periods.pop();
   periods.push({ from: when.earliest, standing, when });
-}
-
-function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
-  return isoDay(startOf(earliest) + DAY_MS);
 }

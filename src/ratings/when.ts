@@ -1,10 +1,24 @@
-import { firstDayOf, isoDay, lastDayOf, parseDate, precisionOf, type RoughDate } from '../common/dates.js';
+import {
+  DAY_MS,
+  firstDayOf,
+  isoDay,
+  lastDayOf,
+  parseDate,
+  precisionOf,
+  type RoughDate,
+  startOf,
+} from '../common/dates.js';
 import type { Inspected, Rating } from './data.js';
 import type { Day, Span, When } from './model.js';
 
 /** A date as a span of days: a day is itself, a month or a year all of its days. */
 export function whenOf(date: RoughDate): When {
   return { precision: precisionOf(date), date, earliest: firstDayOf(date), latest: lastDayOf(date) };
+}
+
+/** The day after the first that a date may have been. */
+export function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
+  return isoDay(startOf(earliest) + DAY_MS);
 }
 
 /**
