@@ -2,9 +2,9 @@ import { type Precision, precisionOf, type RoughDate, startOf } from '../common/
 import { decimalsOf } from '../common/numbers.js';
 
 /**
- * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per
- * language, made on first use and kept: the first `Intl` formatter costs tens of milliseconds on an old PC, and every
- * chart of a board would pay it.
+ * Dates and numbers as a language writes them; "and", "more" and "minus" are English. One object per language, made on
+ * first use and kept: the first `Intl` formatter costs tens of milliseconds on an old PC, and every chart of a board
+ * would pay it.
  */
 export interface Format {
   readonly locale: string;
