@@ -13,7 +13,6 @@ import { colours, roles } from './roles.js';
 import { type SpcChoices, spcSteps } from './steps.js';
 import { spcStyles } from './styles.js';
 import { spcCsvTable } from './table.js';
-import { verdictsOf } from './verdicts.js';
 import { placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
 
 /**
@@ -134,7 +133,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   }
 
   protected override renderAbove(_layout: SpcLayout, model: SpcAnalysis): unknown {
-    return renderVerdicts(verdictsOf(this.steps.telling(model)), this.icons, this.palette === 'mdc');
+    return renderVerdicts(this.steps.verdicts(model), this.icons, this.palette === 'mdc');
   }
 
   protected override renderPicture(layout: SpcLayout, model: SpcAnalysis): unknown {

@@ -19,7 +19,7 @@ import type { SpcOptions } from './options.js';
 import { readPayload, type SpcAttributes } from './reading.js';
 import { colours, EVENT, roles } from './roles.js';
 import { spcTable } from './table.js';
-import { drawVerdicts, verdictsOf } from './verdicts.js';
+import { drawVerdicts, type Verdicts, verdictsOf } from './verdicts.js';
 
 /** What the element's own properties say, as its page set them. */
 export interface SpcChoices {
@@ -37,12 +37,15 @@ export interface SpcChoices {
 /** The steps of a chart, and what it tells of a model. */
 export interface SpcSteps extends Steps<SpcData, SpcAnalysis, SpcLayout> {
   telling(model: SpcAnalysis): Telling;
+  /** Worked out once for a model: they go through all points, and a step of the pointer asks for them again. */
+  verdicts(model: SpcAnalysis): Verdicts;
 }
 
 /** From data to picture, for an element that says what it was told to be. */
 export function spcSteps(choices: () => SpcChoices): SpcSteps {
   const dataOf = new WeakMap<SpcAnalysis, SpcData>();
   const tellings = new Memo<Telling>();
+  const verdicts = new Memo<Verdicts>();
   const problemLists = new Memo<readonly Problem[]>();
   const telling = (model: SpcAnalysis) => {
     const { words, format } = choices();
@@ -52,6 +55,7 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
     roles,
     colours,
     telling,
+    verdicts: (model) => verdicts.get([telling(model)], () => verdictsOf(telling(model))),
     read: (payload) => readPayload(payload, choices().attributes, choices().words),
     analyse: (data) => {
       const analysis = analyseSpc(data);
