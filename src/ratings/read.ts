@@ -1,6 +1,6 @@
+import { isObject } from '../common/objects.js';
 import { type Path, type Problem, pointer, quoted, type Reading, stepsOf } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
-import { isObject } from '../common/schema.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import type { Rating, RatingData } from './data.js';
 import type { Draft } from './given.js';

@@ -1,5 +1,5 @@
+import { isObject } from '../common/objects.js';
 import { type Problem, type Reading, warning } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { readSpc, type SpcData, spcFromTable } from '../spc/index.js';
 import type { Payload } from '../widget/fetching.js';

@@ -1,7 +1,7 @@
 import { parseDate } from '../common/dates.js';
 import { isFiniteNumber } from '../common/numbers.js';
+import { isObject } from '../common/objects.js';
 import type { Path, Problem } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
 import { notValid, unknownMember } from './problems.js';
 
 /** The words of JSON Schema that this domain uses. */

@@ -1,8 +1,8 @@
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import { isFiniteNumber } from '../common/numbers.js';
+import { isObject } from '../common/objects.js';
 import type { Path, Problem, Reading } from '../common/problem.js';
-import { isObject } from '../common/schema.js';
 import type { Source, SpcData } from './data.js';
 import { CHARTS } from './limits/index.js';
 import { moreProblems, noImprovement, noPoints, notValid } from './problems.js';

@@ -1,6 +1,6 @@
+import { isObject } from '../common/objects.js';
 import { error, type Problem, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
-import { isObject } from '../common/schema.js';
 import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
 import { shippedFramework } from './frameworks.js';
 import { ofShape, Report } from './problems.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
-import { isObject } from '../common/schema.js';
+import { isObject } from '../common/objects.js';
 import { BASES, ROLES, TABLE_ONLY } from './data.js';
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { isObject } from '../../src/common/schema.js';
+import { isObject } from '../../src/common/objects.js';
 import type { PlainTable } from '../../src/common/table.js';
 import {
   analyseThemes,

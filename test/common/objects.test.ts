@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isObject } from '../../src/common/schema.js';
+import { isObject } from '../../src/common/objects.js';
 
 describe('isObject', () => {
   it('tells plain objects from null, lists and everything else', () => {
