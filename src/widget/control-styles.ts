@@ -20,13 +20,6 @@ export const controlStyles = css`
     color: var(--_muted);
     border-style: dashed;
   }
-  @media (pointer: coarse) {
-    button,
-    select,
-    summary {
-      min-block-size: 2.75rem;
-    }
-  }
   :focus-visible {
     outline: 3px solid var(--_focus-edge);
     outline-offset: 0;
@@ -43,24 +36,34 @@ export const controlStyles = css`
   input[type='range'] {
     direction: ltr;
   }
-  details > summary {
+  summary {
     display: list-item;
     inline-size: fit-content;
     min-block-size: 1.5rem;
     padding-block: 0.125rem;
+    align-content: center;
     cursor: pointer;
     font-size: 0.875rem;
     color: var(--_link);
+  }
+  @media (pointer: coarse) {
+    button,
+    select,
+    summary {
+      min-block-size: 2.75rem;
+    }
   }
   .table,
   .remarks {
     margin-block-start: 0.75rem;
   }
+  .table-region {
+    margin-block-start: 0.5rem;
+  }
   /* Paper does not scroll: what was beyond the edge would be lost. */
   @media screen {
     .table-region {
       overflow-x: auto;
-      margin-block-start: 0.5rem;
     }
   }
   .cut {

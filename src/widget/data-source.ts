@@ -53,7 +53,8 @@ export class DataSource implements ReactiveController {
   }
 
   set data(value: unknown) {
-    if (value === this.#data && this.#origin === 'data') return;
+    // A template may set what it does not have, which says nothing against an address or a table.
+    if (value === this.#data && (this.#origin === 'data' || value === undefined)) return;
     this.#data = value;
     this.#origin = 'data';
     this.#stopFetching();
@@ -95,7 +96,7 @@ export class DataSource implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children = new MutationObserver(this.#readChildren);
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     if (this.#origin === 'children') this.#readChildren();
     else if (this.#origin === 'src' && this.#state.kind === 'loading') this.#load();
@@ -117,10 +118,14 @@ export class DataSource implements ReactiveController {
     this.#fetch = null;
   }
 
-  #readChildren(): void {
+  #readChildren = (): void => {
     if (this.#origin !== 'children' || !this.#host.isConnected) return;
-    this.#take(this.#childPayload());
-  }
+    if (document.readyState === 'loading' && !this.#host.nextSibling) {
+      // The page is still being read, and has perhaps written half of them.
+      document.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
+      this.#become({ kind: 'loading', again: false });
+    } else this.#take(this.#childPayload());
+  };
 
   #childPayload(): Fetched | null {
     const script = this.#child('script[type="application/json"]');

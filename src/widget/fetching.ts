@@ -14,7 +14,7 @@ export type Fetched = { readonly payload: Payload } | { readonly problem: Proble
 
 /**
  * Fetches the data of `src` with the page's own cookies (`credentials: 'same-origin'`) and never throws but for an
- * abort. An answer that is not data (a log-in page, an error page) is told apart by its status and its type.
+ * abort. An answer that is not data (a log-in page, an error page) is told apart by its status and how it begins.
  */
 export async function fetchPayload(
   src: string,
@@ -33,11 +33,11 @@ export async function fetchPayload(
   }
   if (!response.ok) return failed('load-status', words.loadStatus(src, response.status));
   if (text.trim() === '') return failed('load-not-data', words.loadEmpty(src));
-  const type = response.headers.get('content-type') ?? '';
-  if (isCsv(src, type)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
-  if (/\bhtml\b/i.test(type) || /^\s*</.test(text)) {
+  // By what it is: some servers call all that their scripts write a web page.
+  if (/^\s*</.test(text)) {
     return failed('load-not-data', words.loadNotData(src, response.redirected ? response.url : null));
   }
+  if (isCsv(src, response)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
   return parseJson(text, (reason) => words.notJsonAt(src, reason));
 }
 
@@ -55,9 +55,9 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-function isCsv(src: string, type: string): boolean {
-  if (/\bhtml\b|\bjson\b/i.test(type)) return false;
-  return /\btext\/csv\b/i.test(type) || /\.csv(?:[?#]|$)/i.test(src);
+function isCsv(src: string, { headers }: Response): boolean {
+  const type = headers.get('content-type') ?? '';
+  return /\btext\/csv\b/i.test(type) || (/\.csv(?:[?#]|$)/i.test(src) && !/\bjson\b/i.test(type));
 }
 
 /** Reads JSON text; what cannot be parsed becomes one problem about the whole document. */

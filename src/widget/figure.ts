@@ -57,9 +57,9 @@ export interface FigureParts {
   readonly menu: ShownMenu;
 }
 
-/** An author's headline, whatever was set in its place; empty where there is none. */
+/** An author's headline, whatever was set in its place (`false`, by a template); empty where there is none. */
 export function givenHeading(heading: unknown): string {
-  return String(heading ?? '').trim();
+  return String(heading || '').trim();
 }
 
 /** The headline shown and the summary that goes with it: an author's words are added, the verdict is never replaced. */
@@ -131,16 +131,16 @@ function renderDetails(details: unknown): unknown {
 
 /** Never an `h1`: that is the page's. */
 function renderHeading(text: string, level: number): TemplateResult {
-  switch (Number(level)) {
-    case 0:
+  switch (String(level)) {
+    case '0':
       return html`<p part="headline" class="headline" id="headline">${text}</p>`;
-    case 2:
+    case '2':
       return html`<h2 part="headline" class="headline" id="headline">${text}</h2>`;
-    case 4:
+    case '4':
       return html`<h4 part="headline" class="headline" id="headline">${text}</h4>`;
-    case 5:
+    case '5':
       return html`<h5 part="headline" class="headline" id="headline">${text}</h5>`;
-    case 6:
+    case '6':
       return html`<h6 part="headline" class="headline" id="headline">${text}</h6>`;
     default:
       return html`<h3 part="headline" class="headline" id="headline">${text}</h3>`;

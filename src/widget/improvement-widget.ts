@@ -22,6 +22,7 @@ import { LocaleController } from './locale.js';
 import { Memo } from './memo.js';
 import { News } from './news.js';
 import { Paper } from './paper.js';
+import { restyle } from './restyle.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
 import { type Language, renderNoData, renderPartly, renderRemarks, renderUnusable } from './states.js';
@@ -54,7 +55,7 @@ import { VisibilityController } from './visibility.js';
 export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
   /**
    * The data, as an object (not JSON text). Of `data` and `src` the one set last counts; either silences the children.
-   * `null` or `undefined` shows the empty state. A change must be a new object.
+   * `null`, or `undefined` after something else, shows the empty state. A change must be a new object.
    */
   @property({ attribute: false })
   get data(): unknown {
@@ -163,15 +164,17 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     return formatFor(this.widgetWords.locale);
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.space.isKnown) await this.space.measured();
     super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const { current } = this.space;
-    const room = { ...current, width: this.paper.fit(current.width) };
-    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, room);
+    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, this.paper.fit(this.space.current));
   }
 
   protected override firstUpdated(): void {
@@ -182,7 +185,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   protected override updated(_changed: PropertyValues): void {
     const { model, words } = this.#stairs;
     const { problems } = this;
-    const { events, isReplaced } = this.#news.since(model, problems);
+    const { events, isReplaced } = this.#news.since(model, problems, words?.announcement);
     if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
     if (events.length === 0) return;
     warnOfMissingTitle(this, problems);
@@ -210,7 +213,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
    * @returns {Promise<Blob>} Rejected where nothing is drawn, or, saying what to allow, where `blob:` is forbidden.
    */
   async toPng(): Promise<Blob> {
-    return svgToPng(this.toSvg(), this.widgetWords.pngBlocked);
+    return svgToPng(this.toSvg(), this.widgetWords);
   }
 
   /**

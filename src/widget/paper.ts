@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isPrinting, type PrintListener, unwatchPrinting, watchPrinting } from './printing.js';
+import type { Space } from './space.js';
 
 /**
  * Pixels. No browser tells the width of a page of paper in time; this one fits on A4 between margins of an inch, the
@@ -29,9 +30,9 @@ export class Paper implements ReactiveController, PrintListener {
     return this.#printing;
   }
 
-  /** A width in pixels, or that of a page of paper where it would not fit on it. */
-  fit(width: number): number {
-    return this.#printing ? Math.min(width, PAPER) : width;
+  /** The room there is, no wider than a page of paper while there is one. */
+  fit(space: Space): Space {
+    return this.#printing ? { ...space, width: Math.min(space.width, PAPER) } : space;
   }
 
   hostConnected(): void {

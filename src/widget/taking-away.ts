@@ -1,4 +1,5 @@
 import { standaloneSvg } from '../drawing/standalone-svg.js';
+import type { WidgetWords } from '../words/widget.js';
 import type { FigureWords, SourceLine } from './figure.js';
 import type { FontOf } from './measure-text.js';
 import { measureFor } from './measure-text.js';
@@ -39,28 +40,31 @@ export function figureToSvg<Data, Model, Layout>(
 
 /** Screens show twice the pixels, and slides are projected large. */
 const PNG_SCALE = 2;
+/** The most pixels that a picture may be high: browsers draw none of 65,536. A longer one gets fewer for the same. */
+const PNG_HEIGHT = 60_000;
 
 /**
  * An SVG document as a PNG picture. The way leads through an image from a `blob:` address, which a page's content
- * policy may forbid; then the promise is rejected with `blocked` as the reason.
+ * policy may forbid; then the promise is rejected with the reason in words.
  */
-export async function svgToPng(svg: string, blocked: string): Promise<Blob> {
+export async function svgToPng(svg: string, words?: WidgetWords): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = await loadImage(url, blocked);
+    const image = await loadImage(url, words?.pngBlocked);
+    const scale = Math.min(PNG_SCALE, PNG_HEIGHT / image.naturalHeight);
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PNG_SCALE;
-    canvas.height = image.naturalHeight * PNG_SCALE;
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(blocked))), 'image/png');
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(words?.pngTooLarge))), 'image/png');
     });
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-function loadImage(url: string, blocked: string): Promise<HTMLImageElement> {
+function loadImage(url: string, blocked: string | undefined): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);
@@ -73,7 +77,7 @@ let blobImages: Promise<boolean> | undefined;
 
 /** Whether this page may show images from `blob:` addresses; tried once, with the smallest of pictures. */
 export function mayMakePng(): Promise<boolean> {
-  blobImages ??= svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', '').then(
+  blobImages ??= svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>').then(
     () => true,
     () => false,
   );

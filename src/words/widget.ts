@@ -56,6 +56,8 @@ export interface WidgetWords {
   notJsonAt(src: string, reason: string): string;
   /** Why there is no PNG: the page's content policy. */
   readonly pngBlocked: string;
+  /** The same: this browser has too little room for it. */
+  readonly pngTooLarge: string;
   /** Why there is nothing to take away: nothing is drawn. */
   readonly nothingDrawn: string;
   /** An end of the time axis, the attribute `name`, that is no date; `found` as it was written, in quotes. */
@@ -103,6 +105,7 @@ export const widgetWords: WidgetWords = {
   notJson: (reason) => `The data between the script tags cannot be read as JSON${because(reason)}`,
   notJsonAt: (src, reason) => `The data at ${src} cannot be read as JSON${because(reason)}`,
   pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",
+  pngTooLarge: 'The picture is too large for this browser. Take the SVG or the data.',
   nothingDrawn:
     'There is no picture to take away yet. After data was set, wait for the event improvement-load; without data there is none.',
   axisNotValid: (name, found) =>

@@ -85,6 +85,21 @@ describe('a page of figures in other media', () => {
     assert.deepEqual(moving, []);
   });
 
+  it('has controls as large as a finger where there is no finer pointer', async () => {
+    const touched = await figures.open({ hasTouch: true, isMobile: true });
+    const { small, seen } = await touched.page.evaluate(() => {
+      // The names in a wheel are tabs, which stand where there is room for each.
+      const controls = probe
+        .composed()
+        .filter((node) => node.matches('button:not([role=tab]), select, summary') && node.checkVisibility());
+      const heights = controls.map((node) => [node.textContent.trim(), node.getBoundingClientRect().height]);
+      return { small: heights.filter(([, height]) => height < 44), seen: heights.length };
+    });
+    await touched.close();
+    assert.deepEqual(small, []);
+    assert.ok(seen > 10, `${seen} controls`);
+  });
+
   it('is printed with its tables and without its controls, and is afterwards as it was', async () => {
     const state = () =>
       page.evaluate(() =>

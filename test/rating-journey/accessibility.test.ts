@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sixtyReports } from '../ratings/documents/invented.js';
 import { demo, draw, part, picture, textOf } from './drawn.js';
 
@@ -103,9 +103,9 @@ describe('<rating-journey>, for everybody', () => {
 
   it('stands wider letters, words and lines (WCAG 2.2, 1.4.12)', async () => {
     const element = await draw(await demo('uhmb'), { width: 320 });
+    const before = picture(element)!.innerHTML;
     element.parentElement!.style.cssText += 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await element.updateComplete;
+    await waitUntil(() => picture(element)!.innerHTML !== before, 'the picture is arranged for the wider letters');
     // A pixel for the rounding of browsers.
     expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
     const svg = picture(element)!;

@@ -131,6 +131,43 @@ describe('where the data of an element comes from', () => {
     }
   });
 
+  it('is still the address, or the table, where a template sets data that it does not have', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget .data=${undefined}><table><tr><th>Name</th></tr><tr><td>Kim</td></tr></table></toy-widget>`,
+    );
+    await headline(element, 'Kim is here');
+    element.src = jsonAt('Lou');
+    element.data = undefined;
+    await headline(element, 'Lou is here');
+  });
+
+  it('is JSON also where its server calls it a web page', async () => {
+    const hex = Array.from('{"name": "Max"}', (letter) => letter.charCodeAt(0).toString(16)).join('');
+    const src = `/fixtures/bytes?type=text/html&hex=${hex}`;
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${src}></toy-widget>`);
+    await headline(element, 'Max is here');
+  });
+
+  it('is read when the page has written it to its end', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.open();
+    page.write('<script async type="module" src="/test/widget/toy-widget.ts"></script>');
+    await frame.contentWindow!.customElements.whenDefined('toy-widget');
+    page.write('<body><toy-widget><table><tr><th>Name</th></tr><tr><td>Ned');
+    const element = page.querySelector<ToyWidget>('toy-widget')!;
+    let problems = 0;
+    element.addEventListener('improvement-problem', () => (problems += 1));
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('Loading…');
+    page.write(' and Ola</td></tr></table></toy-widget>');
+    page.close();
+    await headline(element, 'Ned and Ola is here');
+    expect(problems).to.equal(0);
+    frame.hidden = true;
+  });
+
   it('is the table child where the address is empty, as a template without a value leaves it', async () => {
     const element = await fixture<ToyWidget>(
       html`<toy-widget src=""><table><tr><th>Name</th></tr><tr><td>Gus</td></tr></table></toy-widget>`,

@@ -33,6 +33,11 @@ describe('every element', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h4')?.textContent).to.equal('42');
     expect(element.summary).to.match(/^Ann is here\./);
+    for (const nothing of [false, null, undefined, '']) {
+      Object.assign(element, { heading: nothing, headingLevel: nothing });
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('h3')?.textContent, String(nothing)).to.equal('Ann is here');
+    }
   });
 
   it('is no wider than its place, however long a name in its data', async () => {

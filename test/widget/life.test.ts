@@ -125,6 +125,14 @@ describe('an element on its page', () => {
     for (const each of [element, clone]) expect(svgOf(each)!.textContent).to.equal('Moved');
   });
 
+  it('keeps its looks where a script takes it through another document', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    const place = element.parentElement!;
+    new DOMParser().parseFromString('', 'text/html').body.append(element);
+    place.append(element);
+    expect(getComputedStyle(element).display).to.equal('block');
+  });
+
   it('waits with loading="lazy" until it comes near the window, keeping its space', async () => {
     const far = await fixture<HTMLElement>(html`<div>
       <div style="height: 20000px"></div>

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { standaloneSvg } from '../../src/drawing/standalone-svg.js';
 import { renderTable, tableToCsv } from '../../src/widget/data-table.js';
 import { measureFor } from '../../src/widget/measure-text.js';
-import { fileName } from '../../src/widget/taking-away.js';
+import { fileName, svgToPng } from '../../src/widget/taking-away.js';
 import { widgetWords } from '../../src/words/widget.js';
 import { ToyWidget } from './toy-widget.js';
 
@@ -48,6 +48,25 @@ describe('what can be taken away', () => {
     expect(blob.type).to.equal('image/png');
     const bitmap = await createImageBitmap(blob);
     expect(bitmap.width).to.equal(2 * (900 + 32));
+  });
+
+  it('is a PNG picture of fewer pixels where it is longer than browsers draw', async () => {
+    const rect = '<rect width="8" height="40000"/>';
+    const blob = await svgToPng(`<svg xmlns="http://www.w3.org/2000/svg" width="8" height="40000">${rect}</svg>`);
+    const bitmap = await createImageBitmap(blob);
+    expect([bitmap.width, bitmap.height]).to.deep.equal([12, 60_000]);
+  });
+
+  it('says that the browser has no room where it gives no PNG picture, and does not blame the page', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const { toBlob } = HTMLCanvasElement.prototype;
+    try {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      const reason = await element.toPng().catch((error: Error) => error.message);
+      expect(reason).to.equal(widgetWords.pngTooLarge);
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
   });
 
   it('is CSV that Excel opens: a byte order mark, quotes doubled, formulas guarded, numbers kept', () => {
