@@ -4,7 +4,7 @@ import type { Subject } from './entities.js';
 import { beginOf } from './frameworks.js';
 import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
 import { findingOf } from './questions.js';
-import { meaningOf } from './scale.js';
+import { meaningOf, type RatingLevel } from './scale.js';
 import { isAfter } from './when.js';
 
 /** The overall ratings in numbers. Counts of reports, never an average. */
@@ -22,6 +22,8 @@ export interface Tally {
 
 /** What a reader must be told beside the picture. */
 export interface Caveats {
+  /** Overall ratings newer than the one that the source names as the one in force. */
+  readonly notInForce: readonly { readonly level: RatingLevel; readonly published: When | null }[];
   /** Services that CQC has rated lower than the organisation since: the whole must not hide a part. */
   readonly lowerServices: number;
   readonly unratedReports: number;
@@ -80,6 +82,10 @@ export function caveatsOf(
   const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
   const contradicting = past.filter(({ contradicts }) => contradicts.length > 0);
   return {
+    notInForce: past.flatMap(({ findings, withdrawn, corrected, published }) => {
+      const overall = findingOf({ findings }, 'overall');
+      return overall?.level && overall.setAside && !withdrawn && !corrected ? { level: overall.level, published } : [];
+    }),
     unratedReports: past.length - rated.length,
     methodChanges: bands.flatMap(({ framework, from }, index) => {
       const before = bands[index - 1];

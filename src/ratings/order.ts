@@ -1,9 +1,13 @@
 import { yearOf } from '../common/dates.js';
 import type { Day } from './model.js';
 import type { DatedReport } from './reports.js';
+import type { RatingLevel } from './scale.js';
+
+/** Of each level (`null`: none is known) the report that may have been published last, if that is only roughly known. */
+export type RoughReports = Map<RatingLevel | null, DatedReport>;
 
 /** The last day on which a report may have been published: one does so within a year of its inspection. */
-export function endOf({ published: { latest, earliest } }: DatedReport): Day {
+function endOf({ published: { latest, earliest } }: DatedReport): Day {
   return latest ?? `${yearOf(earliest) + 1}${earliest.slice(4)}`;
 }
 
@@ -11,4 +15,9 @@ export function endOf({ published: { latest, earliest } }: DatedReport): Day {
 export function mayFollow(one: DatedReport, next: DatedReport): boolean {
   const isInOrder = one.inspected && next.inspected && one.inspected.latest < next.inspected.earliest;
   return endOf(one) >= next.published.earliest && !isInOrder;
+}
+
+export function noteRough(rough: RoughReports, level: RatingLevel | null, report: DatedReport): void {
+  const other = rough.get(level);
+  if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(level, report);
 }

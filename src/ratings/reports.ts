@@ -1,3 +1,4 @@
+import { compareDates } from '../common/dates.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Dispute, Framework, Line, Rating } from './data.js';
 import { frameworkAt, frameworkNamed } from './frameworks.js';
@@ -88,13 +89,10 @@ function sameWord(a: string, b: string): boolean {
   return meaningOf(a).word === meaningOf(b).word;
 }
 
-const ORDER = ['day', 'month', 'year', 'after-inspection'];
-
-/** By the first day each may have been published; of two that begin together the more exact first, then as given. */
+/** By the first day each may have been published; of two that begin together the less exact first, then as given. */
 function inTime({ published: a }: Entry, { published: b }: Entry): number {
   if (a === null || b === null) return 0;
-  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
-  return ORDER.indexOf(a.precision) - ORDER.indexOf(b.precision);
+  return compareDates(a.earliest, b.earliest) || a.date.length - b.date.length;
 }
 
 /** Copies lie beside each other in time; looking further back would take very long in a broken file. */

@@ -14,7 +14,7 @@ import { whenOf } from './when.js';
 export function supportBands(support: readonly Support[], today: Day, problems: Problem[]): SupportBand[] {
   return support
     .flatMap(({ origin, ...entry }, index) => bandOf(entry, origin ?? ['support', index], today, problems))
-    .sort((a, b) => byText(a.drawn?.from ?? LAST, b.drawn?.from ?? LAST));
+    .sort((a, b) => compareDates(a.drawn?.from ?? LAST, b.drawn?.from ?? LAST));
 }
 
 /** After every day: what is not drawn is listed last. */
@@ -51,8 +51,4 @@ function bandOf(given: Support, path: Path, today: Day, problems: Problem[]): Su
     end: left ? whenOf(left) : null,
     drawn: from === undefined ? null : { from: firstDayOf(from), to: left ? lastDayOf(left) : today },
   };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

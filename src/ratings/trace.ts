@@ -1,9 +1,9 @@
+import { givesRating } from './caveats.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
-import { endOf, mayFollow } from './order.js';
+import { mayFollow, noteRough, type RoughReports } from './order.js';
 import { findingOf } from './questions.js';
 import type { DatedReport, ReportDraft } from './reports.js';
-import type { RatingLevel } from './scale.js';
 import { dayAfter } from './when.js';
 
 /** From this day on, until the next period, this is the standing. */
@@ -53,8 +53,7 @@ interface Trace {
   readonly periods: Period[];
   /** The report whose rating stands or stood last. */
   giver: DatedReport | null;
-  /** Of each level the report that may have been published last, while that is only roughly known. */
-  readonly rough: Map<RatingLevel, DatedReport>;
+  readonly rough: RoughReports;
   readonly isPartial: boolean;
 }
 
@@ -129,16 +128,14 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
   const unordered = [...trace.rough.values()].filter((other) => {
     const finding = findingOf(other, trace.line);
     const isOpen = finding?.level !== giver.level && mayFollow(other, giver.report);
-    if (finding && isOpen) compareNot(finding, 'order-not-known');
+    if (finding?.level && isOpen) compareNot(finding, 'order-not-known');
     return isOpen;
   });
   const because = isContradicted ? 'contradicted' : unordered.length > 0 ? 'order-not-known' : null;
   for (const { report, level, finding } of counted) {
     compare(trace, report, finding, because);
     if (!because) rate(trace, report, finding);
-    const other = trace.rough.get(level);
-    if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report)))
-      trace.rough.set(level, report);
+    noteRough(trace.rough, level, report);
   }
   const [since = giver.report] = unordered.sort((a, b) => a.index - b.index);
   // Nothing is certain from the first of the reports on.
@@ -151,9 +148,7 @@ function forgetFrom({ periods }: Trace, day: Day): void {
 }
 
 /** That the ratings of a report ceased to stand, and when. */
-function markOf({ withdrawn, corrected }: DatedReport): DatedReport['withdrawn'] {
-  return withdrawn ?? corrected;
-}
+const markOf = ({ withdrawn, corrected }: DatedReport): DatedReport['withdrawn'] => withdrawn ?? corrected;
 
 /** A rating that was withdrawn or corrected on a known date ends there, if it still stands on the day given. */
 function endWithdrawn(trace: Trace, today?: Day): void {
@@ -256,9 +251,11 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
   const withheld = saying('withheld');
   const speaking = reports.find((report) => findingOf(report, line));
   const without = reports.find(
-    ({ framework }) => framework && line !== 'overall' && !framework.questions.includes(line),
+    (report) => line !== 'overall' && report.framework?.questions.includes(line) === false && givesRating(report),
   );
   // "Not known since" is since the first report of which it is not known.
+  const gone = unknown ?? withheld;
+  if (gone) noteRough(trace.rough, null, gone);
   if (unknown) {
     if (standing.state !== 'not-known') stop(trace, 'not-known', unknown);
   } else if (!standing.level) {

@@ -23,11 +23,16 @@ export function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
 
 /**
  * When a report was published. Of one whose publication is not known but whose inspection is, only this is certain: it
- * came after the inspection, so it is drawn from its end. `null`: neither is known.
+ * came after the inspection, so it is drawn from its end. `null`: neither is known. Nor is a report of a year or a
+ * month drawn before its inspection.
  */
 export function publicationOf({ date, inspected }: Rating): When | null {
-  if (date !== null) return whenOf(date);
   const end = inspected?.to ?? inspected?.from;
+  if (date !== null) {
+    const when = whenOf(date);
+    const begin = end ? firstDayOf(end) : '';
+    return begin > when.earliest && begin <= lastDayOf(date) ? { ...when, earliest: begin } : when;
+  }
   return end ? { precision: 'after-inspection', date: end, earliest: lastDayOf(end), latest: null } : null;
 }
 

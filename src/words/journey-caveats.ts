@@ -3,16 +3,14 @@ import { capitalise, numbered } from './format.js';
 import { type Phrases, said, siteOf } from './journey-phrases.js';
 
 /** What a reader must be told beside the picture, the gravest first. */
-export function caveats({ caveats, reports }: Journey, phrases: Phrases): string[] {
+export function caveats({ caveats, reports, disputes }: Journey, phrases: Phrases): string[] {
   const { words, format } = phrases;
-  const { lowerServices, unratedReports, disputes, undatedReports, futureReports, closed } = caveats;
-  const newer = reports.flatMap((report) => {
-    const overall = findingOf(report, 'overall');
-    const isNewer = overall?.level && overall.setAside && !report.withdrawn && !report.corrected && !report.future;
-    return isNewer ? words.ratingInYear(phrases.finding(overall), phrases.year(report.published)) : [];
-  });
+  const { lowerServices, unratedReports, undatedReports, futureReports, closed } = caveats;
+  const notInForce = caveats.notInForce.map(({ level, published }) =>
+    words.ratingInYear(words.rating[level], phrases.year(published)),
+  );
   return said([
-    newer.length > 0 && words.notInForce(format.list(newer)),
+    notInForce.length > 0 && words.notInForce(format.list(notInForce)),
     lowerServices && words.lowerServices(lowerServices),
     ...caveats.predecessors.map(({ name, until, reports: theirs }) =>
       theirs.length > 0
@@ -24,24 +22,31 @@ export function caveats({ caveats, reports }: Journey, phrases: Phrases): string
     ),
     ...new Set(caveats.methodChanges.map(({ year }) => words.methodChanged(String(year)))),
     unratedReports && words.unratedReports(unratedReports),
-    disputes && words.disputes(disputes),
+    caveats.disputes && words.disputes(caveats.disputes, disputes.every(areDates)),
     ...caveats.contradictions.map((day) => words.contradiction(format.date(day))),
-    ...reports.flatMap((report) => {
-      const { corrected, withdrawn } = report;
-      // Beside the right rating of the same day the date does not say which of the two is meant.
-      const overall = findingOf(report, 'overall');
-      const of = phrases.since(report.published);
-      const date =
-        overall?.level && overall.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
-      return [
-        corrected && words.corrected(date, phrases.markedOn(corrected)),
-        withdrawn && words.withdrawn(date, phrases.markedOn(withdrawn)),
-      ];
-    }),
+    ...new Set(
+      reports.flatMap((report) => {
+        const { corrected, withdrawn } = report;
+        // Beside the right rating of the same day the date does not say which of the two is meant.
+        const overall = findingOf(report, 'overall');
+        const of = phrases.since(report.published);
+        const date =
+          overall?.level && overall.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;
+        return [
+          corrected && words.corrected(date, phrases.markedOn(corrected)),
+          withdrawn && words.withdrawn(date, phrases.markedOn(withdrawn)),
+        ];
+      }),
+    ),
     undatedReports && words.undatedReports(undatedReports),
     futureReports && words.futureReports(futureReports),
     closed && words.closed(words.markedOn(format.date(closed.date), closed.precision)),
   ]);
+}
+
+/** Whether it is a date on which sources disagree: each claim names a year. */
+function areDates({ claims }: Dispute): boolean {
+  return claims.every(({ value }) => /\b\d{4}\b/.test(value));
 }
 
 /** The methods by which the reports came about, where there is more than one. */

@@ -2,6 +2,7 @@ import { yearOf } from '../common/dates.js';
 import {
   type Finding,
   type Journey,
+  type KeyQuestion,
   type Line,
   RATINGS,
   type RatingLevel,
@@ -28,7 +29,10 @@ export interface Phrases {
   /** "safe, effective and caring". */
   lines(lines: readonly Line[]): string;
   /** "Requires improvement for safe; Outstanding for caring.", the worst first; empty where no question has a level. */
-  byRating(questions: readonly Line[], levelOf: (question: Line) => RatingLevel | null | undefined): string;
+  byRating(
+    questions: readonly KeyQuestion[],
+    levelOf: (question: KeyQuestion) => RatingLevel | null | undefined,
+  ): string;
   subject(organisation: Journey['organisation']): string;
   reportDate(report: Report): string;
   /** When a report was withdrawn or corrected, as far as known. */

@@ -3,8 +3,8 @@ import {
   findingOf,
   type Journey,
   KEY_QUESTIONS,
-  LINES,
   type Line,
+  QUESTIONS,
   type Report,
   type Span,
   type SupportBand,
@@ -40,7 +40,7 @@ export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false
     [...facts(journey, subject, phrases), ...caveats(journey, phrases)],
     SUMMARY_WORDS - (isTitled ? wordsIn(headline) : 0),
   );
-  const latest = reports.findLast(({ future }) => !future);
+  const latest = reports.findLast(hasCounted);
   return {
     headline,
     subtitle: subtitleOf(journey, phrases),
@@ -138,13 +138,15 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
     : [words.noneNow(subject, rating, on, isRatedInPart(journey))];
 }
 
+/** Whether a report gave an overall rating that counts. */
+function hasCounted(report: Report): boolean {
+  const overall = findingOf(report, 'overall');
+  return !!overall?.level && !overall.setAside && !report.future;
+}
+
 function historyFacts({ tally, reports, undated, current }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
-  // Reports with an overall rating that counts, oldest first.
-  const rated = reports.filter((report) => {
-    const overall = findingOf(report, 'overall');
-    return overall?.level && !overall.setAside && !report.future;
-  });
+  const rated = reports.filter(hasCounted);
   const [first] = rated;
   const { level, last, report } = current.overall;
   if (first === undefined) return [];
@@ -180,16 +182,15 @@ function questionFacts({ current, reports }: Journey, phrases: Phrases): string[
   const { questions, overall } = current;
   // A single rating has just been said, with the question it stands for.
   const isSingle = reports[overall.report ?? -1]?.framework?.single !== undefined;
-  const levelOf = (question: Line) => (question === 'overall' ? null : questions[question].level);
-  return [isSingle ? '' : phrases.byRating(KEY_QUESTIONS, levelOf), ...notKnownFacts(current, phrases)];
+  const rated = phrases.byRating(KEY_QUESTIONS, (question) => questions[question].level);
+  return [isSingle ? '' : rated, ...notKnownFacts(current, phrases)];
 }
 
 /** Questions with a rating that stopped being known, together where they stopped on one date. */
 function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): string[] {
   const { words, lines } = phrases;
   const bySince = new Map<string, Line[]>();
-  for (const question of LINES) {
-    if (question === 'overall') continue;
+  for (const question of QUESTIONS) {
     const { state, last, published } = questions[question];
     if (state !== 'not-known' || last === null || published === null) continue;
     const since = phrases.since(published);

@@ -100,7 +100,8 @@ export interface JourneyWords {
   predecessor(name: string, date: string | null): string;
   someInherited(name: string, dates: readonly string[]): string;
   lowerServices(count: number): string;
-  disputes(count: number): string;
+  /** `areDates`: of all of them the claims are dates. */
+  disputes(count: number, areDates: boolean): string;
   contradiction(date: string): string;
   undatedReports(count: number): string;
   futureReports(count: number): string;

@@ -74,7 +74,7 @@ export const journeyWords: JourneyWords = {
   lastKnown: (last, publishedOn) => `The last one known, ${last}, was ${publishedOn}.`,
   firstRating: 'This is the first published rating.',
   before: (ratings) => `Before that it was ${ratings.join(', ')}.`,
-  earlier: (ratings) => `Earlier ratings: ${ratings.join(', ')}.`,
+  earlier: (ratings) => `Earlier rating${ratings.length === 1 ? '' : 's'}: ${ratings.join(', ')}.`,
   ratingInYear: (rating, year) => `${rating} (${year})`,
   counts: ({ rated, since, up, down, unchanged }) =>
     `Of ${rated} ratings since ${since}, ${up} went up, ${down} went down and ${unchanged} stayed the same.`,
@@ -97,7 +97,7 @@ export const journeyWords: JourneyWords = {
   someInherited: (name, dates) =>
     `The ratings of ${dates.length > 2 ? counted(dates.length, 'report') : dates.join(' and ')} are those of ${name}.`,
   lowerServices: (count) => `Since this overall rating, CQC has rated ${counted(count, 'service')} lower, shown apart.`,
-  disputes: (count) => `Sources disagree on ${counted(count, 'date')}; see notes.`,
+  disputes: (count, areDates) => `Sources disagree on ${counted(count, areDates ? 'date' : 'point')}; see notes.`,
   contradiction: (date) => `Reports of ${date} disagree with each other; all are shown.`,
   undatedReports: (count) =>
     `${counted(count, 'report')} without a date ${count === 1 ? 'is' : 'are'} listed, not drawn.`,

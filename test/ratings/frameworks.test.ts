@@ -155,6 +155,14 @@ describe('frameworks', () => {
     expect(journey.caveats.methodChanges).to.deep.equal([]);
   });
 
+  it('end no line with a report that rates nothing', () => {
+    const journey = ownJourney([
+      { date: '2019-05-16', overall: 'Good', useOfResources: 'Good', combined: 'Good' },
+      { date: '2024-03-01', overall: 'Inspected but not rated' },
+    ]);
+    expect(journey.current.questions.useOfResources).to.include({ rating: 'Good', state: 'carried-on' });
+  });
+
   it('that nobody has described are a problem, and the date decides', () => {
     const journey = ownJourney([{ date: '2019-01-01', overall: 'Good', framework: 'unheard of' }]);
     expect(journey.reports[0]?.framework?.id).to.equal('2017');

@@ -139,13 +139,13 @@ describe('a journey of ratings', () => {
     ]);
   });
 
-  it('puts the more exact of two dates first', () => {
+  it('puts the less exact of two dates first, for it may be the later one', () => {
     const journey = ownJourney([
       { date: '2017', overall: 'Inadequate' },
       { date: '2017-01', overall: 'Good' },
       { date: '2017-01-01', overall: 'Outstanding' },
     ]);
-    expect(journey.reports.map(({ published }) => published?.date)).to.deep.equal(['2017-01-01', '2017-01', '2017']);
+    expect(journey.reports.map(({ published }) => published?.date)).to.deep.equal(['2017', '2017-01', '2017-01-01']);
   });
 
   it('does not call two reports of one month a contradiction', () => {

@@ -67,6 +67,7 @@ describe('ratings of which nobody knows which came first', () => {
       [bad('2014-06-15'), good('2014')],
       [bad('2014-06'), good('2014-06')],
       [bad('2014-06'), good('2014-06-30')],
+      [bad('2014-01-01'), good('2014')],
       [good(null, { inspected: { to: '2015-06' } }), bad('2015-11-01')],
       [good('2015', { inspected: { to: '2015-06' } }), bad('2015-11-01', { inspected: { to: '2015-06' } })],
     ] as const) {
@@ -115,6 +116,41 @@ describe('ratings of which nobody knows which came first', () => {
       [good('2014'), bad('2015-01-01')],
     ] as const)
       expect(movements(ownJourney([one, other])).at(-1)).to.match(/Inadequate down 2$/);
+  });
+});
+
+describe('a report that is only roughly dated', () => {
+  it('is not drawn before its inspection', () => {
+    const published = (date: string, to: string) =>
+      ownJourney([{ date, overall: 'Good', inspected: { to } }]).reports[0]?.published;
+    expect(published('2017', '2017-06')).to.include({ earliest: '2017-06-01', latest: '2017-12-31', date: '2017' });
+    expect(published('2017-06', '2017-06-20')).to.include({ earliest: '2017-06-20', latest: '2017-06-30' });
+    expect(published('2017-06-20', '2017-06-21')).to.include({ earliest: '2017-06-20' });
+    expect(published('2017', '2018')).to.include({ earliest: '2017-01-01' });
+  });
+
+  it('follows one of before its inspection', () => {
+    const journey = ownJourney([
+      { date: '2017-03-09', overall: 'Good' },
+      { date: '2017', overall: 'Inadequate', inspected: { to: '2017-06' } },
+    ]);
+    expect(movements(journey)).to.deep.equal(['2017-03-09 Good first', '2017 Inadequate down 2']);
+    expect(journey.standingAt('2017-05-31').rating).to.equal('Good');
+  });
+
+  it('and may have ended a rating leaves it not known, whichever of them is listed first', () => {
+    for (const nothing of [null, 'Under appeal']) {
+      const ratings = [
+        { date: '2015', overall: 'Good', safe: nothing },
+        { date: '2015-08', overall: 'Good', safe: 'Good' },
+      ];
+      for (const given of [ratings, ratings.toReversed()]) {
+        const journey = ownJourney(given);
+        expect(journey.standingAt('2016-06-03', 'safe').rating).to.equal(null);
+        expect(journey.standingAt('2016-06-03').rating).to.equal('Good');
+        expect(movements(journey, 'safe')).to.deep.equal(['2015-08 Good not-compared']);
+      }
+    }
   });
 });
 

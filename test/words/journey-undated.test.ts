@@ -41,7 +41,7 @@ describe('a rating without a date', () => {
     ]) {
       const { journey, headline, summary } = told({ currentRatings, historicRatings });
       expect(headline).to.equal('X is rated Good');
-      expect(summary).to.contain('CQC rates X Good overall, date not known. Earlier ratings: Inadequate (2017).');
+      expect(summary).to.contain('CQC rates X Good overall, date not known. Earlier rating: Inadequate (2017).');
       expect(journey.current.overall).to.include({ rating: 'Good', since: null, published: null });
       expect(journey.age).to.equal(null);
       expect(journey.held, 'how long the last one stood is not known').to.deep.equal([]);

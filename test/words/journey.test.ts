@@ -335,6 +335,28 @@ describe('the summary of a journey', () => {
     expect(summary.indexOf('since July 2021')).to.be.within(0, summary.indexOf('Was in special measures'));
   });
 
+  it('says that sources disagree on dates where every claim names one', () => {
+    const dispute = (...values: string[]) => ({ about: 'x', claims: values.map((value) => ({ value })) });
+    const said = (...disputes: object[]) => tell([rated('2019-01-15', 'Good')], { disputes }).summary;
+    const dates = dispute('7 March 2017', 'February 2017');
+    expect(said(dates, dates)).to.contain('Sources disagree on 2 dates; see notes.');
+    expect(said(dates, dispute('Good', 'Outstanding'))).to.contain('Sources disagree on 2 points; see notes.');
+  });
+
+  it('is announced with the latest report that rates, not with one that gave no rating', () => {
+    const ratings = [rated('2017-06-08', 'Good'), rated('2019-01-16', 'Good'), rated('2020-06-22', 'Not used')];
+    expect(tell(ratings).announcement).to.equal('Example Trust is rated Good. 2 ratings, latest 16 January 2019.');
+  });
+
+  it('says once that two reports of a day were withdrawn', () => {
+    const withdrawn = { withdrawn: true };
+    const ratings = [
+      rated('2017-06-29', 'Good', { safe: 'Good', report: 'https://www.cqc.org.uk/a', ...withdrawn }),
+      rated('2017-06-29', 'Good', { safe: 'Inadequate', report: 'https://www.cqc.org.uk/b', ...withdrawn }),
+    ];
+    expect(tell(ratings).summary.match(/were withdrawn/g)).to.have.length(1);
+  });
+
   it('says every caveat, in the summary while there is room and as notes after that', () => {
     const ratings = [
       rated('2014-01-01', 'Good', { inheritedFrom: 'Old Trust' }),
@@ -345,7 +367,7 @@ describe('the summary of a journey', () => {
       rated('2025-01-15', 'Inadequate'),
       rated('2030-01-15', 'Good'),
     ];
-    const { summary, notes } = tell(ratings, { disputes: [{ about: 'x', claims: [{ value: 'a' }] }] });
+    const { summary, notes } = tell(ratings, { disputes: [{ about: 'x', claims: [{ value: 'May 2019' }] }] });
     const said = [summary, ...notes].join(' ');
     for (const caveat of [
       'Ratings before 1 January 2015 are those of Old Trust.',
