@@ -55,12 +55,13 @@ export function niceDomain(domain: readonly [number, number], count: number): [n
   const [first, second] = inner;
   if (first === undefined || second === undefined) return [low, high];
   const step = second - first;
-  return [withinNumbers(first > low ? first - step : first), withinNumbers(roundUp(inner, high, step))];
+  const last = inner.at(-1) ?? high;
+  return [round(first > low ? first - step : first), round(last < high ? last + step : last)];
 }
 
-function roundUp(inner: readonly number[], high: number, step: number): number {
-  const last = inner[inner.length - 1] ?? high;
-  return last < high ? last + step : last;
+/** 0.034 - 0.002 is a little more than 0.032, and a tick there would be left out. */
+function round(number: number): number {
+  return withinNumbers(Number(number.toPrecision(15)));
 }
 
 /** The nearest number that is finite. */

@@ -117,8 +117,8 @@ function roundEnds(low: number, high: number, count: number, options: SpcOptions
   const [niceLow, niceHigh] = niceDomain(withRoom(low, high), count);
   return [
     // An axis from minus 1 makes counts that are all 0 look as if they could be negative.
-    options.yMin !== null && low < high ? low : Math.max(niceLow, low >= 0 ? 0 : niceLow),
-    options.yMax !== null && low < high ? high : niceHigh,
+    options.yMin === low && low < high ? low : Math.max(niceLow, low >= 0 ? 0 : niceLow),
+    options.yMax === high && low < high ? high : niceHigh,
   ];
 }
 
@@ -138,9 +138,14 @@ function cutToPercent([low, high]: readonly [number, number], values: Extent) {
   return cutLow < cutHigh ? ([cutLow, cutHigh] as const) : ([low, high] as const);
 }
 
-/** About so many round numbers between two, as they are written beside an axis. */
+/**
+ * About so many round numbers between two, as they are written beside an axis; up to twice as many where otherwise an
+ * end would have none: the edge of a plot without a number is taken for zero.
+ */
 export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
-  const values = valueTicks(ends, count).filter(Number.isFinite);
+  const finer = Array.from({ length: count }, (_, more) => valueTicks(ends, count + more));
+  const reaching = finer.find((found) => found[0] === ends[0] && found.at(-1) === ends[1]) ?? finer[0] ?? [];
+  const values = reaching.filter(Number.isFinite);
   const write = telling.axisFigure(Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
   return values.map((value) => ({ value, label: write(value) }));
 }

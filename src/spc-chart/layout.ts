@@ -16,7 +16,7 @@ import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
 import { arrangeStrip, drawStrip, type Wish } from './moments.js';
 import type { SpcOptions } from './options.js';
-import { drawRangePanel } from './range-panel.js';
+import { drawRangePanel, rangeLabels } from './range-panel.js';
 import { LABEL, PAINT_ORDER } from './roles.js';
 import { type Box, edgeAfter, edgeBefore, type Stage } from './stage.js';
 
@@ -53,7 +53,8 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const latest = latestWithLines(telling, window);
   const labelled = (short: boolean, inKey = false) =>
     lineLabels(telling, latest, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
-  const ends = endLabels(labelled, measure, most);
+  const ranged = options.movingRange ? rangeLabels(telling, window) : NO_LABELS;
+  const ends = endLabels(labelled, ranged, measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
   const natural = gutter(axis, measure);
   const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
@@ -81,7 +82,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   drawMarks(pens, stage);
   drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
   const axisBottom = plot.bottom + remPx * 1.5;
-  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.atEnds.length > 0) : 0;
+  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.ranged) : 0;
   return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
 }
 
@@ -104,14 +105,22 @@ function latestWithLines({ analysis: { points } }: Telling, { first, last }: Win
   return drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
 }
 
-/** Names at the ends of the lines if there is room, `most` pixels, in full or short; otherwise in the key. */
-function endLabels(labelled: (short: boolean, inKey?: boolean) => LineLabel[], measure: Measure, most: number) {
+/**
+ * Names at the ends of the lines, also of the panel under the chart, if there is room, `most` pixels, in full or short;
+ * otherwise those of the chart in the key.
+ */
+function endLabels(
+  labelled: (short: boolean, inKey?: boolean) => LineLabel[],
+  ranged: readonly LineLabel[],
+  measure: Measure,
+  most: number,
+) {
   for (const short of [false, true]) {
     const labels = labelled(short);
-    const room = widestLabel(labels, measure) + LABEL_SPACE;
-    if (room <= most) return { atEnds: labels, inKey: NO_LABELS, room };
+    const room = widestLabel([...labels, ...ranged], measure) + LABEL_SPACE;
+    if (room <= most) return { atEnds: labels, ranged, inKey: NO_LABELS, room };
   }
-  return { atEnds: NO_LABELS, inKey: labelled(false, true), room: 4 };
+  return { atEnds: NO_LABELS, ranged: NO_LABELS, inKey: labelled(false, true), room: 4 };
 }
 
 const NO_LABELS: readonly LineLabel[] = [];

@@ -5,7 +5,8 @@ import { linearScale, niceDomain } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import type { MovingRangePoint } from '../spc/index.js';
 import { movingRangesOf } from '../spc/range-panel.js';
-import { drawTicks, ticksBetween } from './axes.js';
+import type { Telling } from '../words/spc-telling.js';
+import { drawTicks, ticksBetween, type Window } from './axes.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
 import { levelPath } from './lines.js';
 import { markRadius } from './marks.js';
@@ -19,7 +20,13 @@ const TITLE_ROWS = 1.9;
  * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height
  * taken; none where the chart has no moving ranges.
  */
-export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: number, withLabels: boolean): number {
+export function drawRangePanel(
+  pens: Pens,
+  stage: Stage,
+  y: number,
+  width: number,
+  labels: readonly LineLabel[],
+): number {
   const { telling, window, plot, remPx } = stage;
   const ranges = movingRangesOf(telling.analysis);
   if (!ranges?.some(({ value }) => value !== null)) return 0;
@@ -54,7 +61,7 @@ export function drawRangePanel(pens: Pens, stage: Stage, y: number, width: numbe
   line('mean', (range) => range.centre);
   line('limit', (range) => range.ucl);
   const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
-  if (withLabels) drawLineLabels(pens, labelsOf(stage, ranges), place);
+  drawLineLabels(pens, labels, place);
   return bottom - y + remPx * 0.5;
 }
 
@@ -62,10 +69,12 @@ function highest({ value, ucl }: MovingRangePoint): number {
   return Math.max(value ?? 0, ucl ?? 0);
 }
 
-function labelsOf({ telling: { words, lineFigure }, window }: Stage, ranges: readonly MovingRangePoint[]): LineLabel[] {
-  const { centre = null, ucl = null } = ranges[window.last] ?? {};
+/** The names of the panel's lines. */
+export function rangeLabels({ analysis, words, lineFigure }: Telling, { last }: Window): LineLabel[] {
+  const { centre = null, ucl = null } = movingRangesOf(analysis)?.[last] ?? {};
+  if (centre === null || ucl === null) return [];
   return [
-    ...(ucl === null ? [] : [{ value: ucl, role: 'limit', text: `${words.rangeLimit} ${lineFigure(ucl)}` }]),
-    ...(centre === null ? [] : [{ value: centre, role: 'mean', text: `${words.meanRange} ${lineFigure(centre)}` }]),
+    { value: ucl, role: 'limit', text: `${words.rangeLimit} ${lineFigure(ucl)}` },
+    { value: centre, role: 'mean', text: `${words.meanRange} ${lineFigure(centre)}` },
   ];
 }

@@ -48,8 +48,8 @@ export const spcStyles = css`
     display: block;
     inline-size: var(--_reach, 100%);
     min-block-size: 1.5rem;
-    /* Clear of the ring around it when it has the focus. */
-    margin: 0.375rem 0 0.375rem var(--_start, 0);
+    /* Clear of the ring around it when it has the focus; where it is longer than the points are, still inside. */
+    margin: 0.375rem 0 0.375rem min(var(--_start, 0px), 100% - var(--_reach, 100%));
     accent-color: var(--_muted);
   }
   .steer {

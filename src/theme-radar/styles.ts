@@ -81,11 +81,6 @@ export const radarStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
   }
-  .fine a,
-  blockquote,
-  .theme {
-    overflow-wrap: anywhere;
-  }
   .pieces {
     padding: 0;
     list-style: none;

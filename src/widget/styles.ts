@@ -17,6 +17,8 @@ export const widgetStyles = css`
     text-indent: 0;
     font-style: normal;
     white-space: normal;
+    /* No word or address is wider than the figure; columns of tables are as wide as their words (control-styles.ts). */
+    overflow-wrap: anywhere;
     color-scheme: light;
     /*
      * One figure's layout is no other's business. Not content-visibility: it would halve the cost of what is off
@@ -74,16 +76,6 @@ export const widgetStyles = css`
   .summary {
     margin-block: 0.5rem 0.75rem;
     max-inline-size: 46rem;
-  }
-  .headline,
-  .subtitle,
-  .summary,
-  .notes,
-  summary,
-  li,
-  td,
-  th {
-    overflow-wrap: anywhere;
   }
   ::slotted([slot='description']) {
     display: block;
@@ -184,7 +176,6 @@ export const widgetStyles = css`
   code {
     font-family: monospace;
     font-size: 0.875rem;
-    overflow-wrap: anywhere;
   }
   /* Empty, the status line has no size; it need not be cut away, which costs each chart of a board a layer. */
   .status:not(:empty),
@@ -246,7 +237,6 @@ export const widgetStyles = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

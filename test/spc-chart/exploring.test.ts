@@ -46,6 +46,18 @@ describe('exploring an SPC chart', () => {
     const one = await show({ ...everything(), points: monthly([50]) }, {}, 320);
     expect(slider(one).getBoundingClientRect().width).to.be.at.least(90);
     expect(one.scrollWidth).to.be.at.most(320);
+    // Few points at the end of a long axis: the slider is longer than they are.
+    const late = await show({ ...everything(), points: monthly(wandering(13)) }, { from: '2006', to: '2017-12' }, 280);
+    expect(slider(late).getBoundingClientRect().width).to.be.at.least(90);
+    expect(late.scrollWidth).to.be.at.most(280);
+  });
+
+  it('breaks a word of a note that is wider than the chart', async () => {
+    const note = `Moved from ${'Llanfair'.repeat(12)}`;
+    const points = monthly(wandering(20)).map((point) => ({ ...point, note }));
+    const chart = await show({ ...base, points }, {}, 320);
+    expect(readout(chart)).to.contain(note);
+    expect(chart.scrollWidth).to.be.at.most(320);
   });
 
   it('begins at the latest point, in slider, readout and for those who hear it', async () => {

@@ -246,7 +246,7 @@ describe('the picture of an SPC chart', () => {
 
   it('keeps the labels of drawn lines at their lines, and lets those off the scale give way', async () => {
     const values = wandering(30).map((value, i) => (i === 12 ? 40 : 6 + (value - 50) / 20));
-    const chart = await show({ ...base, target: 2, points: monthly(values) }, { 'y-min': '3', 'y-max': '10' }, 1200);
+    const chart = await show({ ...base, target: 2, points: monthly(values) }, { 'y-min': '2', 'y-max': '10' }, 1200);
     const labels = every<SVGTextElement>(chart, '.plot svg .label');
     const middleOf = (start: string) => {
       const { y, height } = labels.find((label) => label.textContent!.startsWith(start))!.getBBox();
@@ -272,7 +272,13 @@ describe('the picture of an SPC chart', () => {
     expect(Math.min(...(await lowest({ 'y-axis': 'zero' })))).to.equal(0);
     expect(Math.max(...(await lowest({ 'y-max': '200' })))).to.equal(200);
     // 45 is the lowest value: an end fixed above it moves there.
-    expect(Math.min(...(await lowest({ 'y-min': '50' })))).to.be.at.most(45);
+    const moved = await show(
+      { ...base, points: monthly(wandering(14).map((value) => value + 0.3)) },
+      { 'y-min': '50' },
+    );
+    const [first] = numbersIn(pathOf(moved, 'grid'));
+    expect(valueOfPixel(moved)(first!.y)).to.be.at.most(45.3);
+    expect(first!.y, 'a number stands at the edge').to.equal(numbersIn(pathOf(moved, 'axis'))[0]!.y);
   });
 
   it('draws sigma lines and moving ranges if asked', async () => {
@@ -286,6 +292,39 @@ describe('the picture of an SPC chart', () => {
     expect(every(chart, '.plot svg text').map((text) => text.textContent)).to.include(
       'Moving range: the difference from one point to the next',
     );
+  });
+
+  it('keeps the names of moving ranges inside the picture, also where they are the longest', async () => {
+    const values = wandering(20).map((value) => 6 + (value - 50) / 100);
+    for (const width of [480, 640, 960]) {
+      const attributes = { 'moving-range': '', style: '--improvement-font: Arial' };
+      const chart = await show({ ...base, points: monthly(values) }, attributes, width);
+      const { right } = inside(chart, '.plot svg').getBoundingClientRect();
+      const names = every(chart, '.plot svg .label').filter((label) => /^Mean range/.test(label.textContent!));
+      expect(names, `${width}`).to.have.length(1);
+      expect(names[0]!.getBoundingClientRect().right, `${width}`).to.be.at.most(right + 0.5);
+    }
+  });
+
+  it('writes a number at either end of the value axis: an edge without one is taken for zero', async () => {
+    for (const [low, high] of [
+      [11, 27],
+      [3_350_000, 4_900_000],
+      [-0.9, 1.25],
+      [72, 91],
+      [0.0341, 0.0522],
+    ] as const) {
+      const values = wandering(20).map((value) => low + ((value - 45) / 10) * (high - low));
+      for (const width of [320, 640, 960]) {
+        const chart = await show({ ...base, points: monthly(values) }, { 'moving-range': '' }, width);
+        const y = (role: string) => numbersIn(pathOf(chart, role)).map((corner) => corner.y);
+        const bottom = y('axis')[0]!;
+        const lines = y('grid').filter((at) => at <= bottom);
+        expect(Math.max(...lines), `${low} ${width}`).to.equal(bottom);
+        expect(Math.min(...lines), `${low} ${width}`).to.be.at.most(Math.min(...y('value')));
+        expect(overlaps(chart), `${low} ${width}`).to.deep.equal([]);
+      }
+    }
   });
 
   it('draws only the time asked for, and reckons with all of it', async () => {

@@ -35,15 +35,15 @@ export function parts(d: string): number {
   return d.split('M').length - 1;
 }
 
-/** What the value axis says: from pixels to values, by its own labelled ticks. */
+/** What the value axis says: from pixels to values, by its first labelled ticks (the last are of moving ranges). */
 export function valueOfPixel(chart: SpcChart): (y: number) => number {
   const texts = every<SVGTextElement>(chart, '.plot svg .axis-text').filter(
     (text) => text.getAttribute('text-anchor') === 'end',
   );
   const lines = numbersIn(pathOf(chart, 'grid')).map(({ y }) => y);
   const values = texts.map((text) => Number(text.textContent!.replace(/[%,]/g, '').replace('−', '-')));
-  const [y0, y1] = [lines[0]!, lines.at(-1)!];
-  const [v0, v1] = [values[0]!, values.at(-1)!];
+  const [y0, y1] = [lines[0]!, lines[1]!];
+  const [v0, v1] = [values[0]!, values[1]!];
   return (y) => v0 + ((y - y0) / (y1 - y0)) * (v1 - v0);
 }
 
