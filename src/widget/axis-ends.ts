@@ -16,7 +16,7 @@ export function readAxisEnds(
 ): { readonly ends: AxisEnds; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = (name: string, given: string | null) => {
-    const date = parseDate(given);
+    const date = parseDate(given && String(given));
     if (given && date === null) problems.push(warning('axis-not-valid', [], words.axisNotValid(name, quoted(given))));
     return date;
   };

@@ -53,9 +53,10 @@ export class DataSource implements ReactiveController {
   }
 
   set data(value: unknown) {
-    // A template may set what it does not have, which says nothing against an address or a table.
-    if (value === this.#data && (this.#origin === 'data' || value === undefined)) return;
+    if (value === this.#data && this.#origin === 'data') return;
     this.#data = value;
+    // A template may set what it does not have, which says nothing against an address or a table.
+    if (value === undefined && this.#origin !== 'data') return;
     this.#origin = 'data';
     this.#stopFetching();
     this.#take(value == null ? null : { payload: { form: 'json', value } });

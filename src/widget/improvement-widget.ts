@@ -55,7 +55,7 @@ import { VisibilityController } from './visibility.js';
 export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
   /**
    * The data, as an object (not JSON text). Of `data` and `src` the one set last counts; either silences the children.
-   * `null`, or `undefined` after something else, shows the empty state. A change must be a new object.
+   * `null`, or `undefined` in the place of data, shows the empty state. A change must be a new object.
    */
   @property({ attribute: false })
   get data(): unknown {

@@ -48,6 +48,11 @@ export const widgetStyles = css`
   figure {
     margin: 0;
   }
+  /* A page's rule for everything, * { color: … }, reaches the host and overrules it. */
+  figure,
+  .state {
+    color: var(--_text);
+  }
   /*
    * In a box as wide as what is in it (of a flex box, grid, fieldset or table) headline and summary ask for room. What
    * is made to measure fills it: a picture that asked for its own width could never become narrower again.

@@ -358,6 +358,9 @@ describe('the picture of an SPC chart', () => {
     const reversed = await show({ ...base, points: monthly(wandering(13)) }, { from: '2019', to: '2018' });
     expect(reversed.problems.map(({ code }) => code)).to.include('axis-reversed');
     expect(cornersOf(pathOf(reversed, 'value'))).to.have.length(13);
+    Object.assign(reversed, { from: 2017, to: 2019 });
+    await reversed.updateComplete;
+    expect(reversed.problems, 'a year as a number, as a framework hands it over').to.deep.equal([]);
   });
 
   it('says, in place of the slider, that the time asked for has no points', async () => {

@@ -136,9 +136,13 @@ describe('where the data of an element comes from', () => {
       html`<toy-widget .data=${undefined}><table><tr><th>Name</th></tr><tr><td>Kim</td></tr></table></toy-widget>`,
     );
     await headline(element, 'Kim is here');
+    element.data = { name: 'Liz' };
     element.src = jsonAt('Lou');
     element.data = undefined;
     await headline(element, 'Lou is here');
+    element.data = { name: 'Lee' };
+    element.data = undefined;
+    await waitUntil(() => stateOf(element) === 'There is no data to show yet.');
   });
 
   it('is JSON also where its server calls it a web page', async () => {

@@ -210,6 +210,18 @@ describe('an element on its page', () => {
     expect([textTransform, whiteSpace, fontStyle, textIndent]).to.deep.equal(['none', 'normal', 'normal', '0px']);
   });
 
+  it('has text of its own colour on a page with a colour for everything', async () => {
+    const page = await fixture<HTMLElement>(html`<div>
+      <style>* { color: rgb(1, 2, 3); }</style>
+      <toy-widget theme="dark" .data=${ann}></toy-widget><toy-widget theme="dark"></toy-widget>
+    </div>`);
+    const [drawn, empty] = [...page.querySelectorAll<ToyWidget>('toy-widget')].map(({ shadowRoot }) => shadowRoot!);
+    const colourOf = (text: Element | null) => getComputedStyle(text!).color;
+    const own = getComputedStyle(drawn!.querySelector('text')!).fill;
+    expect(colourOf(drawn!.querySelector('.headline'))).to.equal(own);
+    expect(colourOf(empty!.querySelector('.state p'))).to.equal(own);
+  });
+
   it('marks the language of what it says where there is no picture, and of its status', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget></toy-widget></div>`);
     const element = page.querySelector<ToyWidget>('toy-widget')!;
