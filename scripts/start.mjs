@@ -2,5 +2,5 @@
 import '../demo/build.mjs';
 import { serve } from './server.mjs';
 
-const { address } = await serve({ folders: { '/': '/demo/site/' }, port: Number(process.env.PORT ?? 8080) });
+const { address } = await serve({ folders: { '/': '/demo/site/' }, port: Number(process.env.PORT) || 8080 });
 console.log(`The demonstration: ${address}\nCtrl+C stops it.`);

@@ -136,30 +136,43 @@ describe('the installed package', () => {
          // @ts-expect-error There is no such element.
          document.createElement('spc-chart').noSuchProperty;`,
       );
-      const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-      const flags = [
-        '--strict',
-        '--noEmit',
-        '--target',
-        'es2022',
-        '--module',
-        module,
-        '--moduleResolution',
-        resolution,
-      ];
-      const tsc = [
-        join(process.cwd(), 'node_modules/typescript/bin/tsc'),
-        ...flags,
-        '--types',
-        '',
-        '--ignoreConfig',
-        'consumer.mts',
-      ];
-      try {
-        execFileSync(process.execPath, tsc, { cwd: consumer, encoding: 'utf8' });
-      } catch (error) {
-        assert.fail(error.stdout);
-      }
+      checkTypes('consumer.mts', resolution);
+    });
+
+    it(`tells React's JSX of the elements by the declarations that README shows (${resolution})`, () => {
+      const [, declarations] = /^```ts\n(.*?)^```$/ms.exec(readFileSync('README.md', 'utf8'));
+      writeFileSync(join(consumer, 'elements.d.ts'), declarations);
+      writeFileSync(
+        join(consumer, 'page.tsx'),
+        `import type { SpcChart } from 'improvement-widgets';
+         import { useRef } from 'react';
+         export function Page() {
+           const chart = useRef<SpcChart>(null);
+           return <main>
+             <spc-chart ref={chart} className="wide" data={{ title: 'Falls' }} headingLevel={2} />
+             <rating-journey src="/a.json" loading="lazy" onClick={() => chart.current?.toCsv()}><table /></rating-journey>
+             {/* @ts-expect-error There is no such theme. */}
+             <theme-radar theme="blue" />
+           </main>;
+         }`,
+      );
+      checkTypes('page.tsx', resolution, ['elements.d.ts', '--jsx', 'react-jsx']);
     });
   }
 });
+
+/** Has TypeScript check a file of the consumer's, and all declarations that it leads to. */
+function checkTypes(file, resolution, more = []) {
+  const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
+  const strictness = ['--strict', '--noEmit', '--target', 'es2022', '--types', '', '--ignoreConfig'];
+  const modules = ['--module', module, '--moduleResolution', resolution];
+  const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, ...strictness, ...modules, ...more, file], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+}
