@@ -2,6 +2,7 @@ import type { RoughDate } from '../common/dates.js';
 import { DISPUTED } from '../words/journey-caveats.js';
 import type { Point } from './draw-overall.js';
 import type { Drawing } from './frame.js';
+import { RADIUS } from './marks.js';
 
 interface Box {
   readonly left: number;
@@ -15,14 +16,14 @@ const GAP = 3;
 
 /**
  * Dates beside the marks of the overall line, in full unless months find room for more of them; a date that would lie
- * on something else is left to the list.
+ * on something else is left to the list, as are those of crowded marks: nobody could tell whose they are.
  */
-export function placeDateLabels(drawing: Drawing, points: readonly Point[], radius: number): void {
+export function placeDateLabels(drawing: Drawing, points: readonly Point[]): void {
   const { sketch, phrases } = drawing;
-  const full = placed(drawing, points, radius, phrases.format.shortDate);
-  const months = placed(drawing, points, radius, phrases.format.shortMonth);
+  const full = placed(drawing, points, phrases.format.shortDate);
+  const months = placed(drawing, points, phrases.format.shortMonth);
   const labels = full.filter(Boolean).length >= months.filter(Boolean).length ? full : months;
-  points.forEach(({ report, x, y }, i) => {
+  points.forEach(({ report, x, y, radius }, i) => {
     const label = labels[i];
     const isDisputed = report.disputes.length > 0;
     if (label) sketch.text(isDisputed ? 'disputed' : 'mark-label', label.x, label.y, label.text, 'middle');
@@ -44,15 +45,11 @@ interface Label {
   readonly y: number;
 }
 
-function placed(
-  drawing: Drawing,
-  points: readonly Point[],
-  radius: number,
-  ofDay: (date: RoughDate) => string,
-): (Label | null)[] {
-  const taken = obstacles(points, radius);
+function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughDate) => string): (Label | null)[] {
+  const taken = obstacles(points);
   return points.map((point) => {
-    const { x, y, published } = point;
+    const { x, y, published, radius } = point;
+    if (radius === RADIUS.crowded) return null;
     const text = dateOf(point, drawing, ofDay);
     const half = drawing.measure(text, 'mark-label') / 2;
     const reach = radius * 1.3;
@@ -73,8 +70,8 @@ function placed(
 }
 
 /** Marks, the line between them and its steps: what no label may cover. */
-function obstacles(points: readonly Point[], reach: number): Box[] {
-  return points.flatMap(({ x, y, published }, i) => {
+function obstacles(points: readonly Point[]): Box[] {
+  return points.flatMap(({ x, y, published, radius: reach }, i) => {
     const next = points[i + 1];
     const mark = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
     const below =

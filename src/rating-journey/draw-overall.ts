@@ -26,6 +26,8 @@ export interface Point {
   readonly level: RatingLevel;
   readonly x: number;
   readonly y: number;
+  /** Of its mark; one of RADIUS. */
+  radius: number;
 }
 
 const LINE_ROLES = { rated: 'line', 'carried-on': 'line-carried', inherited: 'line-inherited' } as const;
@@ -91,40 +93,53 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
 }
 
 function pointsOf({ journey, x, has }: Drawing, yOf: LevelAt): Point[] {
-  return journey.reports.flatMap((report) => {
+  const radius = RADIUS.lettered;
+  const points = journey.reports.flatMap((report): Point[] => {
     const { published } = report;
     const finding = findingOf(report, 'overall');
     if (!published || !finding?.level || !has(published.earliest)) return [];
     const { level } = finding;
-    return [{ report, published, finding, level, x: x(published.earliest), y: yOf(level) }];
+    return [{ report, published, finding, level, x: x(published.earliest), y: yOf(level), radius }];
   });
+  setSizes(points);
+  return points;
 }
 
 function drawPoints(drawing: Drawing, points: readonly Point[]): void {
   const { sketch, phrases } = drawing;
-  const size = sizeFor(points);
-  const radius = RADIUS[size];
   for (const point of points) {
-    const { level, report, finding, x, y, published } = point;
+    const { level, report, finding, x, y, published, radius } = point;
     const look = markLook(report, finding);
-    if (size === 'lettered') drawLetteredMark(sketch, point, phrases.words.letter[level], look);
+    if (radius === RADIUS.lettered) drawLetteredMark(sketch, point, phrases.words.letter[level], look);
     else drawMark(sketch, point, radius, look);
     drawRoughDate(drawing, published, x, y + radius + 6);
   }
-  // Among crowded marks nobody could tell whose date it is; the axis and the list give them.
-  if (size !== 'crowded') placeDateLabels(drawing, points, radius);
+  placeDateLabels(drawing, points);
 }
 
-/** As large as the closest two on one level allow. */
-function sizeFor(points: readonly Point[]): keyof typeof RADIUS {
-  const lastAt = new Map<number, number>();
-  let closest = Number.POSITIVE_INFINITY;
-  for (const { level, x } of points) {
-    closest = Math.min(closest, x - (lastAt.get(level) ?? Number.NEGATIVE_INFINITY));
-    lastAt.set(level, x);
+/**
+ * All marks are as large as the neighbours on their levels leave room. Only where the fewer half is crowded are those
+ * small by themselves: two reports within weeks take neither letters nor dates from all others.
+ */
+function setSizes(points: readonly Point[]): void {
+  const lastAt = new Map<RatingLevel, Point>();
+  for (const point of points) {
+    const before = lastAt.get(point.level);
+    if (before) {
+      point.radius = radiusFor(point.x - before.x);
+      before.radius = Math.min(before.radius, point.radius);
+    }
+    lastAt.set(point.level, point);
   }
-  if (closest >= LETTERED_FROM) return 'lettered';
-  return closest >= 2 * RADIUS.plain + 1 ? 'plain' : 'crowded';
+  const crowded = points.filter(({ radius }) => radius === RADIUS.crowded).length;
+  const sizes = points.map(({ radius }) => radius).sort((a, b) => a - b);
+  const most = sizes[crowded > points.length / 2 ? 0 : crowded] ?? 0;
+  for (const point of points) point.radius = Math.min(point.radius, most);
+}
+
+function radiusFor(gap: number): number {
+  if (gap >= LETTERED_FROM) return RADIUS.lettered;
+  return gap >= 2 * RADIUS.plain + 1 ? RADIUS.plain : RADIUS.crowded;
 }
 
 /** A month or a year is drawn as a span under the mark; "some time after" as an arrow. */

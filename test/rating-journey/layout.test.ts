@@ -371,6 +371,22 @@ describe('the picture of a journey', () => {
     expect(points(layout), 'crowded marks carry no letters').to.equal(0);
   });
 
+  it('lets two reports within weeks take neither letters nor dates from the others', () => {
+    const dates = ['2014-05-06', '2016-05-06', '2018-05-06', '2018-05-28', '2021-05-06'];
+    const journey = ownJourney(dates.map((date, i) => rated(date, i === 1 ? 'Inadequate' : 'Good')));
+    for (const width of [480, 640, 960]) {
+      const layout = arrange(journey, width);
+      expect(points(layout), `${width}`).to.equal(3);
+      const written = texts(layout).filter(({ role }) => role === 'mark-label');
+      expect(written.map(({ text }) => text).join('|'), `${width}`).to.match(
+        /^(6 )?May 2014\|(6 )?May 2016\|(6 )?May 2021$/,
+      );
+    }
+    const close = ['2014-05-06', '2014-05-28', '2016-05-06', '2016-05-28', '2021-05-06'];
+    const crowded = arrange(ownJourney(close.map((date) => rated(date, 'Good'))));
+    expect(points(crowded), 'most are crowded').to.equal(0);
+  });
+
   it('keeps texts within the picture and apart', () => {
     const support = [
       { scheme: 'Special measures', recommended: '2015-01-01', entered: '2015-06', left: '2017' },
