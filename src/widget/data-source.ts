@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Problem } from '../common/problem.js';
+import { error, type Problem } from '../common/problem.js';
 import type { WidgetWords } from '../words/widget.js';
 import { type Fetched, fetchPayload, type Payload, parseJson } from './fetching.js';
 import { plainTableOf } from './plain-table.js';
@@ -129,14 +129,17 @@ export class DataSource implements ReactiveController {
   };
 
   #childPayload(): Fetched | null {
-    const script = this.#child('script[type="application/json"]');
+    const script = this.#child('script[type*=json]');
     if (script) {
       const text = script.textContent ?? '';
       // A script without text is one that the page has not finished.
       return text.trim() === '' ? null : parseJson(text, (reason) => this.#options.words().notJson(reason));
     }
     const table = this.#child<HTMLTableElement>('table');
-    return table?.rows.length ? { payload: { form: 'table', table: plainTableOf(table) } } : null;
+    if (table?.rows.length) return { payload: { form: 'table', table: plainTableOf(table) } };
+    // Frameworks that know no properties write one, and so do authors.
+    if (!this.#host.hasAttribute('data')) return null;
+    return { problem: error('data-attribute', [], this.#options.words().dataAttribute) };
   }
 
   /**

@@ -37,6 +37,7 @@ export async function fetchPayload(
   if (/^\s*</.test(text)) {
     return failed('load-not-data', words.loadNotData(src, response.redirected ? response.url : null));
   }
+  if (text.includes('\0')) return failed('load-not-data', words.loadNotText(src));
   if (isCsv(src, response)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
   return parseJson(text, (reason) => words.notJsonAt(src, reason));
 }

@@ -134,10 +134,10 @@ export class SpaceController implements ReactiveController {
   };
 }
 
-/** Without the padding that a page may have given the element. */
+/** Without the padding that a page may have given the element; 0 where it has no style, in a host without a slot. */
 function contentWidth(host: HTMLElement): number {
   const { paddingLeft, paddingRight } = getComputedStyle(host);
-  return Math.max(0, host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+  return Math.max(0, host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)) || 0;
 }
 
 function sameFont(a: FontOf, b: FontOf): boolean {

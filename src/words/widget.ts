@@ -48,8 +48,12 @@ export interface WidgetWords {
   loadNotData(src: string, redirectedTo: string | null): string;
   /** CSV came, which this element does not read. */
   loadCsv(src: string): string;
+  /** A workbook came, a picture, or anything else that is not text. */
+  loadNotText(src: string): string;
   /** An empty file came. */
   loadEmpty(src: string): string;
+  /** Data was given as an attribute. */
+  readonly dataAttribute: string;
   /** A script child is not JSON; `reason` in the browser's words, perhaps empty. */
   notJson(reason: string): string;
   /** The same of a file. */
@@ -101,7 +105,10 @@ export const widgetWords: WidgetWords = {
       : `The data at ${src} could not be loaded: the server sent a web page instead. Expected JSON.`,
   loadCsv: (src) =>
     `The data at ${src} is CSV, which this element does not read. Expected JSON; a table can stand between the element's tags.`,
+  loadNotText: (src) =>
+    `The data at ${src} could not be loaded: it is not text. Expected JSON; save a workbook as CSV for elements that read it.`,
   loadEmpty: (src) => `The data at ${src} could not be loaded: the file is empty.`,
+  dataAttribute: 'The attribute “data” is not read. Set the property data in a script, or give an address in src.',
   notJson: (reason) => `The data between the script tags cannot be read as JSON${because(reason)}`,
   notJsonAt: (src, reason) => `The data at ${src} cannot be read as JSON${because(reason)}`,
   pngBlocked: "This page's content policy forbids pictures from blob: addresses. Allow them with: img-src 'self' blob:",

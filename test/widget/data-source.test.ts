@@ -113,6 +113,22 @@ describe('where the data of an element comes from', () => {
     await headline(element, 'Fay is here');
   });
 
+  it('is a script of any type of JSON', async () => {
+    const element = await fixture<ToyWidget>(
+      html`<toy-widget><script type="application/ld+json">{"name": "Jan"}</script></toy-widget>`,
+    );
+    await headline(element, 'Jan is here');
+  });
+
+  it('is not an attribute, which is said where there is nothing else', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget data="[object Object]"></toy-widget>`);
+    expect(element.problems.map(({ code, path }) => [code, path])).to.deep.equal([['data-attribute', '']]);
+    expect(stateOf(element)).to.contain('Set the property data in a script');
+    element.data = { name: 'Kay' };
+    await headline(element, 'Kay is here');
+    expect(element.problems).to.deep.equal([]);
+  });
+
   it('is a script in a paragraph that an editor put around it', async () => {
     const element = await fixture<ToyWidget>(
       html`<toy-widget><p><script type="application/json">{"name": "Hal"}</script></p></toy-widget>`,
@@ -205,6 +221,11 @@ describe('data that does not come', () => {
     { src: '/fixtures/html', says: /sent a web page instead/, code: 'load-not-data' },
     { src: '/fixtures/redirect', says: /perhaps a log-in page/, code: 'load-not-data' },
     { src: '/fixtures/json?body=', says: /the file is empty/, code: 'load-not-data' },
+    {
+      src: '/fixtures/bytes?type=application/octet-stream&hex=504b03040000',
+      says: /is not text/,
+      code: 'load-not-data',
+    },
     { src: '/fixtures/invalid-json', says: /cannot be read as JSON: .*comma/, code: 'not-json' },
     { src: 'http://127.0.0.1:9/nowhere.json', says: /no answer came/, code: 'load-failed' },
     { src: 'http://[', says: /no answer came/, code: 'load-failed' },

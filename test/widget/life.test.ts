@@ -97,6 +97,18 @@ describe('an element on its page', () => {
     await waitUntil(() => svgOf(element));
   });
 
+  it('draws nothing in a host without a place for it, and draws when there is one', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const element = document.createElement('toy-widget') as ToyWidget;
+    element.data = ann;
+    host.append(element);
+    await element.updateComplete;
+    expect(svgOf(element)).to.equal(null);
+    root.append(document.createElement('slot'));
+    await waitUntil(() => svgOf(element));
+  });
+
   it('keeps its picture while its place is hidden, but not that of older data', async () => {
     const box = await fixture<HTMLElement>(html`<div><toy-widget .data=${ann}></toy-widget></div>`);
     const element = box.querySelector<ToyWidget>('toy-widget')!;
