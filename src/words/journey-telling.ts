@@ -9,7 +9,7 @@ import {
   type Span,
   type SupportBand,
 } from '../ratings/index.js';
-import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
+import { fitted, SENTENCE_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import type { SpanKind } from './journey.js';
 import { caveats, exportNotes, methodNote } from './journey-caveats.js';
@@ -38,7 +38,8 @@ export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false
   // The facts first, as many caveats as the summary can hold; the others are said as notes.
   const { summary, rest } = fitted(
     [...facts(journey, subject, phrases), ...caveats(journey, phrases)],
-    SUMMARY_WORDS - (isTitled ? wordsIn(headline) : 0),
+    headline,
+    isTitled,
   );
   const latest = reports.findLast(hasCounted);
   return {

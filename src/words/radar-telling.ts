@@ -1,5 +1,5 @@
 import { type ComparedAxis, type ComparedSeries, levelWord, type Tie } from '../themes/index.js';
-import { fitted, SUMMARY_WORDS, wordsIn } from './fitted.js';
+import { fitted } from './fitted.js';
 import {
   absence,
   basisText,
@@ -30,7 +30,7 @@ export interface RadarTexts {
 export function tellThemes(speech: RadarSpeech, isTitled = false): RadarTexts {
   const { model, words } = speech;
   const headline = headlineOf(speech);
-  const { summary, rest } = fitted(present(sentences(speech)), SUMMARY_WORDS - (isTitled ? wordsIn(headline) : 0));
+  const { summary, rest } = fitted(present(sentences(speech)), headline, isTitled);
   return {
     headline,
     subtitle: subtitleOf(speech),
@@ -99,13 +99,12 @@ function sentences(speech: RadarSpeech): (string | null)[] {
 function opening(speech: RadarSpeech): string[] {
   const { model, words, format } = speech;
   const { before, after, form, reference } = model;
-  const all = words.themes(model.axes.length);
   const name = (series: ComparedSeries) => seriesName(series, speech);
   if (form === 'pair' && before && after) return [words.compared(model.axes.length, name(after), name(before))];
   if (model.basis === 'presence') return shown(model).map((series) => mentions(series, speech));
-  if (before === null && after) return [`${words.themesOf(all, name(after))}.`];
+  if (before === null && after) return [];
   return [
-    words.sideBySide(all, format.list(model.series.map(name))),
+    words.sideBySide(words.themes(model.axes.length), format.list(model.series.map(name))),
     ...model.standings.flatMap(({ series, higher, lower, of }) => {
       const one = model.series.find(({ id }) => id === series);
       return one && reference && of > 0 ? words.standing(name(one), higher, lower, of, name(reference)) : [];

@@ -178,7 +178,7 @@ export const radarWords: RadarWords = {
   subtitle: (title, parts) => [...(title === null ? [] : [title]), parts.join(', ')].join(': '),
   scored: (min, max) => `scored ${min} to ${max}`,
   inBrackets,
-  announcement: (headline, themes) => `${headline}. ${themes}.`,
+  announcement: (headline, themes) => (headline.startsWith(themes) ? `${headline}.` : `${headline}. ${themes}.`),
 
   compared: (count, after, before) => `${count} ${count === 1 ? 'theme' : 'themes'}, ${after} compared with ${before}.`,
   largestRise: (changes) => `Largest rise: ${changes}.`,

@@ -1,7 +1,7 @@
 import { isoDay, monthOf, precisionOf, yearOf } from '../common/dates.js';
 import { hasLimits } from '../spc/icons.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
-import { fitted, SENTENCE_WORDS, SUMMARY_WORDS, wordsIn } from './fitted.js';
+import { fitted, SENTENCE_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
 import { centreName, type Telling, targetName } from './spc-telling.js';
@@ -68,8 +68,8 @@ export function summaryOf(telling: Telling, verdictFirst = false): { summary: st
   const lines = lineSentences(telling);
   const target = targetSentences(telling);
   const counts = countSentences(telling);
-  const room = SUMMARY_WORDS - (verdictFirst ? wordsIn(headlineOf(telling)) : 0);
-  const { rest } = fitted([latest, ...target, ...found, ...lines, ...counts], room);
+  const sentences = [latest, ...target, ...found, ...lines, ...counts];
+  const { rest } = fitted(sentences, headlineOf(telling), verdictFirst);
   const inOrder = [latest, ...found, ...lines, ...target, ...counts].filter(Boolean);
   const hasRoom = (sentence: string) => !rest.includes(sentence);
   return { summary: inOrder.filter(hasRoom).join(' '), rest: inOrder.filter((sentence) => !hasRoom(sentence)) };

@@ -87,7 +87,7 @@ describe('the summary of a theme radar', () => {
       framework: { id: 'x', title: 'One', scale, axes: [{ id: 'a', label: 'Alone' }] },
       series: [after({ a: 3 })],
     };
-    expect(tell(one).summary).to.equal('1 improvement theme, June 2017. The one theme scores 3, established.');
+    expect(tell(one).summary).to.equal('The one theme scores 3, established.');
     const some = (values: (number | null)[]) => tell(document({ series: [after(valuesOf(values))] })).summary;
     expect(some([0, 0, 0])).to.include('All assessed themes score 0, none.');
     expect(some([null, 3])).to.include('The one assessed theme scores 3, established.');
@@ -298,7 +298,22 @@ describe('the summary of a theme radar', () => {
 
   it('sets one series beside no other where only a table is shown', () => {
     const { summary } = tell(document({ framework: { id: 'di2017' }, series: [after()] }));
-    expect(summary).to.match(/^9 improvement themes, June 2017\. /);
+    expect(summary).not.to.match(/side by side/);
+  });
+
+  it('says nothing twice: what is the headline is neither in the summary nor announced again', () => {
+    const marks = { label: 'a report', basis: 'presence', source: 'x', values: { leadership: true, culture: false } };
+    for (const input of [
+      document({ series: [after()] }),
+      { title: 't', framework: 'di2017', series: [marks], evidence: [{ axis: 'leadership', quote: 'Q' }] },
+    ]) {
+      const { headline, summary, announcement } = tell(input);
+      expect(summary).to.not.contain(headline);
+      expect(announcement.match(/improvement themes/g)).to.have.length(1);
+    }
+    const framework = { id: 'x', title: 'Two', axes: ['leadership', 'culture'] };
+    const only = tell({ title: 't', framework, series: [marks] });
+    expect(only.summary).to.equal(`${only.headline}.`);
   });
 
   it('says who assessed, how many answered, and what the band of peers is', () => {
