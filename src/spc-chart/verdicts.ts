@@ -1,7 +1,7 @@
 import { breakText } from '../drawing/labels.js';
 import type { Shape } from '../drawing/scene.js';
-import { hasLimits } from '../spc/icons.js';
 import type { SpcAnalysis, Variation } from '../spc/index.js';
+import { TRIAL_LIMIT_POINTS } from '../spc/presets.js';
 import { unrestOf } from '../spc/stability.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { SpcWords } from '../words/spc.js';
@@ -53,11 +53,10 @@ function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords):
   return isCommon && assurance !== 'fail' ? unstable : `${unstable} ${suggestion}`;
 }
 
-/** Why a process without special cause is not called stable: no limits to judge it by, or, on a run chart, its runs. */
-function doubtOn({ chart, points, latest, runs }: SpcAnalysis, words: SpcWords): string | null {
-  if (chart === 'run') return runs.at(-1)?.signal ? words.unstableRuns : null;
-  const point = points[latest ?? -1];
-  return point && hasLimits(point) ? null : words.noLimitsYet;
+/** Why a process without special cause is not called stable: too few points to tell, or, on a run chart, its runs. */
+function doubtOn({ chart, sections, runs }: SpcAnalysis, words: SpcWords): string | null {
+  if (chart === 'run' && runs.at(-1)?.signal) return words.unstableRuns;
+  return (sections.at(-1)?.existing ?? 0) < TRIAL_LIMIT_POINTS ? words.tooFewYet : null;
 }
 
 /** The same as shapes above a picture that is taken away; gives their height. */

@@ -110,8 +110,8 @@ function ruleSentence({ analysis, words, line }: Telling, rule: PointRule, index
   const { direction } = rule;
   switch (rule.rule) {
     case 'beyond-limits': {
-      const limit = direction === 'high' ? point?.ucl : point?.lcl;
-      return words.beyond(direction, line(limit ?? 0));
+      const limit = line((direction === 'high' ? point?.ucl : point?.lcl) ?? 0);
+      return words.beyond(direction, limit, limit === line(point?.value ?? 0));
     }
     case 'shift': {
       const isOneSection = analysis.points[signal?.first ?? index]?.section === point?.section;

@@ -48,7 +48,8 @@ export interface SpcWords {
   during(kind: Interval, period: string): string;
 
   latest(value: string, when: string): string;
-  beyond(direction: Direction, limit: string): string;
+  /** `isClose`: the value, rounded as the limit is, reads the same. */
+  beyond(direction: Direction, limit: string, isClose: boolean): string;
   /** `value`: `null` where the points lie in sections with different centre lines. */
   shift(count: number, direction: Direction, centre: string, value: string | null): string;
   trend(count: number, direction: Direction): string;
@@ -93,7 +94,7 @@ export interface SpcWords {
   /** The same of a run chart, whose runs say it. */
   unstableRuns: string;
   /** In place of a suggestion, where nothing tells how stable the process is. */
-  noLimitsYet: string;
+  tooFewYet: string;
   kindsOfVariation: string;
 
   pointAt(period: string, value: string): string;

@@ -68,7 +68,8 @@ export const spcWords: SpcWords = {
   },
 
   latest: (value, when) => `Latest: ${value} ${when}.`,
-  beyond: (direction, limit) => `That is ${ABOVE[direction]} the ${UPPER[direction]} process limit of ${limit}.`,
+  beyond: (direction, limit, isClose) =>
+    `That is ${isClose ? 'just ' : ''}${ABOVE[direction]} the ${UPPER[direction]} process limit of ${limit}.`,
   shift: (count, direction, centre, value) =>
     `The last ${grouped(count)} points are ${ABOVE[direction]} the ${centre} ${value === null ? 'of their time' : `of ${value}`}.`,
   trend: (count, direction) => `The last ${count} points each ${direction === 'high' ? 'rose' : 'fell'}.`,
@@ -135,7 +136,7 @@ export const spcWords: SpcWords = {
   unstable: (special, of) =>
     `Not stable so far (${grouped(special)} of ${grouped(of)} points are special cause); first find out what happened then.`,
   unstableRuns: 'Not stable so far (see the runs analysis below); first find out what happened.',
-  noLimitsYet: 'There are no limits at the latest point yet; look again when there are.',
+  tooFewYet: 'There are too few points yet to call it stable; look again when there are more.',
   kindsOfVariation:
     'Common cause variation is the ordinary ups and downs of a process: single points need no explanation; to change ' +
     'it, change the process. Special cause variation means that something is different: look for what happened then.',
@@ -182,7 +183,7 @@ export const spcWords: SpcWords = {
   minimumPoints: (points) => `limits from ${points} ${points === 1 ? 'point' : 'points'} on`,
   screening: (on, dropped) => {
     if (!on) return 'Moving ranges are not screened.';
-    return `Unusually large moving ranges are screened out of the limits (${dropped} left out).`;
+    return `Unusually large moving ranges are screened out of the limits (${dropped || 'none'} left out).`;
   },
   screens: (on) => (on ? 'moving ranges screened' : 'moving ranges not screened'),
   basis: (lines, points, from) =>

@@ -121,13 +121,15 @@ describe('an SPC chart', () => {
     );
   });
 
-  it('calls nothing stable that has no limits, or whose runs say otherwise', async () => {
+  it('calls nothing stable that has few points yet, or whose runs say otherwise', async () => {
     const advice = async (values: number[], more: object) =>
       inside(await show({ ...base, points: monthly(values), ...more }), '.advice').textContent;
-    const steps = [{ date: month(20), reason: 'new clinic' }];
-    expect(await advice(wandering(21), { steps })).to.equal(
-      'What this suggests: There are no limits at the latest point yet; look again when there are.',
-    );
+    const few = 'What this suggests: There are too few points yet to call it stable; look again when there are more.';
+    const steps = [{ date: month(12), reason: 'new clinic' }];
+    expect(await advice(wandering(13), { steps })).to.equal(few);
+    expect(await advice(wandering(24), { steps, target: 0 })).to.equal(few);
+    expect(await advice(wandering(25), { steps, target: undefined })).to.contain('Stable;');
+    expect(await advice([5, 6], { chart: 'run' })).to.equal(few);
     // Falls and rises again, with a single crossing, and without six points on one side.
     const falling = [6.9, 6.6, 6.7, 6.6, 5.6, 6.2, 5.7, 5.7, 5.6, 5.2, 5.6, 5.4, 5, 5.1, 5];
     const chart = await show({ ...base, chart: 'run', points: monthly(falling) });

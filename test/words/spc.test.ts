@@ -83,6 +83,10 @@ describe('the words of an SPC chart', () => {
     expect(fall.readout(19)).to.match(/improvement, low: part of a fall of 6 points\.$/);
     const outside = told({ ...base, points: monthly([...wandering(16), 90]) });
     expect(outside.summary).to.match(/That is above the upper process limit of 7\d\.\d days\./);
+    const edge = [...wandering(16), 71.5].map((value) => value + 0.2);
+    expect(told({ ...base, decimals: 0, points: monthly(edge) }).summary).to.match(
+      /^Latest: 72 days in \w+ 2017\. That is just above the upper process limit of 72 days\./,
+    );
     const near = told({ ...base, points: monthly([...wandering(24), 65, 52, 65]) });
     expect(near.summary).to.match(/Two of the last three points are close to the upper process limit\./);
   });
