@@ -70,9 +70,12 @@ export const controlStyles = css`
     font-size: 0.875rem;
     margin-block-end: 0.5rem;
   }
+  /* A page without a doctype keeps colour and line height from its tables, as browsers of old did. */
   table {
     border-collapse: collapse;
+    color: inherit;
     font-size: 0.875rem;
+    line-height: inherit;
   }
   th,
   td {

@@ -234,6 +234,25 @@ describe('an element on its page', () => {
     expect(colourOf(empty!.querySelector('.state p'))).to.equal(own);
   });
 
+  it('has a table in the colour of its text on a page without a doctype', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.open();
+    page.write('<script async type="module" src="/test/widget/toy-widget.ts"></script>');
+    page.write('<body text="black"><toy-widget theme="dark"></toy-widget>');
+    page.close();
+    expect(page.compatMode).to.equal('BackCompat');
+    await frame.contentWindow!.customElements.whenDefined('toy-widget');
+    const element = page.querySelector<ToyWidget>('toy-widget')!;
+    element.data = ann;
+    const table = await element.dataTable();
+    const { color, lineHeight } = getComputedStyle(table!);
+    expect(color).to.equal(getComputedStyle(element.shadowRoot!.querySelector('figure')!).color);
+    expect(lineHeight).not.to.equal('normal');
+    frame.hidden = true;
+  });
+
   it('marks the language of what it says where there is no picture, and of its status', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="cy"><toy-widget></toy-widget></div>`);
     const element = page.querySelector<ToyWidget>('toy-widget')!;
