@@ -99,7 +99,8 @@ function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, 
     ];
   }
   const span = max - min;
-  const isWhole = Number.isInteger(span);
+  // From 0 to 1 without words for them there are values between, not two levels.
+  const isWhole = Number.isInteger(span) && (span > 1 || scale.levels !== null);
   const parts = isWhole && span < MOST_LEVELS ? span : (PARTS.find((some) => !isWhole || span % some === 0) ?? 4);
   const values = Array.from({ length: parts + 1 }, (_, i) => {
     const way = (span * i) / parts;

@@ -614,8 +614,8 @@ describe('the texts of the rings', () => {
   });
 
   it('name whole levels on scales of whole levels, however long', () => {
-    const ticks = (min: number, max: number) =>
-      planOf(speechOf(document({ framework: { id: 'di2017', scale: { min, max } } })), {
+    const ticks = (min: number, max: number, levels?: readonly string[]) =>
+      planOf(speechOf(document({ framework: { id: 'di2017', scale: { min, max, levels } } })), {
         rings: 'words',
         outline: 'line',
       }).ticks.map(({ figure }) => Number(figure));
@@ -624,6 +624,8 @@ describe('the texts of the rings', () => {
     expect(ticks(1, 10)).to.deep.equal([1, 4, 7, 10]);
     expect(ticks(0, 100)).to.deep.equal([0, 20, 40, 60, 80, 100]);
     expect(ticks(0, 2.5)).to.deep.equal([0, 0.5, 1, 1.5, 2, 2.5]);
+    expect(ticks(0, 1), 'an index').to.deep.equal([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(ticks(0, 1, ['no', 'yes']), 'two levels').to.deep.equal([0, 1]);
   });
 
   it('need no decimals because peers or values have some', () => {
