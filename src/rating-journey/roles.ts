@@ -70,7 +70,7 @@ export const journeyRoles: Roles = {
   'gap-not-known': text('muted', 0.75, { halo: true }),
   'gap-cancelled': text('muted', 0.75, { halo: true }),
   'method-name': text('muted'),
-  'support-name': text('text'),
+  'support-name': text('text', 0.75, { halo: true }),
   number: text('text'),
 };
 

@@ -362,6 +362,21 @@ describe('the picture of a journey', () => {
     expect(texts(layout).some(({ role }) => role === 'method-name')).to.equal(true);
   });
 
+  it('gives a rim to names that the line between two methods crosses', () => {
+    const support = [
+      { scheme: 'Special measures for quality, with financial improvement', entered: '2016', left: '2018' },
+    ];
+    const reports = [rated('2014-06-26', 'Inadequate'), rated('2016-12-03', 'Good'), rated('2018-05-11', 'Good')];
+    const layout = arrange(ownJourney(reports, { support }), 640);
+    const edges = linesIn(path(layout, 'method-edge')).map(({ x1 }) => x1);
+    const crossed = texts(layout).filter(({ role, x, text }) => {
+      const wide = measure(text, { rem: 0.75 });
+      return role === 'support-name' && edges.some((edge) => edge > x - wide && edge < x + wide);
+    });
+    expect(crossed).not.to.deep.equal([]);
+    for (const { role } of crossed) expect(journeyRoles[role]!.text!.halo).to.equal(true);
+  });
+
   it('keeps sixty reports in order and legible: none lost, no letter on another', () => {
     const layout = arrange(journeyOf(sixtyReports()));
     const marks = ['outstanding', 'good', 'requires-improvement', 'inadequate'].map((name) =>
