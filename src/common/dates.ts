@@ -8,10 +8,8 @@ export type Precision = 'day' | 'month' | 'year';
 export type RoughDate = string;
 
 export const DAY_MS = 86_400_000;
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-/** Outside these years a date is a slip of the keyboard, or a system's way of writing "never" (2999, 9999). */
-const FIRST_YEAR = 1500;
-const LAST_YEAR = 2899;
+/** Other years than 1500 to 2899 are a slip of the keyboard, or a system's way of writing "never" (2999, 9999). */
+const SHAPE = /^(?:1[5-9]|2[0-8])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** A day that every month of those years has: most dates need no calendar. */
 const PLAIN_DAY = /^(?:1[5-9]|2[0-8])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
@@ -20,16 +18,7 @@ export function parseDate(value: unknown): RoughDate | null {
   if (typeof value !== 'string') return null;
   if (PLAIN_DAY.test(value)) return value;
   const text = value.trim();
-  const parts = SHAPE.exec(text);
-  if (!parts) return null;
-  const year = Number(parts[1]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  if (parts[2] === undefined) return text;
-  const month = Number(parts[2]);
-  if (month < 1 || month > 12) return null;
-  if (parts[3] === undefined) return text;
-  const day = Number(parts[3]);
-  return day >= 1 && day <= daysInMonth(year, month) ? text : null;
+  return SHAPE.test(text) && dayOf(text) <= daysInMonth(yearOf(text), monthOf(text)) ? text : null;
 }
 
 export function precisionOf(date: RoughDate): Precision {

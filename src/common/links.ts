@@ -8,10 +8,8 @@
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const address = value.replace(CONTROL_CHARACTERS, '').trim();
-  if (address === '') return null;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme === undefined) return address;
-  return scheme === 'http' || scheme === 'https' || scheme === 'mailto' ? address : null;
+  return address === '' || OTHER_SCHEME.test(address) ? null : address;
 }
 
+const OTHER_SCHEME = /^(?!(?:https?|mailto):)[a-z][a-z0-9+.-]*:/i;
 const CONTROL_CHARACTERS = /\p{Cc}/gu;

@@ -56,17 +56,13 @@ export function warning(code: string, path: Path, message: string): Problem {
  * Values that JSON cannot write (a function, a cycle, an infinite number) are named by what they are.
  */
 export function quoted(value: unknown): string {
-  if (typeof value === 'number') return quotedNumber(value);
+  if (Number.isNaN(value)) return 'a result that is not a number';
+  if (value === Infinity || value === -Infinity) return 'an infinite number';
   const text = jsonOf(value);
   if (text === undefined)
     return value === undefined ? 'nothing' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
   const line = Array.from(text);
   return line.length > 60 ? `${line.slice(0, 59).join('')}…` : text;
-}
-
-function quotedNumber(value: number): string {
-  if (Number.isNaN(value)) return 'a result that is not a number';
-  return Number.isFinite(value) ? String(value) : 'an infinite number';
 }
 
 function jsonOf(value: unknown): string | undefined {

@@ -23,7 +23,7 @@ export function dateInCell(text: string): Understood<RoughDate> | null {
     /^()(\d{1,2})[/.](\d{4})$/.exec(day) ??
     /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?,?[ -]'?(\d{4}|\d\d)$/i.exec(day) ??
     [];
-  if (m === undefined || y === undefined) return null;
+  if (!m || !y) return null;
   const month = MONTHS.findIndex((name) => name.startsWith(m.toLowerCase())) + 1 || Number(m);
   const year = y.length === 4 ? y : `${Number(y) < 70 ? 20 : 19}${y}`;
   const parts = [year, month, ...(d ? [d] : [])].map((part) => String(part).padStart(2, '0'));

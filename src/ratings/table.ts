@@ -32,9 +32,9 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   });
   const missing = ['Date', 'Overall'].filter((name) => !columns.includes(name.toLowerCase() as Column));
   for (const name of missing) problems.push(fault('column-missing', ['ratings'], name));
-  // Row 1 is the first row below the head, as an author counts.
+  // Row 1 is that of the headings, as spreadsheets count.
   const filled = table.rows
-    .map((cells, index) => ({ cells, number: index + 1 }))
+    .map((cells, index) => ({ cells, number: index + 2 }))
     .filter(({ cells }) => missing.length === 0 && cells.some(({ text }) => text.trim() !== ''));
   const rows = filled.filter(({ cells }) => columns.some((column, place) => isReadable(column, cells[place])));
   const left = filled.filter((row) => !rows.includes(row)).map(({ number }) => number);

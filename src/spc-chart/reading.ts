@@ -1,7 +1,9 @@
 import { isObject } from '../common/objects.js';
 import { type Problem, type Reading, warning } from '../common/problem.js';
+import type { PlainTable } from '../common/table.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { readSpc, type SpcData, spcFromTable } from '../spc/index.js';
+import { tidyTable } from '../spc/tidy-table.js';
 import type { Payload } from '../widget/fetching.js';
 import type { SpcWords } from '../words/spc.js';
 
@@ -21,8 +23,9 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
   const given = valuesOf(attributes);
   const { json, problems } =
     payload.form === 'table'
-      ? spcFromTable(payload.table, given)
+      ? ofTable(payload.table, given)
       : { json: isObject(payload.value) ? { ...given, ...present(payload.value) } : payload.value, problems: NONE };
+  if (json === null && payload.form === 'table') return { data: null, problems };
   const isInPercent = String(attributes.target).trim().endsWith('%');
   const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
   const { data, problems: found } = readSpc(isItsTarget ? { unit: '%', ...json } : json);
@@ -31,6 +34,12 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
 }
 
 const NONE: readonly Problem[] = [];
+
+function ofTable(given: PlainTable, attributes: Readonly<Record<string, unknown>>) {
+  const { table, problems } = tidyTable(given);
+  const read = table && spcFromTable(table, attributes);
+  return { json: read?.json ?? null, problems: [...problems, ...(read?.problems ?? NONE)] };
+}
 
 /** The members that say something: `null` and empty text count as absent. */
 function present(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -51,6 +60,5 @@ function valuesOf({ metric, target, baseline, ...others }: SpcAttributes): Recor
  * A number in an attribute, written as in a cell: "95", "95%", "1,250". What is none is left for the reader to name.
  */
 function numberOf(given: string | number | null): number | string | null {
-  const number = numberInCell(String(given ?? '').trim());
-  return number ? number.value : given;
+  return numberInCell(String(given ?? '').trim())?.value ?? given;
 }

@@ -17,7 +17,7 @@ export const noPoints = (): Problem =>
   error('points-missing', ['points'], 'Expected "points", each with a date and a value.');
 
 export const unknownMember = (path: Path, name: string): Problem =>
-  warning('member-unknown', path, `${quoted(name)} is not a known name. It was left out, and others like it.`);
+  warning('member-unknown', path, `${quoted(name)} is not known. It was left out, and others like it.`);
 
 export const noImprovement = (): Problem =>
   warning(
@@ -84,8 +84,7 @@ export const zeroInterval = (row: Row): Problem => remark('interval-zero', row, 
 export const sameDate = (row: Row): Problem =>
   warning('date-repeated', at(row, 'date'), `${row.date} stands more than once.`);
 
-export const noValues = (): Problem =>
-  warning('values-missing', ['points'], 'No point has a value for this chart type.');
+export const noValues = (): Problem => warning('values-missing', ['points'], 'No point has a value for this chart.');
 
 // Steps, baselines, limits.
 
@@ -106,27 +105,27 @@ export const baselineNotApplied = (path: Path, asked: number, least: number, mos
   error(
     'baseline-not-applied',
     path,
-    `The baseline is ${asked} points; expected ${least} or more, and no more than the ${most} from ${start}. All are used.`,
+    `The baseline is ${asked} points; expected ${least} or more, of the ${most} from ${start}. All are used.`,
   );
 
 export const screeningRefused = (path: Path, start: RoughDate): Problem =>
   warning(
     'screening-not-applied',
     path,
-    `Screening would leave no moving range above 0 from ${start}; it was left out.`,
+    `Screening would leave no moving range above 0 from ${start}. It was left out.`,
   );
 
 export const noLimits = (path: Path, start: RoughDate): Problem =>
   warning(
     'limits-missing',
     path,
-    `There are no limits from ${start}: they need neighbouring values, or subgroups of two or more, none too large to calculate with.`,
+    `There are no limits from ${start}: they need neighbouring values or subgroups of two or more, none too large to calculate with.`,
   );
 
-// Tables. Rows are counted from 1 below the header.
+// Tables. Rows are counted from 1 at the top, as in a spreadsheet.
 
 export const columnMissing = (role: string): Problem =>
-  error('column-missing', ['points'], `Expected a column headed "${role}"; there is none.`);
+  error('column-missing', ['points'], `Expected a column headed "${role}"; found none.`);
 
 export const columnGuessed = (role: string, header: string, left: string | undefined): Problem =>
   warning(
@@ -151,9 +150,8 @@ export const cellGuessed = (
 /** What a cell should hold, and how to get there from what is known to stand there often. */
 function expectedInCell(text: string, isDate: boolean): string {
   if (!isDate) return 'a number';
-  if (/\bq[1-4]\b/i.test(text)) return 'a date: write a quarter as its first month, such as 2019-04';
   if (/^[2-6]\d{4}(\.\d+)?$/.test(text)) return 'a date, not an Excel date number: format the column as a date';
-  return 'a date, such as 2016-04-01, 01/04/2016 (day first) or Apr 2016';
+  return 'a date, such as 2016-04-01, 01/04/2016 or Apr 2016 (of a quarter the first month)';
 }
 
 export const cellNotRead = (path: Path, row: number, column: string, text: string, isDate: boolean): Problem =>
@@ -170,4 +168,25 @@ export const headerMissing = (text: string | undefined): Problem =>
     'header-missing',
     ['points'],
     `Expected a first row of names, such as Date and Value; found ${quoted(text)}, read as data.`,
+  );
+
+export const signMissing = (path: Path, row: number, column: string, text: string): Problem =>
+  error(
+    'cell-not-read',
+    path,
+    `Row ${row}, column ${quoted(column)}: expected a percent sign, as others have; found ${quoted(text)}. The cell was left out.`,
+  );
+
+export const tableTurned = (row: number): Problem =>
+  warning(
+    'table-turned',
+    ['points'],
+    `The dates stand side by side in row ${row}, so rows were read for columns: what is called row 3 is the third column.`,
+  );
+
+export const rowsMixed = (column: string): Problem =>
+  error(
+    'rows-mixed',
+    ['points'],
+    `Several rows have one date and differ in ${quoted(column)}. Keep the rows of one, or take the column out to draw all.`,
   );

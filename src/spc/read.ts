@@ -26,7 +26,7 @@ export function readSpc(input: unknown): Reading<SpcData> {
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
   const choices = choicesOf({ ...head, points: [] });
   const { points, problems: ofRows } = checkRows(rows, choices);
-  const onScale = targetOnScale(target, choices, problems);
+  const onScale = targetOnScale(target, choices, rows, problems);
   const data = {
     ...head,
     ...(onScale !== undefined && { target: onScale }),
@@ -65,15 +65,25 @@ function rowBySchema(entry: unknown, row: number, problems: Problem[]): ReadRow 
   return read && { ...read, row };
 }
 
+/** Shares, none of them above 1, have no target of ten times that: it is in percent. */
+const MOST_OF_SHARES = 10;
+
 /** A target that no proportion can reach is on another scale, and no verdict may rest on it. */
 function targetOnScale(
   target: SpcData['target'],
   { chart, multiplier }: Choices,
+  rows: readonly ReadRow[],
   problems: Problem[],
 ): SpcData['target'] {
+  const isProportion = CHARTS[chart].kind === 'proportions';
+  const figures = rows.map(
+    ({ value, numerator, denominator }) => value ?? ((numerator ?? 0) / (denominator ?? 1)) * multiplier,
+  );
+  const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);
+  const most = isProportion ? multiplier : areShares ? MOST_OF_SHARES : Infinity;
   const isOnScale = (value: number | null | undefined, path: Path) => {
-    if (isAbsent(value) || CHARTS[chart].kind !== 'proportions' || (value >= 0 && value <= multiplier)) return true;
-    problems.push(notValid(path, `a target from 0 to ${multiplier}, as the values are`, value));
+    if (isAbsent(value) || Math.abs(value) <= most) return true;
+    problems.push(notValid(path, `a target from 0 to ${isProportion ? multiplier : 1}, as the values are`, value));
     return false;
   };
   if (typeof target !== 'object') return isOnScale(target, ['target']) ? target : undefined;
@@ -96,9 +106,8 @@ function bounded(problems: readonly Problem[]): readonly Problem[] {
   const kinds = new Set<string>();
   const told = problems.filter(({ level, code, path }) => {
     const kind = code + path.replace(/\d+/, '');
-    const isNew = !kinds.has(kind);
-    kinds.add(kind);
-    return isNew || level === 'error';
+    const { size } = kinds;
+    return kinds.add(kind).size > size || level === 'error';
   });
   if (told.length <= MOST_PROBLEMS) return told;
   return [...told.slice(0, MOST_PROBLEMS), moreProblems(told.length - MOST_PROBLEMS)];

@@ -56,5 +56,5 @@ export function inDateOrder<Row extends { readonly date: RoughDate }>(rows: read
 /** Orders dates by their first days alone: of two rows for the same day neither comes first. */
 export function compareDays(a: RoughDate, b: RoughDate): number {
   const [first, second] = [firstDayOf(a), firstDayOf(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return first < second ? -1 : Number(first > second);
 }

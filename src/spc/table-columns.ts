@@ -22,7 +22,7 @@ export type Role = keyof typeof HEADERS;
 
 const ROLES = Object.keys(HEADERS) as readonly Role[];
 
-/** A row and its number, counted from 1 below the header. */
+/** A row and its number, counted from 1 at the top of the table, as spreadsheets count. */
 export interface Row {
   readonly number: number;
   readonly texts: readonly string[];
@@ -56,8 +56,8 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
     const found = isGuess
       ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && rankOf(head) > 0)
       : named;
+    if (!isGuess) found.sort((a, b) => rankOf(b) - rankOf(a));
     // Subgroups may stand in several columns.
-    if (!isGuess && role !== 'subgroup') found.sort((a, b) => rankOf(b) - rankOf(a));
     const used = role === 'subgroup' ? found : found.slice(0, 1);
     for (const { header, at } of used) columns.push({ role, at, header, isGuess });
     const [best] = used;
@@ -73,7 +73,7 @@ interface Head extends Pick<Column, 'header' | 'at'> {
   readonly role: Role | undefined;
 }
 
-function headAt(header: string, at: number): Head {
+export function headAt(header: string, at: number): Head {
   const name = header
     .toLowerCase()
     .replace(/[([].*?[)\]]/g, ' ')
@@ -82,9 +82,14 @@ function headAt(header: string, at: number): Head {
   return { header, at, name, role: ROLES.find((role) => HEADERS[role].test(name)) };
 }
 
-/** Whether a row names the column of dates. */
-export function isHead(texts: readonly string[] = []): boolean {
-  return texts.some((text) => headAt(text, 0).role === 'date');
+/**
+ * Where the row is that names the columns, that of dates among them; -1: there is none. Titles and groups of columns
+ * may stand above; a name that spans both rows stands in both.
+ */
+export function headOf(rows: readonly (readonly string[])[]): number {
+  const isHead = (texts: readonly string[] = []) =>
+    texts.some((text) => headAt(text, 0).role === 'date') && !texts.some(dateInCell);
+  return rows.findIndex((texts, i) => isHead(texts) && !isHead(rows[i + 1]));
 }
 
 /** Whether a first row is data and names no column: each of its cells is a date or a number. */

@@ -6,7 +6,7 @@ import { numberInCell, numbersInCell } from '../common/written-numbers.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
 import { compareDays } from './series.js';
-import { type Column, columnsOf, isData, isHead, type Role, type Row } from './table-columns.js';
+import { type Column, columnsOf, headOf, isData, type Role, type Row } from './table-columns.js';
 
 /** A table turned into the JSON shape, to be read by `readSpc`, and what was guessed about it or could not be used. */
 export interface SpcFromTable {
@@ -27,16 +27,15 @@ export interface SpcFromTable {
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
   const all = [table.head, ...table.rows].map((cells) => cells.map(textOf));
-  // Titles and groups of columns may stand above the names of the columns; a name that spans both rows stands in both.
-  const head = all.findIndex((texts, i) => isHead(texts) && !isHead(all[i + 1]));
-  const given = all.slice(Math.max(0, head));
-  const [first = []] = given;
+  const head = Math.max(0, headOf(all));
+  const first = all[head] ?? [];
   const isHeadless = isData(first);
   if (isHeadless) problems.push(headerMissing(first[0]));
   const headers = isHeadless ? first.map((_, i) => `column ${i + 1}`) : first;
-  const filled = given
-    .slice(isHeadless ? 0 : 1)
-    .map((texts, i): Row => ({ number: i + 1, texts }))
+  const start = isHeadless ? head : head + 1;
+  const filled = all
+    .slice(start)
+    .map((texts, i): Row => ({ number: start + i + 1, texts }))
     .filter(({ texts }) => texts.some(Boolean));
   const columns = columnsOf(headers, filled, problems);
   const dateColumn = columns.find(({ role }) => role === 'date');
@@ -65,24 +64,24 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
 }
 
 /**
- * Where a cell can be nothing but a financial year, all of them are: 2011-12 would be a month otherwise. Years that
- * stand more than once are of months in another column.
+ * Where most cells can be a financial year, all of them are: 2011-12 would be a month otherwise. Years that stand more
+ * than once are of months in another column.
  */
 function readDates(column: Column, rows: readonly Row[], problems: Problem[]): (RoughDate | null)[] {
   const texts = rows.map((row) => row.texts[column.at] ?? '');
-  const areYears = texts.some((text) => yearInCell(text) && !dateInCell(text)) && new Set(texts).size === texts.length;
+  const areYears = texts.filter(yearInCell).length * 2 > texts.length && new Set(texts).size === texts.length;
   return readColumn(column, rows, areYears ? yearInCell : dateInCell, problems);
 }
 
 /** A financial year, from April on: 2016/17, 2016-17, 2016/2017. */
-function yearInCell(text: string): Understood<RoughDate> | null {
+export function yearInCell(text: string): Understood<RoughDate> | null {
   const [, year, next] = /^(\d{4})[-/–]\d*(\d\d)$/.exec(text) ?? [];
   const isYear = (Number(year) + 1) % 100 === Number(next);
   return isYear ? { value: `${year}-04`, guess: 'a year from April' } : null;
 }
 
 /** A cell may carry its value for machines as `data-value`. */
-function textOf(cell: TableCell): string {
+export function textOf(cell: TableCell): string {
   return (cell.marks?.value ?? cell.text).trim();
 }
 

@@ -67,7 +67,7 @@ function readRows(table: PlainTable, columns: number, framework: string | null, 
     const label = head?.text.trim() ?? '';
     const cells = Array.from({ length: columns }, (_, column) => cellValue(row[column]?.text ?? ''));
     if (label === '') {
-      if (cells.some((cell) => cell !== null)) report.add('table-theme-missing', [], index + 1);
+      if (cells.some((cell) => cell !== null)) report.add('table-theme-missing', [], index + 2);
       return [];
     }
     const marks = marksOf(head);

@@ -11,9 +11,9 @@ export function plainTableOf(table: HTMLTableElement): PlainTable {
   return tableOfRows(gridOf(data), textOf(caption) || null);
 }
 
-/** Rows of cells as a table: the first one is the head, and those without any text are left out. */
+/** Rows of cells as a table: the first one is the head. Empty rows stay, so that the others keep their numbers. */
 export function tableOfRows([head = [], ...rows]: readonly TableCell[][], caption: string | null): PlainTable {
-  return { caption, head, rows: rows.filter((row) => row.some(({ text }) => text)) };
+  return { caption, head, rows };
 }
 
 /** The cells of each row as they are seen: one that spans columns or rows stands in every place that it covers. */

@@ -32,7 +32,7 @@ describe('a number in a cell', () => {
   });
 
   it('is missing where official statistics say why there is none', () => {
-    for (const text of ['[c]', '[x]', '[low]', ':', '..', 'z'])
+    for (const text of ['[c]', '[x]', '[low]', ':', '..', 'z', '<5', '\u22647', '< 5', '#N/A', '#DIV/0!'])
       expect(numberInCell(text), text).to.deep.equal({ value: null, guess: 'missing' });
   });
 });

@@ -74,7 +74,7 @@ describe('a table of ratings', () => {
       ),
     );
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['cell-date-not-valid', '/ratings/1/date']]);
-    expect(problems[0]?.message).to.contain('Row 2, column Date');
+    expect(problems[0]?.message).to.contain('Row 3, column Date');
     expect((json.ratings as unknown[])[1]).to.deep.equal({ date: null, overall: 'Good' });
   });
 
@@ -118,8 +118,8 @@ describe('a table of ratings', () => {
     const dates = (json.ratings as { date: string }[]).map(({ date }) => date);
     expect(dates).to.deep.equal(['2017-01', '2017-02-01', '2017-03-01', '2017-04', '2017-01-18', null, null]);
     expect(problems.map(({ message }) => message)).to.deep.equal([
-      'Row 6, column Date: "43000" is an Excel date number: format the column as a date.',
-      'Expected a date such as 2017-01-18 or 18 January 2017; found Row 7, column Date: "12".',
+      'Row 7, column Date: "43000" is an Excel date number: format the column as a date.',
+      'Expected a date such as 2017-01-18 or 18 January 2017; found Row 8, column Date: "12".',
     ]);
   });
 
@@ -136,9 +136,9 @@ describe('a table of ratings', () => {
     );
     const found = inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 45));
     expect(found).to.have.members([
-      'Row 2, column Well-led: "Adequate" is not a r',
-      'Row 2, column Date: Expected an address that ',
-      'Row 3, column Report: Expected an address tha',
+      'Row 3, column Well-led: "Adequate" is not a r',
+      'Row 3, column Date: Expected an address that ',
+      'Row 4, column Report: Expected an address tha',
     ]);
   });
 
@@ -217,9 +217,9 @@ describe('a table of ratings', () => {
       'rows-left-out /ratings',
       'cell-date-not-valid /ratings/1/date',
     ]);
-    expect(problems[0]?.message).to.match(/: 1, 3, 4\.$/);
+    expect(problems[0]?.message).to.match(/: 2, 4, 5\.$/);
     expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
-      'Row 6, column Overall:',
+      'Row 7, column Overall:',
     ]);
   });
 });

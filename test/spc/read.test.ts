@@ -113,10 +113,10 @@ describe('readSpc', () => {
       '/decimals Expected a whole number from 0 to 10; found 11. It was left out.',
     );
     expect(of({ rules: { shfit: 7 } })[0]).to.equal(
-      '/rules/shfit "shfit" is not a known name. It was left out, and others like it.',
+      '/rules/shfit "shfit" is not known. It was left out, and others like it.',
     );
     expect(of({ improvment: 'increase' })[0]).to.equal(
-      '/improvment "improvment" is not a known name. It was left out, and others like it.',
+      '/improvment "improvment" is not known. It was left out, and others like it.',
     );
     expect(of({ target: 'x' })[0]).to.equal('/target Expected a number; found "x". It was left out.');
     expect(of({ steps: [{ date: '2016' }, { reason: 'x' }] })[0]).to.equal(
@@ -238,7 +238,25 @@ describe('a target', () => {
     expect(of({ target: 0.95 }).analysis.assurance).to.equal('fail');
     expect(of({ target: 95, unit: '%' }).analysis.assurance).to.equal('fail');
     expect(of({ target: 101, unit: '%' }).analysis.assurance).to.equal(null);
-    expect(of({ target: 95, chart: 'u' }).problems).to.deep.equal([]);
+    expect(of({ target: 95, chart: 'u', multiplier: 10 }).problems).to.deep.equal([]);
+  });
+
+  it('in percent beside shares is left out on other charts too, and a target that may be meant stays', () => {
+    const shares = ratios.map(({ date, numerator }) => ({ date, value: numerator / 1000 }));
+    const whole = ratios.map(({ date }, i) => ({ date, value: i % 2 }));
+    for (const points of [ratios, shares]) {
+      const { problems, analysis } = of({ chart: 'i', target: 95, points });
+      expect(problems.map(({ message }) => message)).to.deep.equal([
+        'Expected a target from 0 to 1, as the values are; found 95. It was left out.',
+      ]);
+      expect(analysis).to.include({ target: null, assurance: null });
+    }
+    expect(of({ chart: 'u', target: 95 }).analysis.target).to.equal(null);
+    // Values written in no percent, whatever the unit says.
+    expect(of({ chart: 'i', target: 95, points: shares, unit: '%' }).analysis.target).to.equal(null);
+    expect(of({ chart: 'i', target: 95, unit: '%' }).analysis.target).to.equal(95);
+    expect(of({ chart: 'i', target: 2, points: shares }).analysis.target).to.equal(2);
+    expect(of({ chart: 'i', target: 12, points: whole }).analysis.target).to.equal(12);
   });
 
   it('of that kind in a list ends the one before', () => {

@@ -49,11 +49,33 @@ describe('spcFromTable', () => {
       const { json, problems } = spcFromTable(table(['Financial year', 'Value'], ...years.map((year) => [year, '1'])));
       expect(pointsOf(json).map(({ date }) => date)).to.deep.equal(['2010-04', '2011-04', '2012-04']);
       expect(problems.map(({ message }) => message)).to.deep.equal([
-        `Row 1, column "Financial year": "${years[0]}" was read as 2010-04 (a year from April), and others like it.`,
+        `Row 2, column "Financial year": "${years[0]}" was read as 2010-04 (a year from April), and others like it.`,
       ]);
     }
     const months = spcFromTable(table(['Month', 'Value'], ['2011-11', '1'], ['2011-12', '1'], ['2012-01', '1']));
     expect(pointsOf(months.json).map(({ date }) => date)).to.deep.equal(['2011-11', '2011-12', '2012-01']);
+  });
+
+  it('reads months as months, though the total of their financial year stands below', () => {
+    const months = ['Apr 2019', 'May 2019', 'June 2019'].map((month) => [month, '88']);
+    const { json, problems } = spcFromTable(table(['Month', 'Value'], ...months, ['2019/20', '264']));
+    expect(pointsOf(json).map(({ date }) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
+    expect(problems.map(({ message }) => message.slice(0, 23))).to.deep.equal(['Row 5, column "Month": ']);
+  });
+
+  it('takes no row of data for a further row of names, though a cell says Day or Month', () => {
+    const { json } = spcFromTable(
+      table(['Date', 'Shift', 'Value'], ['2019-04-01', 'Day', '3'], ['2019-04-02', 'Day', '4']),
+    );
+    expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([
+      ['2019-04-01', 3],
+      ['2019-04-02', 4],
+    ]);
+  });
+
+  it('numbers rows as a spreadsheet does: from the top, with titles and empty rows', () => {
+    const { problems } = spcFromTable(table(['A&E'], [''], ['Month', 'Value'], ['2019-04', '88'], [''], ['soon', '3']));
+    expect(problems.map(({ message }) => message.slice(0, 22))).to.deep.equal(['Row 6, column "Month":']);
   });
 
   it('puts no months of a year on the day on which the year begins', () => {
@@ -189,12 +211,12 @@ describe('spcFromTable', () => {
     );
     expect(problems.map(({ code, path, message }) => [code, path, message.slice(0, 60)])).to.deep.equal(
       [
-        ['cell-guessed', '/points', 'Row 1, column "Month": "01/04/2016" was read as 2016-04-01 (d'],
-        ['cell-guessed', '/points', 'Row 4, column "Month": "Jun-16" was read as 2016-06 (a year o'],
-        ['cell-not-read', '/points', 'Row 5, column "Month": expected a date, such as 2016-04-01, 0'],
-        ['cell-guessed', '/points/0/value', 'Row 1, column "Value": "1,088.2" was read as 1088.2 (thousand'],
-        ['cell-guessed', '/points/2/value', 'Row 3, column "Value": "n/a" was read as no value (missing), '],
-        ['cell-not-read', '/points/4/value', 'Row 6, column "Value": expected a number; found "three". The '],
+        ['cell-guessed', '/points', 'Row 2, column "Month": "01/04/2016" was read as 2016-04-01 (d'],
+        ['cell-guessed', '/points', 'Row 5, column "Month": "Jun-16" was read as 2016-06 (a year o'],
+        ['cell-not-read', '/points', 'Row 6, column "Month": expected a date, such as 2016-04-01, 0'],
+        ['cell-guessed', '/points/0/value', 'Row 2, column "Value": "1,088.2" was read as 1088.2 (thousand'],
+        ['cell-guessed', '/points/2/value', 'Row 4, column "Value": "n/a" was read as no value (missing), '],
+        ['cell-not-read', '/points/4/value', 'Row 7, column "Value": expected a number; found "three". The '],
       ].map(([code, path, message]) => [code, path, message!.slice(0, 60)]),
     );
     expect(pointsOf(json).map(({ value }) => value ?? null)).to.deep.equal([1088.2, 1090, null, null, null]);
@@ -247,7 +269,7 @@ describe('spcFromTable', () => {
         dates(quarter).map(({ code }) => code),
         quarter,
       ).to.deep.equal(['cell-not-read']);
-      expect(dates(quarter)[0]!.message, quarter).to.contain('write a quarter as its first month, such as 2019-04');
+      expect(dates(quarter)[0]!.message, quarter).to.contain('Apr 2016 (of a quarter the first month)');
     }
     expect(dates('45292')[0]!.message).to.contain('an Excel date number: format the column as a date');
   });

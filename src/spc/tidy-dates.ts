@@ -1,0 +1,66 @@
+import { dateInCell } from '../common/written-dates.js';
+import { cellGuessed } from './problems.js';
+import { yearInCell } from './table.js';
+import type { Sheet } from './tidy-table.js';
+
+/** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */
+const BEFORE = /^(w(eek )?\W?(c|e|commencing|ending)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*/i;
+
+/**
+ * Months beside their years, be they financial ones, become dates: "Apr" and "2019" or "2019/20", 4 and 2019. (Which
+ * month is the fourth of 2019/20, nobody knows.)
+ */
+export function withMonths({ columns, rows }: Sheet): void {
+  const [month, year] = [/month/, /year/].map((wanted) =>
+    columns.find(({ role, name }) => role === 'date' && wanted.test(name)),
+  );
+  if (!month || !year) return;
+  for (const row of rows) {
+    const [name = '', of = ''] = [row[month.at], row[year.at]];
+    const began = yearInCell(of)?.value.slice(0, 4);
+    const date = dateInCell(`${name} ${began ?? of}`) ?? (began ? null : dateInCell(`${name}/${of}`));
+    if (!date || dateInCell(name)) continue;
+    const isNext = began && date.value.slice(5) < '04';
+    row[month.at] = isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
+  }
+}
+
+/**
+ * Writes the dates of their columns so that each can be read by itself: 201604, 20160401, w/c 4 April 2016, Mon
+ * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. Gives the column
+ * with most dates.
+ */
+export function tidyDates({ columns, rows, above, problems }: Sheet): number | undefined {
+  const named = columns.filter(({ role }) => role === 'date');
+  let best: number | undefined;
+  let most = 0;
+  for (const { at, header, name } of named.length > 0 ? named : columns.filter(({ role }) => !role)) {
+    const texts = rows.map((row) => row[at] ?? '');
+    const plain = (text: string) => withoutPrefix(text, /date|month|period|week/.test(name));
+    const monthFirst = (text: string) => plain(text).replace(/^(\d+)([/.-])(\d+)(?=\2\d)/, '$3$2$1');
+    const readable = (write: (text: string) => string) => texts.filter((text) => dateInCell(write(text))).length;
+    const isUsual = readable(plain) >= readable(monthFirst);
+    const write = isUsual ? plain : monthFirst;
+    // A number is a date only among dates.
+    if (readable(write) * 2 < texts.filter(Boolean).length) continue;
+    const dates = new Set(texts.map(write).filter(dateInCell)).size;
+    if (dates > most) [best, most] = [at, dates];
+    let said = isUsual;
+    texts.forEach((text, i) => {
+      const row = rows[i];
+      const date = dateInCell(write(text));
+      if (!row || !date || (isUsual && dateInCell(text))) return;
+      row[at] = isUsual ? write(text) : date.value;
+      if (!said) problems.push(cellGuessed(['points'], above + i, header, text, { ...date, guess: 'month first' }));
+      said = true;
+    });
+  }
+  return best;
+}
+
+/** Digits alone are a date only under a heading that says so. */
+function withoutPrefix(text: string, isPeriod: boolean): string {
+  const date = text.replace(BEFORE, '');
+  const [digits, ...parts] = (isPeriod && /^((?:19|20)\d\d)(\d\d)(\d\d)?$/.exec(date)) || [];
+  return digits ? parts.filter(Boolean).join('-') : date;
+}

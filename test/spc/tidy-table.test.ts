@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readSpc, spcFromTable } from '../../src/spc/index.js';
+import { tidyTable } from '../../src/spc/tidy-table.js';
+
+/** What an analyst's file becomes: each point's date and value (and target), and what is said. */
+function drawn(...lines: readonly string[]) {
+  const cells = lines.map((line) => line.split(';').map((text) => ({ text: text.trim() })));
+  const [head = [], ...rows] = cells;
+  const tidy = tidyTable({ caption: null, head, rows });
+  const read = tidy.table && spcFromTable(tidy.table, { improvement: 'increase' });
+  const { data } = readSpc(read?.json);
+  const said = [...tidy.problems, ...(read?.problems ?? [])];
+  return {
+    points: data?.points.map(({ date, value }) => [date, value]) ?? null,
+    target: data?.target,
+    codes: said.map(({ code }) => code),
+    messages: said.map(({ message }) => message),
+  };
+}
+
+const months = (...values: readonly string[]) =>
+  values.map((value, i) => `2019-${String(i + 4).padStart(2, '0')};${value}`);
+
+describe('a file of several series', () => {
+  it('is not drawn as one, and the column to choose by is named', () => {
+    const long = ['RXA', 'RXB', 'RXC'].flatMap((org) => months('1', '2', '3').map((row) => `${row};${org}`));
+    const { points, messages } = drawn('Month;Value;Org code', ...long);
+    expect(points).to.equal(null);
+    expect(messages).to.deep.equal([
+      'Several rows have one date and differ in "Org code". Keep the rows of one, or take the column out to draw all.',
+    ]);
+    expect(drawn('Month;Value;Org code', ...long.slice(3, 6)).points).to.have.length(3);
+  });
+
+  it('is one also where measures and organisations cross, or quarters stand beside their year', () => {
+    const crossed = ['A', 'B'].flatMap((org) =>
+      ['x', 'y', 'z'].flatMap((measure) => months('1', '2').map((row) => `${row};${org};${measure}`)),
+    );
+    expect(drawn('Month;Value;Org;Metric', ...crossed).codes).to.deep.equal(['rows-mixed']);
+    const quarters = ['2017', '2018', '2019'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((q) => `${year};${q};3`));
+    expect(drawn('Year;Quarter;Value', ...quarters).codes).to.deep.equal(['rows-mixed']);
+  });
+
+  it('is none where patients are listed, or a word is added to every date', () => {
+    const patients = Array.from({ length: 60 }, (_, i) => {
+      const day = String(1 + Math.floor(i / 2.5)).padStart(2, '0');
+      return `2019-04-${day};${1 + ((i * 31) % 9)};${'ABCD'[(i * i) % 4]};${'MF'[(i >> 2) % 2]}`;
+    });
+    expect(drawn('Date;Days;Ward;Sex', ...patients).points).to.have.length(60);
+    const marked = months('1', '2', '3', '4').map((row, i) => `${row};${i < 3 ? 'final' : 'provisional'}`);
+    expect(drawn('Month;Value;Status', ...marked).points).to.have.length(4);
+  });
+});
+
+describe('dates in a file', () => {
+  const dates = (heading: string, ...texts: readonly string[]) =>
+    drawn(`${heading};Value`, ...texts.map((text) => `${text};3`)).points?.map(([date]) => date);
+
+  it('are read as national collections and rotas write them', () => {
+    expect(dates('REPORTING_PERIOD', '201904', '201905')).to.deep.equal(['2019-04', '2019-05']);
+    expect(dates('Effective date', '20190401', '20190402')).to.deep.equal(['2019-04-01', '2019-04-02']);
+    expect(dates('Period', 'MSitAE-APRIL-2019', 'MSitAE-MAY-2019')).to.deep.equal(['2019-04', '2019-05']);
+    expect(dates('Week', 'w/c 1 Apr 19', 'W/C 08/04/2019')).to.deep.equal(['2019-04-01', '2019-04-08']);
+    expect(dates('Week', 'Week ending 07/04/2019', 'w/e 2019-04-14')).to.deep.equal(['2019-04-07', '2019-04-14']);
+    expect(dates('Date', 'Mon 01/04/2019', 'Tuesday, 2 April 2019')).to.deep.equal(['2019-04-01', '2019-04-02']);
+  });
+
+  it('are no numbers of a measure', () => {
+    const { points } = drawn('When;Attendances', 'Apr 2019;201904', 'May 2019;201905');
+    expect(points).to.deep.equal([
+      ['2019-04', 201904],
+      ['2019-05', 201905],
+    ]);
+  });
+
+  it('begin with the month where one of them can be read in no other way, which is said', () => {
+    expect(dates('Date', '4/1/2019', '4/8/2019', '4/15/2019')).to.deep.equal([
+      '2019-04-01',
+      '2019-04-08',
+      '2019-04-15',
+    ]);
+    expect(drawn('Date;Value', '4/1/2019;3', '4/15/2019;3').messages).to.deep.equal([
+      'Row 2, column "Date": "4/1/2019" was read as 2019-04-01 (month first), and others like it.',
+    ]);
+    expect(dates('Date', '01/04/2019', '08/04/2019', '15/04/2019')).to.deep.equal([
+      '2019-04-01',
+      '2019-04-08',
+      '2019-04-15',
+    ]);
+  });
+
+  it('are made of a month and a year in columns of their own', () => {
+    for (const [years, names] of [
+      [
+        ['2019', '2019', '2020'],
+        ['Apr', 'May', 'Mar'],
+      ],
+      [
+        ['2019', '2019', '2020'],
+        ['4', '5', '3'],
+      ],
+      [
+        ['2019/20', '2019/20', '2019/20'],
+        ['April', 'May', 'March'],
+      ],
+    ] as const) {
+      const { points } = drawn('Year;Month;Value', ...years.map((year, i) => `${year};${names[i]};${i}`));
+      expect(points).to.deep.equal([
+        ['2019-04', 0],
+        ['2019-05', 1],
+        ['2020-03', 2],
+      ]);
+    }
+  });
+
+  it('go down the side where they stand along the top, which is said', () => {
+    const { points, target, messages } = drawn(
+      'Scorecard;;;;',
+      'Measure;Apr 2019;May 2019;Jun 2019',
+      'A&E;88;89;90',
+      'Target;95;95;95',
+    );
+    expect(points).to.deep.equal([
+      ['2019-04', 88],
+      ['2019-05', 89],
+      ['2019-06', 90],
+    ]);
+    expect(target).to.deep.equal([{ from: '2019-04', value: 95, row: 0 }]);
+    expect(messages[0]).to.contain('The dates stand side by side in row 2');
+  });
+});
+
+describe('numbers in a file', () => {
+  const values = (...texts: readonly string[]) => drawn('Month;Value', ...months(...texts)).points?.map(([, v]) => v);
+
+  it('may have a decimal comma, which one cell shows for its column', () => {
+    expect(values('88,2', '1,764', '87')).to.deep.equal([88.2, 1.764, 87]);
+    expect(values('0,882', '0,9')).to.deep.equal([0.882, 0.9]);
+    expect(values('1,764', '1,802')).to.deep.equal([1764, 1802]);
+    expect(drawn('Month;Value', ...months('88,2')).messages).to.deep.equal([
+      'Row 2, column "Value": "88,2" was read as 88.2 (a decimal comma), and others like it.',
+    ]);
+  });
+
+  it('are left out where they may be a percentage or a share', () => {
+    const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0'));
+    expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0]);
+    expect(messages[0]).to.equal(
+      'Row 3, column "Value": expected a percent sign, as others have; found "0.875". The cell was left out.',
+    );
+    const { target, codes } = drawn('Month;Value;Target', '2019-04;88%;0.95', '2019-05;88%;0.95');
+    expect(target).to.equal(undefined);
+    expect(codes.slice(0, 2)).to.deep.equal(['cell-not-read', 'cell-not-read']);
+  });
+
+  it('may be a target with the sign of its direction', () => {
+    const { target } = drawn('Month;Value;Target', '2019-04;88%;\u2265 95%', '2019-05;88%;>=96%');
+    expect(target).to.deep.equal([
+      { from: '2019-04', value: 95, row: 0 },
+      { from: '2019-05', value: 96, row: 1 },
+    ]);
+  });
+
+  it('are no measure where they number the rows, and names are no subgroups', () => {
+    const { points, messages } = drawn(';Month;Falls', '1;2019-04;7', '2;2019-05;8', '3;2019-06;9');
+    expect(points?.map(([, value]) => value)).to.deep.equal([7, 8, 9]);
+    expect(messages).to.deep.equal(['The column "Falls" was taken for the values.']);
+    expect(drawn('Date;Value;Subgroup', ...months('1;Before', '2;After')).codes).to.deep.equal([]);
+  });
+});
+
+describe('what stands around a table', () => {
+  it('is left out, and the rows keep their numbers', () => {
+    const { points, messages } = drawn(
+      'A&E performance;',
+      ';',
+      'When;Four hours',
+      ...months('88', '89', '90'),
+      ';',
+      'soon;3',
+      'Source: NHS England;',
+      '1. Excludes type 3;',
+    );
+    expect(points).to.have.length(3);
+    expect(messages.filter((text) => text.startsWith('Row')).map((text) => text.slice(0, 22))).to.deep.equal([
+      'Row 8, column "Date": ',
+    ]);
+  });
+
+  it('does no harm whatever it is', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('Month', 'Year', 'Value', 'Target', 'Org', '4/13/2019', '201904', '12%', '0,5', 'Apr', '2019/20'),
+    );
+    const row = fc.array(fc.record({ text }), { maxLength: 5 });
+    fc.assert(
+      fc.property(row, fc.array(row, { maxLength: 6 }), (head, rows) => {
+        const given = { caption: null, head, rows };
+        const copy = structuredClone(given);
+        const { table, problems } = tidyTable(given);
+        expect(given).to.deep.equal(copy);
+        for (const { message } of problems) expect(message).not.to.match(/undefined|NaN|null/);
+        if (table) readSpc(spcFromTable(table).json);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
