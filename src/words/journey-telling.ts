@@ -201,10 +201,10 @@ function notKnownFacts({ questions }: Journey['current'], phrases: Phrases): str
 }
 
 /** A regime without any date is told in the list alone. */
-function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, when, since }: Phrases): string {
+function supportFact({ scheme, startsWith, start, end, open }: SupportBand, { words, since }: Phrases): string {
   const name = words.scheme(scheme);
-  if (start === null) return end === null ? '' : words.leftSupport(name, when(end));
-  if (startsWith === 'recommended') return words.recommendedFor(name, when(start), end && when(end));
+  if (start === null) return end === null ? '' : words.leftSupport(name, since(end));
+  if (startsWith === 'recommended') return words.recommendedFor(name, since(start), end && since(end));
   return open || end === null
     ? words.inSupport(name, since(start))
     : words.wasInSupport(name, since(start), since(end));

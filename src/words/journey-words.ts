@@ -21,6 +21,7 @@ export interface JourneyCounts {
   readonly up: number;
   readonly down: number;
   readonly unchanged: number;
+  readonly notCompared: number;
 }
 
 /**

@@ -76,8 +76,10 @@ export const journeyWords: JourneyWords = {
   before: (ratings) => `Before that it was ${ratings.join(', ')}.`,
   earlier: (ratings) => `Earlier rating${ratings.length === 1 ? '' : 's'}: ${ratings.join(', ')}.`,
   ratingInYear: (rating, year) => `${rating} (${year})`,
-  counts: ({ rated, since, up, down, unchanged }) =>
-    `Of ${rated} ratings since ${since}, ${up} went up, ${down} went down and ${unchanged} stayed the same.`,
+  counts: ({ rated, since, up, down, unchanged, notCompared }) => {
+    const others = notCompared > 0 ? `; ${notCompared} ${notCompared === 1 ? 'was' : 'were'} not compared` : '';
+    return `Of ${rated} ratings since ${since}, ${up} went up, ${down} went down and ${unchanged} stayed the same${others}.`;
+  },
   lowest: (rating, year) => `Lowest: ${rating} (${year}).`,
   highest: (rating, year) => `Highest: ${rating} (${year}).`,
   ratingFor: (rating, questions) => `${rating} for ${questions}`,
@@ -238,11 +240,12 @@ function counted(count: number, noun: string): string {
 }
 
 /**
- * "Special measures" within a sentence is "special measures"; a name in capitals is "the Recovery Support Programme".
+ * "Special measures" within a sentence is "special measures"; a name in capitals is "the Recovery Support Programme",
+ * unless it ends in a number: "NOF segment 4".
  */
 function schemeInText(name: string): string {
   const [first = '', ...others] = name.split(' ');
-  if (/^the$/i.test(first)) return name;
+  if (/^the\b|\d$/i.test(name)) return name;
   const isName = others.some((word) => /^\p{Lu}/u.test(word)) || /^\p{Lu}{2}/u.test(first);
   if (isName) return `the ${name}`;
   return first.charAt(0).toLowerCase() + name.slice(1);

@@ -52,6 +52,20 @@ describe('the summary of a journey', () => {
     expect(summary).to.contain('Lowest: Inadequate (2014). Highest: Outstanding (2018).');
   });
 
+  it('says how many of five ratings and more were not compared, so that the counts add up', () => {
+    const years = ['Inadequate', 'Good', 'Requires improvement', 'Good'].map((word, i) =>
+      rated(`${2014 + i}-01-01`, word),
+    );
+    const { summary } = tell([...years, rated('2025-09-24', 'Good', { framework: '2024' })]);
+    expect(summary).to.contain('2 went up, 1 went down and 0 stayed the same; 1 was not compared.');
+  });
+
+  it('gives a scheme that ends in a number no article', () => {
+    const say = (scheme: string) => tell([], { support: [{ scheme, entered: '2022' }] }).summary;
+    expect(say('NOF segment 4')).to.contain('In NOF segment 4 since 2022;');
+    expect(say('Recovery Support Programme')).to.contain('In the Recovery Support Programme since 2022;');
+  });
+
   it('knows a first rating, and the time of its inspection', () => {
     const of = (inspected: object) => tell([rated('2019-06-12', 'Good', { inspected })]).summary;
     expect(of({ from: '2019-04', to: '2019-04' })).to.equal(
@@ -193,7 +207,7 @@ describe('the summary of a journey', () => {
     expect(say({ recommended: '2014-06-26' })).to.contain(
       'Recommended for the Recovery Support Programme, 26 June 2014; no entry recorded.',
     );
-    expect(say({ recommended: '2014-06-26', left: '2015' })).to.contain('left 2015, day not known; no entry recorded.');
+    expect(say({ recommended: '2014-06-26', left: '2015' })).to.contain('left 2015; no entry recorded.');
     expect(say({ entered: '2014', recommendedOut: '2015-01-01' }), 'recommended out is not left').to.contain(
       'no end recorded',
     );
