@@ -5,8 +5,8 @@ import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
 
 /**
- * The ratings of the organisation or of one service. Those in force are marked where their dates do not show them:
- * where one has no date (the newer framework's go before the older's), and where something newer is called historic.
+ * The ratings of the organisation or of one service, with those in force marked: their dates do not show them where one
+ * has none (the newer framework's go before the older's), where another is of the same day, or a newer one historic.
  */
 export function withCurrentNamed(source: Source, found: readonly Found[]): readonly Rating[] {
   const isAssessed = found.some(({ list, isCurrent }) => list === 'assessment' && isCurrent);
@@ -19,7 +19,7 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
   return found.map(({ rating, isCurrent, list }) => {
     if (rating.date === null) return { ...rating, current: isCurrent && (list === 'assessment' || !isAssessed) };
-    return overtaken && isCurrent ? { ...rating, current: true } : rating;
+    return isCurrent ? { ...rating, current: true } : rating;
   });
 }
 

@@ -41,9 +41,9 @@ export interface Rating extends RatingWords {
   /** The ratings of this report were published by mistake, and corrected then (`true`: date not known). */
   readonly corrected?: boolean | RoughDate;
   /**
-   * The source names this rating as the one in force, although it lists newer reports, or gives it no date. `false` on
-   * one without a date: it is not in force. Absent there: it may be, unless its place in the list is that of an old
-   * one.
+   * The source names this rating as the one in force, although it lists newer reports or another of the same day, or
+   * gives it no date. `false` on one without a date: it is not in force. Absent there: it may be, unless its place in
+   * the list is that of an old one.
    */
   readonly current?: boolean;
   /** Percentages of the possible points, where CQC published them (0 to 100). */

@@ -24,7 +24,7 @@ export interface TraceOptions {
   /** Reports without a date, of which one may be the latest. */
   readonly undated: readonly UndatedReport[];
   readonly today: Day;
-  /** Places of the reports that the source names as current, although it lists newer ones. */
+  /** Places of the reports that the source names as current. */
   readonly current: ReadonlySet<number>;
 }
 
@@ -55,6 +55,7 @@ interface Trace {
   giver: DatedReport | null;
   readonly rough: RoughReports;
   readonly isPartial: boolean;
+  readonly current: ReadonlySet<number>;
 }
 
 /**
@@ -67,7 +68,7 @@ export function traceLine(
   days: readonly (readonly DatedReport[])[],
   { closed, noCurrent, isPartial, current, undated, today }: TraceOptions,
 ): readonly Period[] {
-  const trace: Trace = { line, periods: [], giver: null, rough: new Map(), isPartial };
+  const trace: Trace = { line, periods: [], giver: null, rough: new Map(), isPartial, current };
   // Most organisations are never rated on some of the lines.
   const speaks = (report: ReportDraft) => findingOf(report, line) !== undefined;
   if (!days.some((day) => day.some(speaks)) && !undated.some(({ report }) => speaks(report))) return trace.periods;
@@ -98,11 +99,11 @@ function standingIn({ periods }: Trace): Standing {
 
 /** Newer ratings than the one that the source names as current do not count. */
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
-  const last = reports.findLastIndex((report) => current.has(report.index) && findingOf(report, line)?.level);
-  if (last < 0) return;
-  for (const report of reports.slice(last + 1)) {
+  const named = reports.findLast((report) => current.has(report.index) && findingOf(report, line)?.level);
+  for (const report of named ? reports : []) {
     const finding = findingOf(report, line);
-    if (finding && finding.state !== 'unrated') finding.setAside = true;
+    const isNewer = named && report.published.earliest > named.published.earliest;
+    if (finding && isNewer && finding.state !== 'unrated') finding.setAside = true;
   }
 }
 
@@ -140,7 +141,10 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
   const [since = giver.report] = unordered.sort((a, b) => a.index - b.index);
   // Nothing is certain from the first of the reports on.
   if (unordered.length > 0) forgetFrom(trace, since.published.earliest);
-  if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
+  // Of one day's ratings the one stands that the source names.
+  const [named, ...others] = counted.filter(({ report }) => isContradicted && trace.current.has(report.index));
+  if (named && others.every(({ level }) => level === named.level)) rate(trace, named.report, named.finding);
+  else if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
 }
 
 function forgetFrom({ periods }: Trace, day: Day): void {
@@ -150,7 +154,7 @@ function forgetFrom({ periods }: Trace, day: Day): void {
 /** That the ratings of a report ceased to stand, and when. */
 const markOf = ({ withdrawn, corrected }: DatedReport): DatedReport['withdrawn'] => withdrawn ?? corrected;
 
-/** A rating that was withdrawn or corrected on a known date ends there, if it still stands on the day given. */
+/** A rating that was withdrawn or corrected on a known date ends there, if it still stands by the day given. */
 function endWithdrawn(trace: Trace, today?: Day): void {
   const when = trace.giver && markOf(trace.giver)?.when;
   if (when && standingIn(trace).level && (today === undefined || when.earliest < today))

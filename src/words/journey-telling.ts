@@ -172,10 +172,10 @@ function historyFacts({ tally, reports, undated, current }: Journey, phrases: Ph
   const named = last?.report ?? null;
   const others = rated.filter(({ index }) => index !== named).map((each) => say(each, words.ratingInYear));
   if (others.length === 0) return [];
-  // Where what came right before is not known, these did not.
-  const isBefore = rated.some(
-    (each) => each.index === named && findingOf(each, 'overall')?.notComparedBecause !== 'previous-not-known',
-  );
+  // Where it is not known what came right before, these did not.
+  const given = named === null ? undefined : reports[named];
+  const because = given && findingOf(given, 'overall')?.notComparedBecause;
+  const isBefore = given && because !== 'previous-not-known' && because !== 'contradicted';
   return [(isBefore ? words.before : words.earlier)(others.toReversed())];
 }
 

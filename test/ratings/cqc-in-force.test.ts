@@ -54,6 +54,20 @@ describe('a rating in force, in a document of CQC', () => {
     }
   });
 
+  it('is what CQC calls current, also where its history has another rating of the same day', () => {
+    const document = provider('RXX', 'Trust', {
+      currentRatings: current({ date: '2019-01-15', overall: 'Good', questions: { Safe: 'Good' } }),
+      historicRatings: [historic({ date: '2019-01-15', overall: 'Inadequate', questions: { Safe: 'Inadequate' } })],
+    });
+    const journey = journeyOf(document);
+    expect(journey.current.overall).to.include({ rating: 'Good', since: '2019-01-15', state: 'rated' });
+    expect(journey.current.questions.safe).to.include({ rating: 'Good' });
+    expect(drawn(journey)).to.deep.equal(['2019-01-15 to 2026-11-01: Good, rated, today']);
+    // Both are shown, and which came first is not known.
+    expect(movements(journey)).to.have.members(['2019-01-15 Good not-compared', '2019-01-15 Inadequate not-compared']);
+    expect(journey.caveats.contradictions).to.deep.equal(['2019-01-15']);
+  });
+
   it('is none once a current overall rating is withheld, not published or unreadable', () => {
     for (const [word, state] of [
       ['Rating suspended', 'unrated'],

@@ -52,6 +52,11 @@ describe('the summary of a journey', () => {
     expect(summary).to.contain('Lowest: Inadequate (2014). Highest: Outstanding (2018).');
   });
 
+  it('does not say that one of two ratings of a day was before the other', () => {
+    const { summary } = tell([rated('2019-01-15', 'Good', { current: true }), rated('2019-01-15', 'Inadequate')]);
+    expect(summary).to.contain('published 15 January 2019. Earlier rating: Inadequate (2019).');
+  });
+
   it('says how many of five ratings and more were not compared, so that the counts add up', () => {
     const years = ['Inadequate', 'Good', 'Requires improvement', 'Good'].map((word, i) =>
       rated(`${2014 + i}-01-01`, word),
