@@ -4,6 +4,7 @@ import { dateInCell } from '../common/written-dates.js';
 import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { Report } from './problems.js';
+import { tidied } from './tidy-table.js';
 
 /** What was read from a table, and what is wrong with it as a table. */
 export interface TableReading {
@@ -25,16 +26,18 @@ type Marks = (name: string) => string | undefined;
 /**
  * Turns a table into theme data: the first column names the themes, each further column is a series and its head cell
  * the series' label. An empty cell or a dash is not assessed, "yes" and "no" are marks of `presence`, everything else
- * should be a number on the scale. A heading may be the series' date, or its role (before, after, current) with or
- * without one ("Before 2023-04", "After (April 2025)"); a column called target holds the aims.
+ * should be a score on the scale: a number, "3 out of 4" or a level word. A heading may be the series' date, or its
+ * role (before, after, current) with or without one ("Before 2023-04", "After (April 2025)"); a column called target
+ * holds the aims. Columns of changes or words and rows of totals are left out (tidy-table.ts), with a problem.
  *
  * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas),
  * `unit`, `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`,
  * `organisation`; on a theme's cell `axis` and `short`. Without `min` and `max` a scale is taken from the values, with
  * a problem, and the reader is told.
  */
-export function themesFromTable(table: PlainTable): TableReading {
+export function themesFromTable(given: PlainTable): TableReading {
   const report = new Report(true);
+  const table = tidied(given, report);
   const [corner, ...columns] = table.head;
   const marks = marksOf(corner);
   const framework = marks('framework') ?? null;

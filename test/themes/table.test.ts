@@ -195,6 +195,73 @@ describe('themesFromTable', () => {
     expect(model.axes[1]?.values[0]?.given).to.equal('9');
   });
 
+  it('draws no changes, words or totals that stand beside the scores, and says so', () => {
+    for (const [heading, first, second] of [
+      ['Change', '3', '4'],
+      ['Difference (points)', '+3', '\u22121'],
+      ['RAG', 'G', 'R'],
+      ['Lead', 'Chief nurse', ''],
+    ] as const) {
+      const { model, codes } = analyse(
+        table(
+          [marked, 'Before', 'After', heading],
+          ['Leadership', '1', '4', first],
+          ['Governance', '2', '1', second],
+          ['Total', '3', '5', ''],
+        ),
+      );
+      expect(codes, heading).to.deep.equal(['column-left-out', 'row-left-out']);
+      expect(model.form).to.equal('pair');
+      expect(model.axes.map(({ id, change }) => [id, change])).to.deep.equal([
+        ['leadership', 3],
+        ['governance', -1],
+      ]);
+    }
+    // A column that says it is a series, and one of a date, stay, whatever they hold.
+    const named = table([marked, '2023', cell('Change', { role: 'current' })], ['Leadership', '1', '4']);
+    expect(analyse(named).model.series).to.have.length(2);
+    const dated = table([marked, '2023', '2025'], ['Leadership', 'not scored', '4']);
+    expect(analyse(dated).model.series).to.have.length(2);
+    const words = table([marked, 'Spring', 'Autumn'], ['Leadership', 'weak', 'strong']);
+    expect(analyse(words).model.series).to.have.length(2);
+  });
+
+  it('reads scores out of the end of the scale, and the words of its levels', () => {
+    const scores = (...rows: string[][]) => {
+      const { model, codes } = analyse(table([marked, 'Before', 'After'], ...rows));
+      return { codes, values: model.axes.map(({ before, after }) => [before, after]) };
+    };
+    expect(scores(['Leadership', '1/4', '3 out of 4'], ['Governance', 'Progressing', 'none'])).to.deep.equal({
+      codes: [],
+      values: [
+        [1, 3],
+        [2, 0],
+      ],
+    });
+    // Of another scale.
+    expect(scores(['Leadership', '1/4', '3/5']).codes).to.deep.equal(['value-not-usable']);
+    const { model, codes } = analyse(table(['Theme', 'Before', 'After'], ['A', '1/6', '5/6'], ['B', '2 of 6', '6/6']));
+    expect(model.scale).to.include({ min: 0, max: 6 });
+    expect(codes).not.to.include('scale-assumed');
+  });
+
+  it('passes over numbers before the themes and notes below them', () => {
+    const { model, codes } = analyse(
+      table(
+        [cell('No.', marked.marks as Record<string, string>), 'Theme', '2017'],
+        ['1', 'Leadership', '3'],
+        ['2', 'Governance', '2'],
+      ),
+    );
+    expect(codes).to.deep.equal([]);
+    expect(model.axes.map(({ id, after }) => [id, after])).to.deep.equal([
+      ['leadership', 3],
+      ['governance', 2],
+    ]);
+    const noted = table([marked, '2017'], ['Leadership', '3'], ['Source: board paper', ''], ['Our own', 'Our own']);
+    expect(analyse(noted).model.axes.map(({ id }) => id)).to.deep.equal(['leadership']);
+  });
+
   it('says that a row has no name, and that a table is empty', () => {
     expect(analyse(table([marked, '2017'], ['', '3'], ['Leadership', '2'])).codes).to.deep.equal([
       'table-theme-missing',
