@@ -15,6 +15,8 @@ export interface EventGroup {
 }
 
 interface Mark extends EventGroup {
+  /** Where its first and its last event are, and the middle between, at which it stands. */
+  readonly ends: readonly [number, number];
   readonly x: number;
   readonly width: number;
 }
@@ -26,14 +28,18 @@ function drawnIn({ journey, overlaps }: Drawing): readonly (NumberedEvent & { re
   );
 }
 
-/** Where numbered events stand, crowded ones as one mark. Of a month or a year it stands in the middle of its span. */
+/**
+ * Where numbered events stand, crowded ones as one mark in the middle of them: twenty years of events are several piles,
+ * not one at its latest. One of a month or a year stands in the middle of its span.
+ */
 export function groupEvents(drawing: Drawing): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { number, when } of drawnIn(drawing)) {
-    let mark = markOf(drawing, number, number, (drawing.x(when.date) + drawing.end(when.date)) / 2);
+    const at = (drawing.x(when.date) + drawing.end(when.date)) / 2;
+    let mark = markOf(drawing, number, number, [at, at]);
     for (let before = marks.at(-1); before && isCrowded(before, mark); before = marks.at(-1)) {
       marks.pop();
-      mark = markOf(drawing, before.first, mark.last, (before.x + mark.x) / 2);
+      mark = markOf(drawing, before.first, mark.last, [before.ends[0], mark.ends[1]]);
     }
     marks.push(mark);
   }
@@ -44,9 +50,15 @@ function isCrowded(before: Mark, mark: Mark): boolean {
   return before.x + before.width / 2 + APART > mark.x - mark.width / 2;
 }
 
-function markOf({ phrases, measure, left, width: all }: Drawing, first: number, last: number, at: number): Mark {
+function markOf(
+  { phrases, measure, left, width: all }: Drawing,
+  first: number,
+  last: number,
+  ends: readonly [number, number],
+): Mark {
   const width = Math.max(MARK, measure(textOf({ first, last }, phrases.words), 'number') + 10);
-  return { first, last, x: Math.min(all - width / 2 - 1, Math.max(left + width / 2, at)), width };
+  const x = Math.min(all - width / 2 - 1, Math.max(left + width / 2, (ends[0] + ends[1]) / 2));
+  return { first, last, ends, x, width };
 }
 
 function textOf({ first, last }: EventGroup, words: JourneyWords): string {

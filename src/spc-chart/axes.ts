@@ -91,9 +91,9 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
     before = point;
   }
   const isPercent = settings.unit?.trim() === '%';
-  const within = (line: number) => (isPercent && Number.isFinite(line) ? Math.min(100, Math.max(0, line)) : line);
-  let low = Math.min(values.low, within(lines.low));
-  let high = Math.max(values.high, within(lines.high));
+  // Lines beyond 0 and 100 % have no room, unless a value lies there too: beds can be more than full.
+  let low = Math.min(values.low, isPercent && values.low >= 0 ? Math.max(0, lines.low) : lines.low);
+  let high = Math.max(values.high, isPercent && values.high <= 100 ? Math.min(100, lines.high) : lines.high);
   if (options.yAxis === 'zero') {
     low = Math.min(low, 0);
     high = Math.max(high, 0);

@@ -354,6 +354,30 @@ describe('the picture of a journey', () => {
     expect(months.groups, 'with room for all').to.deep.equal([]);
   });
 
+  it('puts events of many years into many marks, each in the middle of its own', () => {
+    const dates = Array.from(
+      { length: 48 },
+      (_, i) => `${2014 + Math.floor(i / 4)}-${String((i % 4) * 3 + 1).padStart(2, '0')}-15`,
+    );
+    const events = dates.map((date, i) => ({ date, label: `Event ${i + 1}` }));
+    for (const width of [480, 640, 960]) {
+      const layout = arrange(ownJourney([rated('2014-01-01', 'Good')], { events }), width);
+      const years = layout.groups.map(
+        ({ first, last }) => Number(dates[last - 1]!.slice(0, 4)) - Number(dates[first - 1]!.slice(0, 4)),
+      );
+      expect(layout.groups.length, `${width}`).to.be.above(5);
+      expect(Math.max(...years), `${width}`).to.be.at.most(3);
+      const ticks = texts(layout).filter(({ role, text }) => role === 'axis-label' && /^20\d\d$/.test(text));
+      const [one, two] = [ticks[0]!, ticks.at(-1)!];
+      const yearAt = (x: number) =>
+        Number(one.text) + ((x - one.x) / (two.x - one.x)) * (Number(two.text) - Number(one.text));
+      const { first, last } = layout.groups[2]!;
+      const middle = 2014 + (first + last - 2) / 8;
+      const mark = texts(layout).filter(({ role }) => role === 'number')[2]!;
+      expect(yearAt(mark.x), `${width}`).to.be.closeTo(middle, 0.3);
+    }
+  });
+
   it('shows where one method gives way to another', () => {
     const layout = arrange(ownJourney([rated('2015-01-01', 'Good'), rated('2025-01-01', 'Good')]));
     const [edge] = linesIn(path(layout, 'method-edge'));

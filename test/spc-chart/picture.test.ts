@@ -244,6 +244,17 @@ describe('the picture of an SPC chart', () => {
     expect(chart.model!.points[0]!.ucl).to.be.above(100);
   });
 
+  it('draws the limits of percentages that can lie beyond 0 and 100: beds, or a difference from plan', async () => {
+    for (const by of [50, -55]) {
+      const chart = await show({ ...base, unit: '%', points: monthly(wandering(20).map((value) => value + by)) });
+      const { ucl, lcl } = chart.model!.points[0]!;
+      const at = valueOfPixel(chart);
+      const drawn = numbersIn(pathOf(chart, 'limit')).map(({ y }) => at(y));
+      expect(Math.max(...drawn)).to.be.closeTo(ucl!, 0.3);
+      expect(Math.min(...drawn)).to.be.closeTo(lcl!, 0.3);
+    }
+  });
+
   it('keeps the labels of drawn lines at their lines, and lets those off the scale give way', async () => {
     const values = wandering(30).map((value, i) => (i === 12 ? 40 : 6 + (value - 50) / 20));
     const chart = await show({ ...base, target: 2, points: monthly(values) }, { 'y-min': '2', 'y-max': '10' }, 1200);
