@@ -137,7 +137,7 @@ function agree({ rating: a }: Entry, { rating: b }: Entry): boolean {
 }
 
 function isCopy(a: Entry, b: Entry): boolean {
-  return LINES.every((line) => (a.rating[line] === undefined) === (b.rating[line] === undefined)) && agree(a, b);
+  return LINES.every((line) => typeof a.rating[line] === typeof b.rating[line]) && agree(a, b);
 }
 
 function merge(a: Entry, b: Entry): Entry {

@@ -47,7 +47,10 @@ export const journeyWords: JourneyWords = {
   span: (from, to) => `${from} to ${to}`,
   dateNotKnown: 'date not known',
   ago: (duration) => `${duration} ago`,
-  duration: (years, months, rough) => (rough ? 'about ' : '') + (yearsAndMonths(years, months) || 'less than a month'),
+  duration: (years, months, rough) => {
+    const known = yearsAndMonths(years, months);
+    return known ? `${rough ? 'about ' : ''}${known}` : 'less than a month';
+  },
 
   isRated: (subject, rating) => `${asStart(subject)} is rated ${rating}`,
   noCurrentRating: (subject, isRatedInPart) =>

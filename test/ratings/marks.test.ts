@@ -138,6 +138,15 @@ describe('a report that is only roughly dated', () => {
     expect(journey.standingAt('2017-05-31').rating).to.equal('Good');
   });
 
+  it('is not taken for a copy of one that gives a rating, where its own is not known', () => {
+    const journey = ownJourney([
+      { date: '2016', overall: null },
+      { date: '2016', overall: 'Good' },
+    ]);
+    expect(journey.reports).to.have.length(2);
+    expect(journey.current.overall.rating).to.equal(null);
+  });
+
   it('and may have ended a rating leaves it not known, whichever of them is listed first', () => {
     for (const nothing of [null, 'Under appeal']) {
       const ratings = [
