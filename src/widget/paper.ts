@@ -44,8 +44,10 @@ export class Paper implements ReactiveController, PrintListener {
     if (this.#printing) this.#prepare();
   }
 
+  /** An element that is away when printing ends would not hear of it. */
   hostDisconnected(): void {
     unwatchPrinting(this);
+    if (this.#printing) this.afterPrint();
   }
 
   /** @internal Called by the page's print listener. */

@@ -76,6 +76,8 @@ export class SpaceController implements ReactiveController {
   measured(): Promise<void> {
     return measuredTogether((remPx) => {
       this.#space ??= { width: contentWidth(this.#host), remPx, font: fontOf(this.#host, remPx) };
+      // Where printing has drawn in the meantime, before the element was moved, nothing else would ask again.
+      this.#host.requestUpdate();
     });
   }
 

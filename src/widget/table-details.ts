@@ -44,6 +44,7 @@ export class TableDetails implements ReactiveController {
 
   hostDisconnected(): void {
     unwatchPrinting(this);
+    this.afterPrint();
   }
 
   hostUpdated(): void {

@@ -145,6 +145,36 @@ describe('an element on its page', () => {
     expect(getComputedStyle(element).display).to.equal('block');
   });
 
+  it('is as wide as its place where the page moves it for printing and back', async () => {
+    const place = await fixture<HTMLElement>(html`<div style="width: 500px"></div>`);
+    const paper = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
+    const element = document.createElement('toy-widget') as ToyWidget;
+    element.data = ann;
+    place.append(element);
+    await element.updateComplete;
+    // Opening it for printing would have the element drawn once more anyway.
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('.table')!.open = true;
+    await aTimeout(50);
+    dispatchEvent(new Event('beforeprint'));
+    paper.append(element);
+    await waitUntil(() => svgOf(element)?.getAttribute('width') === '300');
+    dispatchEvent(new Event('afterprint'));
+    place.append(element);
+    await waitUntil(() => svgOf(element)?.getAttribute('width') === '500');
+  });
+
+  it('is on the screen as it was where the page takes it away while it is printed', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    const place = element.parentElement!;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    place.append(element);
+    await waitUntil(() => !element.shadowRoot!.querySelector<HTMLDetailsElement>('.table')!.open);
+    expect(svgOf(element)!.hasAttribute('viewBox')).to.equal(false);
+  });
+
   it('waits with loading="lazy" until it comes near the window, keeping its space', async () => {
     const far = await fixture<HTMLElement>(html`<div>
       <div style="height: 20000px"></div>
