@@ -24,7 +24,8 @@ export const ERRORS = {
   /** A list of journeys, which is data of another element. */
   'several-journeys': () => 'Expected one journey; found a list of them.',
   /** An object of another kind. */
-  'not-rating-data': () => `The data has no ratings. Expected ${EXAMPLE}, or a document of CQC's API.`,
+  'not-rating-data': (found) =>
+    `The data has no ratings. Expected ${EXAMPLE}, or a document of CQC's API; found ${found}.`,
   /** An organisation without a name. */
   'name-missing': (shown) => `The organisation has no name, so it is called “${shown}”.`,
   /** Not a date, or one that does not exist; it counts as not known. */
@@ -115,6 +116,9 @@ export const WARNINGS = {
   'today-not-valid': (found) => `Expected a day such as 2026-11-01; found ${found}, so the real date is used.`,
   /** A member of a rating that is not read; told for the first entry that has it. */
   'member-not-read': (name) => `${name} is no member of a rating, so it was left out.`,
+  /** Dates along the top of a table, questions down its side. */
+  'table-turned': (row) =>
+    `The dates stand in row ${row}, so rows were read for columns: what is called row 3 is the third column.`,
   /** A column under the name of one before it. */
   'column-repeated': (name) => `“${name}” is a second column of its kind; the first one is read.`,
   /** A column that is not read. */

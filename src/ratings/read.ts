@@ -46,7 +46,8 @@ function readForm(input: unknown): Reading<RatingData> {
   if (isCqcDocument(input)) return readCqcDocument(input);
   if (Object.hasOwn(input, 'ratings') || Object.hasOwn(input, 'organisation')) return readOwnShape(input);
   const isList = Object.hasOwn(input, 'journeys');
-  return { data: null, problems: [isList ? fault('several-journeys', ['journeys']) : fault('not-rating-data', [])] };
+  const problem = isList ? fault('several-journeys', ['journeys']) : fault('not-rating-data', [], namesIn(input));
+  return { data: null, problems: [problem] };
 }
 
 function notAnObject(input: unknown): Problem {
@@ -157,6 +158,9 @@ const MEANT: ReadonlyMap<string, string> = new Map(RATING_MEMBERS.map((member) =
 
 function noList(input: Readonly<Record<string, unknown>>): Problem {
   const isThere = Object.hasOwn(input, 'ratings');
-  const found = isThere ? quoted(input.ratings) : `only ${Object.keys(input).slice(0, 9).map(quoted).join(', ')}`;
-  return fault('ratings-missing', isThere ? ['ratings'] : [], found);
+  return fault('ratings-missing', isThere ? ['ratings'] : [], isThere ? quoted(input.ratings) : namesIn(input));
+}
+
+function namesIn(input: Readonly<Record<string, unknown>>): string {
+  return `only ${Object.keys(input).slice(0, 9).map(quoted).join(', ') || 'an empty object'}`;
 }

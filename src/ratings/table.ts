@@ -21,10 +21,12 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
  * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, with or
  * without “CQC ratings of”, names the organisation; where there is none, `organisation` does. An empty cell, a dash:
  * not rated in this report; "not known": that. Rows that give neither a date nor a rating are left out, and all of them
- * where the column of either is missing.
+ * where the column of either is missing. Titles may stand above the headings; and dates may stand along the top with the
+ * questions down the side, which is said.
  */
-export function ratingsFromTable(table: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
+export function ratingsFromTable(given: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
+  const { above, ...table } = upright(given, problems);
   const columns: (Column | undefined)[] = [];
   table.head.forEach(({ text }, place) => {
     const cells = table.rows.map((row) => row[place]?.text ?? '');
@@ -32,9 +34,8 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
   });
   const missing = ['Date', 'Overall'].filter((name) => !columns.includes(name.toLowerCase() as Column));
   for (const name of missing) problems.push(fault('column-missing', ['ratings'], name));
-  // Row 1 is that of the headings, as spreadsheets count.
   const filled = table.rows
-    .map((cells, index) => ({ cells, number: index + 2 }))
+    .map((cells, index) => ({ cells, number: index + above }))
     .filter(({ cells }) => missing.length === 0 && cells.some(({ text }) => text.trim() !== ''));
   const rows = filled.filter(({ cells }) => columns.some((column, place) => isReadable(column, cells[place])));
   const left = filled.filter((row) => !rows.includes(row)).map(({ number }) => number);
@@ -55,6 +56,25 @@ export function ratingsFromTable(table: PlainTable, options: { readonly organisa
       return { ...problem, message: `${placeOf(Number(index), member as Column)}: ${problem.message}` };
     });
   return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems, inCells };
+}
+
+/** A table with a row for each date; `above`: the number of its first row, as spreadsheets count. */
+function upright(table: PlainTable, problems: Problem[]): PlainTable & { readonly above: number } {
+  const all = [table.head, ...table.rows];
+  const named = all.map((row) => row.map(({ text }) => meantBy(text.trim().toLowerCase())));
+  const top = named.findIndex((row) => row.includes('date') && row.includes('overall'));
+  const dates = all.findIndex((row) => row.slice(1).some(({ text }) => dateInCell(text.trim())));
+  if (top >= 0 || dates < 0 || !named.slice(dates).some(([line]) => line === 'overall')) {
+    const start = Math.max(0, top) + 1;
+    return { ...table, head: all[start - 1] ?? [], rows: all.slice(start), above: start + 1 };
+  }
+  problems.push(doubt('table-turned', ['ratings'], String(dates + 1)));
+  const [heads = [], ...lines] = all.slice(dates);
+  const [head = [], ...rows] = heads.map((date, at) => [
+    at === 0 ? { text: 'Date' } : date,
+    ...lines.map((cells) => cells[at] ?? { text: '' }),
+  ]);
+  return { ...table, head, rows, above: 2 };
 }
 
 /** Of several columns of a kind the first is read. Ratings in a column that is not read would be missed. */

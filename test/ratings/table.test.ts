@@ -194,6 +194,43 @@ describe('a table of ratings', () => {
     ]);
   });
 
+  it('reads dates along the top and questions down the side, and says what it calls a row', () => {
+    const { json, problems, inCells } = ratingsFromTable(
+      table(
+        ['CQC ratings', '', ''],
+        [
+          ['Question', '18 January 2017', '2019-02'],
+          ['Overall', 'Good', 'Adequate'],
+          ['Are services safe?', 'Requires improvement', '-'],
+        ],
+      ),
+    );
+    expect(json.ratings).to.deep.equal([
+      { date: '2017-01-18', overall: 'Good', safe: 'Requires improvement' },
+      { date: '2019-02', overall: 'Adequate' },
+    ]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['table-turned']);
+    expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
+      'Row 3, column Overall:',
+    ]);
+  });
+
+  it('finds the headings under a title, and counts its row', () => {
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Our history since 2017', ''],
+        [
+          ['Date', 'Overall'],
+          ['2017', 'Good'],
+          ['2018', ''],
+          ['2.2017.3', 'Good'],
+        ],
+      ),
+    );
+    expect(json.ratings).to.have.length(3);
+    expect(problems.map(({ message }) => /Row \d+/.exec(message)?.[0])).to.deep.equal(['Row 5']);
+  });
+
   it('leaves out rows without a date and a rating, and names them', () => {
     const { json, problems, inCells } = ratingsFromTable(
       table(
