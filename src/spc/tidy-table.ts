@@ -79,9 +79,9 @@ function upright(texts: string[][], problems: Problem[]): string[][] {
   return ['Date', ...others].map((date, at) => [date, ...rows.slice(1).map((row) => row[at] ?? '')]);
 }
 
-/** A line of text, such as a source under the table. */
+/** A line of text, such as a source under the table, in one cell or across several. */
 function isNote(row: readonly string[]): boolean {
-  const [text, another] = row.filter(Boolean);
+  const [text, another] = new Set(row.filter(Boolean));
   return text !== undefined && another === undefined && !dateInCell(text) && !numberInCell(text);
 }
 

@@ -180,7 +180,7 @@ describe('what stands around a table', () => {
       ';',
       'soon;3',
       'Source: NHS England;',
-      '1. Excludes type 3;',
+      '1. Excludes type 3;1. Excludes type 3',
     );
     expect(points).to.have.length(3);
     expect(messages.filter((text) => text.startsWith('Row')).map((text) => text.slice(0, 22))).to.deep.equal([
