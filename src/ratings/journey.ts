@@ -226,5 +226,9 @@ function extentOf(spans: readonly (Pick<When, 'earliest' | 'latest'> | null)[], 
 
 function ageOf({ rating, published }: Standing, today: Day): Journey['age'] {
   if (rating === null || published === null) return null;
-  return { ...yearsAndMonthsBetween(published.earliest, today), rough: published.precision !== 'day' };
+  const { years, months } = yearsAndMonthsBetween(published.earliest, today);
+  const { precision } = published;
+  // Where the month is not known, months beside years would be invented.
+  const isMonthKnown = precision === 'day' || precision === 'month';
+  return { years, months: years > 0 && !isMonthKnown ? 0 : months, rough: precision !== 'day' };
 }

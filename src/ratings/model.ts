@@ -277,7 +277,10 @@ export interface Journey {
   readonly disputes: readonly Dispute[];
   /** Highest level first. */
   readonly held: readonly TimeHeld[];
-  /** How old the current overall rating is; `null`: there is none. `rough`: the publication is only roughly known. */
+  /**
+   * How old the current overall rating is; `null`: there is none. `rough`: the publication is only roughly known; where
+   * not even its month is, whole years.
+   */
   readonly age: { readonly years: number; readonly months: number; readonly rough: boolean } | null;
   readonly caveats: Caveats;
   readonly source: RatingData['source'] | null;

@@ -131,7 +131,7 @@ describe('a journey of ratings', () => {
     expect(problemsOf(journey)).to.deep.equal(['rating-undated /ratings/0']);
     expect(journey.caveats.undatedReports).to.equal(1);
     expect(journey.current.overall).to.include({ rating: 'Outstanding', since: '2019' });
-    expect(journey.age).to.deep.equal({ years: 7, months: 10, rough: true });
+    expect(journey.age).to.deep.equal({ years: 7, months: 0, rough: true });
     expect(journey.held.map(({ rating, days, rough }) => [rating, days, rough])).to.deep.equal([
       ['Outstanding', 2861, true],
       ['Good', 699, true],
