@@ -18,27 +18,35 @@ export interface SpcAttributes {
   readonly baseline: string | number | null;
 }
 
-/** Reads JSON, a table or CSV. What the data says itself wins over the attributes. */
+/**
+ * Reads JSON, a table or CSV. What the data says itself wins over the attributes. JSON that is a list of rows, as
+ * databases and R write them, is a table.
+ */
 export function readPayload(payload: Payload, attributes: SpcAttributes, words: SpcWords): Reading<SpcData> {
   const given = valuesOf(attributes);
-  const { json, problems } =
-    payload.form === 'table'
-      ? ofTable(payload.table, given)
-      : { json: isObject(payload.value) ? { ...given, ...present(payload.value) } : payload.value, problems: NONE };
-  if (json === null && payload.form === 'table') return { data: null, problems };
+  const table = payload.form === 'table' ? payload.table : tableOf(payload.value);
+  const tidy = table && tidyTable(table, attributes.metric ?? '');
+  if (tidy && !tidy.table) return { data: null, problems: tidy.problems };
+  const value = payload.form === 'json' ? payload.value : null;
+  const { json, problems } = tidy?.table
+    ? spcFromTable(tidy.table, given)
+    : { json: isObject(value) ? { ...given, ...present(value) } : value, problems: NONE };
   const isInPercent = String(attributes.target).trim().endsWith('%');
   const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
   const { data, problems: found } = readSpc(isItsTarget ? { unit: '%', ...json } : json);
   const untitled = data && !data.title?.trim() ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
-  return { data, problems: [...problems, ...found, ...untitled] };
+  return { data, problems: [...(tidy?.problems ?? NONE), ...problems, ...found, ...untitled] };
 }
 
 const NONE: readonly Problem[] = [];
 
-function ofTable(given: PlainTable, attributes: Readonly<Record<string, unknown>>) {
-  const { table, problems } = tidyTable(given);
-  const read = table && spcFromTable(table, attributes);
-  return { json: read?.json ?? null, problems: [...problems, ...(read?.problems ?? NONE)] };
+/** A list of objects as the table that it stands for; `null`: it is none. */
+function tableOf(rows: unknown): PlainTable | null {
+  if (!Array.isArray(rows) || !rows.some(isObject)) return null;
+  const objects = rows.filter(isObject);
+  const names = [...new Set(objects.flatMap(Object.keys))];
+  const cells = (texts: readonly unknown[]) => texts.map((text) => ({ text: String(text ?? '') }));
+  return { caption: null, head: cells(names), rows: objects.map((row) => cells(names.map((name) => row[name]))) };
 }
 
 /** The members that say something: `null` and empty text count as absent. */

@@ -1,5 +1,5 @@
 import { dateInCell } from '../common/written-dates.js';
-import { cellGuessed } from './problems.js';
+import { cellGuessed, cellNotRead } from './problems.js';
 import { yearInCell } from './table.js';
 import type { Sheet } from './tidy-table.js';
 
@@ -27,8 +27,8 @@ export function withMonths({ columns, rows }: Sheet): void {
 
 /**
  * Writes the dates of their columns so that each can be read by itself: 201604, 20160401, w/c 4 April 2016, Mon
- * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. Gives the column
- * with most dates.
+ * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. A year among months
+ * holds their total, and its row is left out. Gives the column with most dates.
  */
 export function tidyDates({ columns, rows, above, problems }: Sheet): number | undefined {
   const named = columns.filter(({ role }) => role === 'date');
@@ -45,10 +45,15 @@ export function tidyDates({ columns, rows, above, problems }: Sheet): number | u
     if (readable(write) * 2 < texts.filter(Boolean).length) continue;
     const dates = new Set(texts.map(write).filter(dateInCell)).size;
     if (dates > most) [best, most] = [at, dates];
+    const areYears = texts.filter((text) => /^\d{4}$/.test(text)).length * 2 > dates;
     let said = isUsual;
     texts.forEach((text, i) => {
       const row = rows[i];
       const date = dateInCell(write(text));
+      if (!areYears && /^\d{4}$/.test(text)) {
+        rows[i] = [];
+        problems.push(cellNotRead(['points'], above + i, header, text, true));
+      }
       if (!row || !date || (isUsual && dateInCell(text))) return;
       row[at] = isUsual ? write(text) : date.value;
       if (!said) problems.push(cellGuessed(['points'], above + i, header, text, { ...date, guess: 'month first' }));

@@ -27,10 +27,11 @@ export interface TidyTable {
 /**
  * A table of figures as analysts have it, made into one that `spcFromTable` reads. Dates along the top go down the side;
  * lines of notes and columns that number the rows are emptied; a month and a year in columns of their own become dates.
- * What becomes of single cells: tidy-dates.ts, tidy-numbers.ts. Rows of several organisations or measures under the
- * same dates would be drawn as one series, so they are refused.
+ * What becomes of single cells: tidy-dates.ts, tidy-numbers.ts. Of several measures, in columns or in rows, the one that
+ * is called like the chart is kept (`title`). Rows of several organisations or measures under the same dates would be
+ * drawn as one series, so they are refused.
  */
-export function tidyTable(given: PlainTable): TidyTable {
+export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const problems: Problem[] = [];
   const texts = upright(
     [given.head, ...given.rows].map((cells) => cells.map(textOf)),
@@ -43,6 +44,7 @@ export function tidyTable(given: PlainTable): TidyTable {
     above: top + 2,
     problems,
   };
+  keepOnly(title.trim().toLowerCase(), sheet, texts[top]);
   withoutRowNumbers(sheet);
   withMonths(sheet);
   const dates = tidyDates(sheet);
@@ -61,22 +63,33 @@ export function tidyTable(given: PlainTable): TidyTable {
 /** Where the names of the columns stand: below titles, which fill one cell. */
 function headRow(texts: readonly (readonly string[])[]): number {
   const named = headOf(texts);
-  return named < 0
-    ? Math.max(
-        0,
-        texts.findIndex((row) => row.filter(Boolean).length > 1),
-      )
-    : named;
+  const filled = texts.findIndex((row) => row.filter(Boolean).length > 1);
+  return Math.max(0, named < 0 ? filled : named);
 }
 
 /** A table whose dates stand side by side, as on scorecards, with a row for each of them. */
 function upright(texts: string[][], problems: Problem[]): string[][] {
   const top = headRow(texts);
   const [name = '', ...others] = texts[top] ?? [];
-  if (dateInCell(name) || others.filter(dateInCell).length < 3) return texts;
-  problems.push(tableTurned(top + 1));
   const rows = texts.slice(top);
+  // What has months or weeks down the side as well holds one measure, a year in each column.
+  const isGrid = rows.slice(1).some(([side = '']) => dateInCell(`${side} 2000`) || (side && numberInCell(side)));
+  if (isGrid || dateInCell(name) || others.filter(dateInCell).length < 3) return texts;
+  problems.push(tableTurned(top + 1));
   return ['Date', ...others].map((date, at) => [date, ...rows.slice(1).map((row) => row[at] ?? '')]);
+}
+
+/** Leaves the rows of one measure, and makes the column of one that of the values. */
+function keepOnly(wanted: string, { columns, rows }: Sheet, names: string[] = []): void {
+  const isWanted = (text = '') => text !== '' && text.toLowerCase() === wanted;
+  const free = columns.filter(({ role }) => !role || role === 'value');
+  const column = free.find(({ header }) => isWanted(header));
+  if (column) names[column.at] = 'Value';
+  const group = free.find(({ at }) => rows.some((row) => isWanted(row[at])));
+  if (!group) return;
+  rows.forEach((row, i) => {
+    if (!isWanted(row[group.at])) rows[i] = [];
+  });
 }
 
 /** A line of text, such as a source under the table, in one cell or across several. */

@@ -20,6 +20,31 @@ async function loaded(chart: SpcChart): Promise<SpcChart> {
 }
 
 describe('the ways to give an SPC chart its data', () => {
+  it('reads a list of rows, as databases write it, like a table', async () => {
+    const rows = data.points.map(({ date, value }) => ({
+      Date: `${date}T00:00:00`,
+      Value: String(value),
+      Ward: 'A',
+    }));
+    const chart = await fixture<SpcChart>(
+      html`<spc-chart metric="Waiting time" unit="days" improvement="decrease" target="48" .data=${rows}></spc-chart>`,
+    );
+    await chart.updateComplete;
+    const given = await show(data);
+    expect(chart.toCsv()).to.equal(given.toCsv());
+    expect(chart.problems.filter(({ level }) => level === 'error')).to.deep.equal([]);
+  });
+
+  it('draws no file of several series, and says by which column to choose', async () => {
+    const lines = ['RXA', 'RXB'].flatMap((org) => wandering(14).map((value, i) => `${month(i)},${value},${org}`));
+    const body = encodeURIComponent(['Month,Value,Org', ...lines].join('\n'));
+    const chart = await fixture<SpcChart>(html`<spc-chart src="/fixtures/csv?body=${body}"></spc-chart>`);
+    await oneEvent(chart, 'improvement-problem');
+    await chart.updateComplete;
+    expect(chart.shadowRoot!.querySelector('svg.plot')).to.equal(null);
+    expect(inside(chart, '.problem')!.textContent).to.contain('differ in "Org". Keep the rows of one');
+  });
+
   it('reads a property, an address, a script and a table alike', async () => {
     const script = await fixture<SpcChart>(
       html`<spc-chart><script type="application/json">${JSON.stringify(data)}</script></spc-chart>`,

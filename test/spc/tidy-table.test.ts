@@ -5,9 +5,14 @@ import { tidyTable } from '../../src/spc/tidy-table.js';
 
 /** What an analyst's file becomes: each point's date and value (and target), and what is said. */
 function drawn(...lines: readonly string[]) {
+  return drawnAs('', ...lines);
+}
+
+/** The same for a chart with a title. */
+function drawnAs(title: string, ...lines: readonly string[]) {
   const cells = lines.map((line) => line.split(';').map((text) => ({ text: text.trim() })));
   const [head = [], ...rows] = cells;
-  const tidy = tidyTable({ caption: null, head, rows });
+  const tidy = tidyTable({ caption: null, head, rows }, title);
   const read = tidy.table && spcFromTable(tidy.table, { improvement: 'increase' });
   const { data } = readSpc(read?.json);
   const said = [...tidy.problems, ...(read?.problems ?? [])];
@@ -40,6 +45,19 @@ describe('a file of several series', () => {
     expect(drawn('Month;Value;Org;Metric', ...crossed).codes).to.deep.equal(['rows-mixed']);
     const quarters = ['2017', '2018', '2019'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((q) => `${year};${q};3`));
     expect(drawn('Year;Quarter;Value', ...quarters).codes).to.deep.equal(['rows-mixed']);
+  });
+
+  it('gives the one that is called like the chart, be it in a column or in rows', () => {
+    const rows = months('7', '8').map((row) => `${row};Falls`);
+    const long = [...months('1', '2').map((row) => `${row};A&E`), ...rows];
+    expect(drawnAs('falls', 'Month;Value;Measure', ...long).points).to.deep.equal([
+      ['2019-04', 7],
+      ['2019-05', 8],
+    ]);
+    expect(drawnAs('Waits', 'Month;Value;Measure', ...long).points).to.equal(null);
+    const wide = drawnAs('Falls', 'Month;A&E;Falls', ...months('1;7', '2;8'));
+    expect(wide.points?.map(([, value]) => value)).to.deep.equal([7, 8]);
+    expect(wide.codes).to.deep.equal([]);
   });
 
   it('is none where patients are listed, or a word is added to every date', () => {
@@ -128,6 +146,25 @@ describe('dates in a file', () => {
     ]);
     expect(target).to.deep.equal([{ from: '2019-04', value: 95, row: 0 }]);
     expect(messages[0]).to.contain('The dates stand side by side in row 2');
+  });
+});
+
+describe('a year in a file', () => {
+  it('among months is their total and left out, which is said', () => {
+    const { points, messages } = drawn('Month;Falls', ...months('7', '8', '9'), '2019;24');
+    expect(points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
+    expect(messages.some((text) => text.startsWith('Row 5, column "Month": expected a date'))).to.equal(true);
+    expect(drawn('Year;Falls', '2017;3', '2018;4', '2019;5').points).to.have.length(3);
+  });
+
+  it('over months or weeks down the side is no series of its own', () => {
+    for (const [heading, ...sides] of [
+      ['Month', 'Apr', 'May'],
+      ['Week', '1', '2'],
+    ]) {
+      const rows = sides.map((side, i) => `${side};${i};${i};${i}`);
+      expect(drawn(`${heading};2017;2018;2019`, ...rows).points).to.equal(null);
+    }
   });
 });
 
