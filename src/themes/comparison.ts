@@ -97,7 +97,7 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
 function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Report): Plan {
   const withValues = assessed.filter((one) => assessedIn(one) > 0);
   const shown = withValues.length === 0 ? assessed : withValues;
-  const pairing = pairingOf(shown, report);
+  const pairing = pairingOf(shown, assessed, report);
   const series = inOrder(assessed, pairing);
   const isPresence = ({ basis }: AssessedSeries) => basis === 'presence';
   const hasScale = !shown.every(isPresence);
@@ -140,11 +140,11 @@ function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing):
 }
 
 /** `shown`: the series that have values, for one without any is named, and the other one is shown alone. */
-function pairingOf(shown: readonly AssessedSeries[], report: Report): Pairing {
+function pairingOf(shown: readonly AssessedSeries[], all: readonly AssessedSeries[], report: Report): Pairing {
   const [one, other] = shown;
   if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
   if (other === undefined) return { before: null, after: one, notCompared: null };
-  return pairUp(one, other, report);
+  return pairUp(one, other, all, report);
 }
 
 function formOf(series: readonly AssessedSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {

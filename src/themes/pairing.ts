@@ -15,8 +15,14 @@ const PATH = ['series'];
  * Which of two series is before and which after: the dates decide, then the roles given. They may be compared only when
  * the order is known and they are of one organisation and one basis.
  */
-export function pairUp(one: AssessedSeries, other: AssessedSeries, report: Report): Pairing {
-  if (organisationsOf([one, other]).size > 1) {
+export function pairUp(
+  one: AssessedSeries,
+  other: AssessedSeries,
+  all: readonly AssessedSeries[],
+  report: Report,
+): Pairing {
+  // Whose a series is that names nobody is not known where others name two.
+  if (organisationsOf(all).size > 1) {
     report.add('organisation-differs', PATH);
     return { before: null, after: null, notCompared: 'organisation-differs' };
   }

@@ -358,6 +358,17 @@ describe('analyseThemes, many series', () => {
     expect(model.standings).to.deep.equal([]);
   });
 
+  it('compares no series that names nobody where others name two', () => {
+    const trusts = [
+      before(valuesOf([1]), { id: 'e', organisation: 'East' }),
+      after(valuesOf([null]), { id: 'w', organisation: 'West', date: '2016-01' }),
+      after(valuesOf([3]), { id: 'n' }),
+    ];
+    const model = analyse(document({ series: trusts }));
+    expect(model.notCompared).to.equal('organisation-differs');
+    expect(model.axes[0]?.change).to.equal(null);
+  });
+
   it('refuses organisations of different years', () => {
     const trusts = ['West', 'East', 'North'].map((organisation, i) =>
       after(valuesOf([1, 2, 3]), { id: organisation, organisation, date: `201${i}` }),
