@@ -50,9 +50,13 @@ function textOf(node: Node | null | undefined): string {
 function textIn(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (node instanceof HTMLImageElement) return node.alt;
+  if (node instanceof Element && node.matches(ASIDE)) return '';
   const within = Array.from(node.childNodes, textIn).join('');
   if (node.nodeName === 'SUP' && /^\d/.test(within)) return ` [${within}]`;
   return BREAKS.has(node.nodeName) ? ` ${within} ` : within;
 }
+
+/** What is no part of a value: signs for sorting, and the headings that the NHS design system repeats in narrow tables. */
+const ASIDE = '[aria-hidden=true], [hidden], .nhsuk-table-responsive__heading';
 
 const BREAKS: ReadonlySet<string> = new Set(['BR', 'P', 'DIV', 'LI']);

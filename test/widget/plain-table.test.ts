@@ -34,6 +34,21 @@ describe('a table of the page', () => {
     ]);
   });
 
+  it('is read without what stands beside a value: signs for sorting, headings repeated for narrow screens', async () => {
+    const table = await fixture<HTMLTableElement>(html`<table>
+      <tr><th>Date <span aria-hidden="true">▲</span></th><th>Overall<span hidden>, sorted</span></th></tr>
+      <tr>
+        <td><span class="nhsuk-table-responsive__heading">Date </span>2017-01-18</td>
+        <td><span class="nhsuk-table-responsive__heading" aria-hidden="true">Overall </span>Good</td>
+      </tr>
+    </table>`);
+    const { head, rows } = plainTableOf(table);
+    expect([head, ...rows].map((row) => row.map(({ text }) => text))).to.deep.equal([
+      ['Date', 'Overall'],
+      ['2017-01-18', 'Good'],
+    ]);
+  });
+
   it('has a cell that spans several in each of their places', async () => {
     const table = await fixture<HTMLTableElement>(html`<table>
       <tr><th>Theme</th><th>Before</th><th>After</th><th>Later</th></tr>
