@@ -68,6 +68,28 @@ describe('a rating in force, in a document of CQC', () => {
     expect(journey.caveats.contradictions).to.deep.equal(['2019-01-15']);
   });
 
+  it('does not make the rest of a historic report current that one question is still in force from', () => {
+    const document = provider('RXX', 'Trust', {
+      currentRatings: {
+        reportDate: '2021-01-10',
+        overall: {
+          rating: 'Good',
+          reportDate: '2021-01-10',
+          reportLinkId: 'link-2021-01-10',
+          keyQuestionRatings: [
+            { name: 'Caring', rating: 'Good', reportDate: '2018-01-10', reportLinkId: 'link-2018-01-10' },
+          ],
+        },
+      },
+      historicRatings: [
+        historic({ date: '2018-01-10', overall: 'Good', questions: { Caring: 'Good', Responsive: 'Good' } }),
+        historic({ date: '2019-01-10', overall: 'Good', questions: { Responsive: 'Inadequate' } }),
+      ],
+    });
+    expect(journeyOf(document).current.questions.caring).to.include({ rating: 'Good', since: '2018-01-10' });
+    expect(journeyOf(document).current.questions.responsive).to.include({ rating: 'Inadequate', since: '2019-01-10' });
+  });
+
   it('is none once a current overall rating is withheld, not published or unreadable', () => {
     for (const [word, state] of [
       ['Rating suspended', 'unrated'],
