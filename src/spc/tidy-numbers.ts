@@ -8,14 +8,17 @@ const DECIMAL_COMMA = /^[-+]?(\d+,\d\d?|0,\d+) ?%?$/;
 /**
  * Writes the numbers of each column so that each can be read by itself: a decimal comma, which one cell shows for its
  * column, becomes a point, "≥ 95%" a target of 95%. A number up to 1 among percentages may be one of them, or a share as
- * spreadsheets keep it; it is left out. A column of subgroups without any number holds their names, and is emptied.
+ * spreadsheets keep it; it is left out, and so is a share as the target of values that are all at least fifty times as
+ * large. A column of subgroups without any number holds their names, and is emptied.
  */
 export function tidyNumbers({ columns, rows, above, problems }: Sheet): void {
   const isPercent = (at: number) => rows.some((row) => row[at]?.endsWith('%'));
-  const areValuesPercent = columns.some(({ at, role }) => role === 'value' && isPercent(at));
+  const value = columns.find(({ role }) => role === 'value');
+  const sizes = rows.map((row) => Math.abs(Number.parseFloat(row[value?.at ?? -1] ?? '')));
+  const least = sizes.filter((size) => size >= 0).reduce((one, another) => Math.min(one, another), Infinity);
   for (const { at, header, role } of columns) {
     const comma = rows.findIndex((row) => DECIMAL_COMMA.test(row[at] ?? ''));
-    const needsSign = isPercent(at) || (role === 'target' && areValuesPercent);
+    const needsSign = isPercent(at) || (role === 'target' && value && isPercent(value.at));
     if (role === 'date' || role === 'note') continue;
     const isNamed = role === 'subgroup' && rows.every((row) => !numbersInCell(row[at] ?? ''));
     rows.forEach((row, i) => {
@@ -23,7 +26,8 @@ export function tidyNumbers({ columns, rows, above, problems }: Sheet): void {
       const signless = role === 'target' ? given.replace(/^[<>≤≥=]+ */, '') : given;
       const text = comma < 0 ? signless : signless.replace(',', '.');
       const number = Number(text);
-      const isUnclear = needsSign && number !== 0 && Math.abs(number) <= 1;
+      const isShare = needsSign || (role === 'target' && number < 1 && least < Infinity && least >= 50 * number);
+      const isUnclear = isShare && number !== 0 && Math.abs(number) <= 1;
       if (isUnclear) problems.push(signMissing(['points'], above + i, header, given));
       if (i === comma)
         problems.push(cellGuessed(['points'], above + i, header, given, { value: text, guess: 'a decimal comma' }));

@@ -184,11 +184,16 @@ describe('numbers in a file', () => {
     const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0'));
     expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0]);
     expect(messages[0]).to.equal(
-      'Row 3, column "Value": expected a percent sign, as others have; found "0.875". The cell was left out.',
+      'Row 3, column "Value": expected a number in percent or a share, as the others are; found "0.875". The cell was left out.',
     );
     const { target, codes } = drawn('Month;Value;Target', '2019-04;88%;0.95', '2019-05;88%;0.95');
     expect(target).to.equal(undefined);
     expect(codes.slice(0, 2)).to.deep.equal(['cell-not-read', 'cell-not-read']);
+    expect(drawn('Month;Value;Target', '2019-04;88;0.95', '2019-05;87;0.95').target).to.equal(undefined);
+    // Some rates are that far from their aim, and some aims are that small.
+    expect(drawn('Month;Value;Target', '2019-04;9;0.8', '2019-05;88;0.8').target).to.have.length(1);
+    expect(drawn('Month;Value;Target', '2019-04;88;1', '2019-05;87;1').target).to.have.length(1);
+    expect(drawn('Month;Value;Target', '2019-04;0.97;0.95', '2019-05;;0.95').target).to.have.length(1);
   });
 
   it('may be a target with the sign of its direction', () => {
