@@ -39,6 +39,8 @@ export async function fetchPayload(
   }
   if (text.includes('\0')) return failed('load-not-data', words.loadNotText(src));
   if (isCsv(src, response)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
+  // What systems export often comes as plain text or bytes, from an address that ends in a query.
+  if (readsCsv && LINES_OF_CELLS.test(text)) return csvPayload(text);
   return parseJson(text, (reason) => words.notJsonAt(src, reason));
 }
 
@@ -55,6 +57,9 @@ function decoded(bytes: ArrayBuffer): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** No JSON, which begins with a bracket, and at least two lines with something between columns. */
+const LINES_OF_CELLS = /^(?!\s*[[{]).*[,;\t].*\n.*[,;\t]/;
 
 function isCsv(src: string, { headers }: Response): boolean {
   const type = headers.get('content-type') ?? '';

@@ -80,10 +80,11 @@ describe('the ways to give an SPC chart its data', () => {
     expect(chart.model!.points.map(({ value }) => value)).to.deep.equal(wandering(14));
   });
 
-  it('reads CSV by its address or its type, with thousands separators, named by attributes', async () => {
+  it('reads CSV by its address, its type or what it is, with thousands separators, named by attributes', async () => {
     for (const src of [
       `/fixtures/csv?body=${encodeURIComponent(csv)}`,
       `/fixtures/text?body=${encodeURIComponent(csv)}&x=.csv`,
+      `/fixtures/text?body=${encodeURIComponent(csv)}`,
     ]) {
       const chart = await fixture<SpcChart>(
         html`<spc-chart src=${src} metric="Attendances" improvement="increase" chart="run" target="1,048"></spc-chart>`,
@@ -93,6 +94,15 @@ describe('the ways to give an SPC chart its data', () => {
       expect(chart.model!.chart).to.equal('run');
       expect(chart.model!.target).to.equal(1048);
       expect(inside(chart, '.headline').textContent).to.match(/^Attendances/);
+    }
+  });
+
+  it('takes no text for CSV that is not', async () => {
+    for (const body of ['Service unavailable, try later', '{"title": "x",\n"points": [,]}', '[1,\n2,']) {
+      const src = `/fixtures/text?body=${encodeURIComponent(body)}`;
+      const chart = await fixture<SpcChart>(html`<spc-chart src=${src}></spc-chart>`);
+      await oneEvent(chart, 'improvement-problem');
+      expect(chart.problems.map(({ code }) => code)).to.deep.equal(['not-json']);
     }
   });
 
