@@ -19,13 +19,8 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
   return found.map(({ rating, isCurrent, list }) => {
     if (rating.date === null) return { ...rating, current: isCurrent && (list === 'assessment' || !isAssessed) };
-    const isContested = found.some((other) => other.rating.date === rating.date && differ(rating, other.rating));
-    return isCurrent && (overtaken || isContested) ? { ...rating, current: true } : rating;
+    return isCurrent ? { ...rating, current: true } : rating;
   });
-}
-
-function differ(one: Rating, other: Rating): boolean {
-  return LINES.some((line) => isRated(one, line) && isRated(other, line) && one[line] !== other[line]);
 }
 
 /**

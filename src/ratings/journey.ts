@@ -111,11 +111,11 @@ function traced(
   // The dated entries are those of which the publication is known.
   const dated = reportsOf(entries) as DatedReport[];
   const undated = reportsOf(placed.undated);
-  const current = new Set(entries.flatMap(({ rating }, index) => (rating.current ? index : [])));
   const unplaced = unplacedIn(undated, placed.undated, entries);
   const days = byDay(dated);
   const { noCurrentRating: none, isPartial } = subject;
   const traces = LINES.map((line) => {
+    const current = new Set(entries.flatMap(({ inForce }, index) => (inForce.includes(line) ? index : [])));
     const noCurrent = none === true || (Array.isArray(none) && none.includes(line));
     return traceLine(line, days, { closed, noCurrent, isPartial, current, undated: unplaced, today });
   });

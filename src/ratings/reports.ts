@@ -26,6 +26,8 @@ export interface Entry {
   readonly framework: Framework | null;
   /** Places in the list of ratings; more than one where copies were merged. */
   readonly entries: readonly number[];
+  /** What its source names as in force: of a report that was merged not the rest of it. */
+  readonly inForce: readonly Line[];
 }
 
 /** The entries in order of time, copies merged, and those that have no place in time. */
@@ -60,11 +62,12 @@ function place(
     problems.push(doubt('framework-unknown', [...path, 'framework'], rating.framework));
   // What inspectors judge by is what is in force when they come, not months later when the report comes out.
   const begun = isLate ? undefined : inspectionOf(inspected)?.earliest;
-  const inForce = (date: string | undefined) => (date === undefined ? null : frameworkAt(date, frameworks));
-  const framework = named ?? inForce(begun) ?? inForce(published?.date);
+  const methodAt = (date: string | undefined) => (date === undefined ? null : frameworkAt(date, frameworks));
+  const framework = named ?? methodAt(begun) ?? methodAt(published?.date);
   const told = { ...asked(rating, framework, path, problems) };
   if (isLate) delete told.inspected;
-  return { rating: told, path, published, framework, entries: [index] };
+  const inForce = rating.current ? LINES.filter((line) => told[line] !== undefined) : [];
+  return { rating: told, path, published, framework, entries: [index], inForce };
 }
 
 /**
@@ -148,7 +151,7 @@ function merge(a: Entry, b: Entry): Entry {
   ]);
   if (sources?.length) rating.sources = sources;
   if (notes?.length) rating.note = notes.join(' ');
-  return { ...a, rating, entries: [...a.entries, ...b.entries] };
+  return { ...a, rating, entries: [...a.entries, ...b.entries], inForce: [...a.inForce, ...b.inForce] };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface TraceOptions {
   /** Reports without a date, of which one may be the latest. */
   readonly undated: readonly UndatedReport[];
   readonly today: Day;
-  /** Places of the reports that the source names as current. */
+  /** Places of the reports whose rating of this line the source names as the one in force. */
   readonly current: ReadonlySet<number>;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { readRatings } from '../../src/ratings/index.js';
 import { ALL_GOOD, assessed, assessment, current, historic, location, provider } from './documents/build.js';
 import { wexhamPark } from './documents/trusts.js';
@@ -187,5 +188,41 @@ describe('the method behind a rating, in a document of CQC', () => {
     expect(journey.reports.at(-1)?.framework?.single).to.equal('wellLed');
     expect(drawn(journey, 'effective').at(-1)).to.match(/framework-ended$/);
     expect(journey.current.questions.safe.rating).to.equal(null);
+  });
+});
+
+const RATED = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+const NAMES = { Safe: 'safe', Caring: 'caring', 'Well-led': 'wellLed' } as const;
+const rated = fc.constantFrom(...RATED);
+const days = fc.constantFrom('2015-01-10', '2016-02-10', '2018-03-10', '2019-04-10', '2021-05-10');
+const question = fc.record({ name: fc.constantFrom('Safe', 'Caring', 'Well-led'), rating: rated, day: days });
+const report = fc.record({ day: days, overall: rated, Safe: rated, Caring: fc.option(rated, { nil: undefined }) });
+
+describe('any document of CQC with current ratings', () => {
+  it('has just these in force, since the day that each of them names, whatever its history says', () => {
+    const byName = { selector: ({ name }: { name: string }) => name };
+    const byDay = { selector: ({ day }: { day: string }) => day };
+    fc.assert(
+      fc.property(report, fc.uniqueArray(question, byName), fc.uniqueArray(report, byDay), (now, asked, history) => {
+        const document = provider('RXX', 'Trust', {
+          currentRatings: {
+            reportDate: now.day,
+            overall: {
+              rating: now.overall,
+              reportDate: now.day,
+              keyQuestionRatings: asked.map(({ name, rating, day }) => ({ name, rating, reportDate: day })),
+            },
+          },
+          historicRatings: history.map(({ day, overall, Safe, Caring }) =>
+            historic({ date: day, overall, questions: { Safe, ...(Caring && { Caring }) } }),
+          ),
+        });
+        const { overall, questions } = journeyOf(document).current;
+        expect(overall).to.include({ rating: now.overall, since: now.day });
+        for (const { name, rating, day } of asked)
+          expect(questions[NAMES[name as 'Safe']], name).to.include({ rating, since: day });
+      }),
+      { numRuns: 200 },
+    );
   });
 });
