@@ -7,7 +7,7 @@ import { sharedAxis } from '../drawing/shared-axis.js';
 import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
-import { drawTicks, numbersOf, timesOf, timeTicks, type ValueAxis, valueAxis, type Window, windowOf } from './axes.js';
+import { drawTicks, numbersOf, timesOf, timeTicks, type ValueTick, valueAxis, type Window, windowOf } from './axes.js';
 import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
 import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
@@ -16,7 +16,7 @@ import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
 import { arrangeStrip, drawStrip, type Wish } from './moments.js';
 import type { SpcOptions } from './options.js';
-import { drawRangePanel, rangeLabels } from './range-panel.js';
+import { drawRangePanel, rangePanelOf } from './range-panel.js';
 import { LABEL, PAINT_ORDER } from './roles.js';
 import { type Box, edgeAfter, edgeBefore, type Stage } from './stage.js';
 
@@ -53,10 +53,10 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const latest = latestWithLines(telling, window);
   const labelled = (short: boolean, inKey = false) =>
     lineLabels(telling, latest, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
-  const ranged = options.movingRange ? rangeLabels(telling, window) : NO_LABELS;
-  const ends = endLabels(labelled, ranged, measure, most);
+  const panel = options.movingRange ? rangePanelOf(telling, window) : null;
+  const ends = endLabels(labelled, panel?.labels ?? [], measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
-  const natural = gutter(axis, measure);
+  const natural = gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure);
   const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
   const right = Math.max(left + 40, shared ? shared[1] + INSET : width - ends.room);
   const inset = shared ? INSET : insetOf(right - left, window);
@@ -82,8 +82,8 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   drawMarks(pens, stage);
   drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
   const axisBottom = plot.bottom + remPx * 1.5;
-  const panel = options.movingRange ? drawRangePanel(pens, stage, axisBottom, width, ends.ranged) : 0;
-  return { width, height: Math.ceil(axisBottom + panel), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
+  const below = panel ? drawRangePanel(pens, stage, panel, axisBottom, width, ends.atEnds.length > 0) : 0;
+  return { width, height: Math.ceil(axisBottom + below), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
 }
 
 function plotHeight(width: number): number {
@@ -118,15 +118,15 @@ function endLabels(
   for (const short of [false, true]) {
     const labels = labelled(short);
     const room = widestLabel([...labels, ...ranged], measure) + LABEL_SPACE;
-    if (room <= most) return { atEnds: labels, ranged, inKey: NO_LABELS, room };
+    if (room <= most) return { atEnds: labels, inKey: NO_LABELS, room };
   }
-  return { atEnds: NO_LABELS, ranged: NO_LABELS, inKey: labelled(false, true), room: 4 };
+  return { atEnds: NO_LABELS, inKey: labelled(false, true), room: 4 };
 }
 
 const NO_LABELS: readonly LineLabel[] = [];
 
-/** The room that the labels of the value axis take. */
-function gutter({ ticks }: ValueAxis, measure: Measure): number {
+/** The room that the labels of value axes take. */
+function gutter(ticks: readonly ValueTick[], measure: Measure): number {
   return Math.ceil(Math.max(...ticks.map(({ label }) => measure(label, LABEL)), 0)) + 8;
 }
 

@@ -6,7 +6,7 @@ import { px } from '../drawing/scene.js';
 import type { MovingRangePoint } from '../spc/index.js';
 import { movingRangesOf } from '../spc/range-panel.js';
 import type { Telling } from '../words/spc-telling.js';
-import { drawTicks, ticksBetween, type Window } from './axes.js';
+import { drawTicks, ticksBetween, type ValueTick, type Window } from './axes.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
 import { levelPath } from './lines.js';
 import { markRadius } from './marks.js';
@@ -16,20 +16,48 @@ import type { Stage } from './stage.js';
 const PLOT_HEIGHT = 96;
 const TITLE_ROWS = 1.9;
 
+/** The panel before it has a place: what it shows, and the texts that the whole picture has to have room for. */
+export interface RangePanel {
+  readonly ranges: readonly MovingRangePoint[];
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly ValueTick[];
+  /** The names of its lines. */
+  readonly labels: readonly LineLabel[];
+}
+
+/** The panel of the points drawn; `null` where the chart has no moving ranges. */
+export function rangePanelOf(telling: Telling, { first, last }: Window): RangePanel | null {
+  const { analysis, words, lineFigure } = telling;
+  const ranges = movingRangesOf(analysis);
+  if (!ranges?.some(({ value }) => value !== null)) return null;
+  const most = ranges.slice(first, last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
+  const domain = niceDomain([0, most || 1], 2);
+  const { centre = null, ucl = null } = ranges[last] ?? {};
+  const named = (name: string, value: number, role: string) => ({ value, role, text: `${name} ${lineFigure(value)}` });
+  return {
+    ranges,
+    domain,
+    ticks: ticksBetween(domain, 2, telling),
+    labels:
+      centre === null || ucl === null
+        ? []
+        : [named(words.rangeLimit, ucl, 'limit'), named(words.meanRange, centre, 'mean')],
+  };
+}
+
 /**
  * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height
- * taken; none where the chart has no moving ranges.
+ * taken. `withLabels`: whether the names of lines have room at their ends.
  */
 export function drawRangePanel(
   pens: Pens,
   stage: Stage,
+  { ranges, domain, ticks, labels }: RangePanel,
   y: number,
   width: number,
-  labels: readonly LineLabel[],
+  withLabels: boolean,
 ): number {
   const { telling, window, plot, remPx } = stage;
-  const ranges = movingRangesOf(telling.analysis);
-  if (!ranges?.some(({ value }) => value !== null)) return 0;
   const size = LABEL.rem * remPx;
   const title = breakText(telling.words.rangePanel, width, LABEL, stage.measure);
   const top = y + remPx * TITLE_ROWS + (title.length - 1) * size * 1.3;
@@ -37,10 +65,8 @@ export function drawRangePanel(
   title.forEach((line, i) => {
     pens.text('label', 0, y + (i + 1) * size * 1.3, line);
   });
-  const most = ranges.slice(window.first, window.last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
-  const domain = niceDomain([0, most || 1], 2);
   const scale = linearScale(domain, [bottom, top]);
-  drawTicks(pens, ticksBetween(domain, 2, telling), plot, scale, remPx);
+  drawTicks(pens, ticks, plot, scale, remPx);
   const pen = markPen('circle', Math.min(3, markRadius(stage)));
   let isDown = false;
   for (let i = window.first; i <= window.last; i += 1) {
@@ -61,20 +87,10 @@ export function drawRangePanel(
   line('mean', (range) => range.centre);
   line('limit', (range) => range.ucl);
   const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
-  drawLineLabels(pens, labels, place);
+  if (withLabels) drawLineLabels(pens, labels, place);
   return bottom - y + remPx * 0.5;
 }
 
 function highest({ value, ucl }: MovingRangePoint): number {
   return Math.max(value ?? 0, ucl ?? 0);
-}
-
-/** The names of the panel's lines. */
-export function rangeLabels({ analysis, words, lineFigure }: Telling, { last }: Window): LineLabel[] {
-  const { centre = null, ucl = null } = movingRangesOf(analysis)?.[last] ?? {};
-  if (centre === null || ucl === null) return [];
-  return [
-    { value: ucl, role: 'limit', text: `${words.rangeLimit} ${lineFigure(ucl)}` },
-    { value: centre, role: 'mean', text: `${words.meanRange} ${lineFigure(centre)}` },
-  ];
 }

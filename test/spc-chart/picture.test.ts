@@ -317,6 +317,17 @@ describe('the picture of an SPC chart', () => {
     }
   });
 
+  it('has room for the numbers of moving ranges, also where they have more decimals than those of the values', async () => {
+    const values = wandering(20).map((value) => 60 + (value - 50) / 200);
+    const chart = await show({ ...base, points: monthly(values) }, { 'moving-range': '', 'y-axis': 'zero' }, 640);
+    const { left } = inside(chart, '.plot svg').getBoundingClientRect();
+    const numbers = every(chart, '.plot svg .axis-text[text-anchor=end]');
+    expect(numbers.map((number) => number.textContent)).to.include.members(['60', '0.05']);
+    for (const number of numbers) {
+      expect(number.getBoundingClientRect().left, number.textContent!).to.be.at.least(left - 0.5);
+    }
+  });
+
   it('writes a number at either end of the value axis: an edge without one is taken for zero', async () => {
     for (const [low, high] of [
       [11, 27],
