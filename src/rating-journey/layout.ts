@@ -67,11 +67,17 @@ function isBare({ reports, support, events }: Journey): boolean {
 function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
   const { sketch, journey, phrases, left, right, width, time, measure } = drawing;
   sketch.horizontal('axis-line', left, right, y);
+  let edge = 0;
   for (const { position, label } of timeAxis(time, lookOf('axis-label'), space.measure, phrases.format)) {
     const x = (position / space.remPx) * 16;
     sketch.vertical('time-grid', x, 0, y);
     sketch.vertical('axis-line', x, y, y + 4);
-    sketch.text('axis-label', Math.min(width - measure(label, 'axis-label') / 2, x), y + 17, label, 'middle');
+    const half = measure(label, 'axis-label') / 2;
+    const middle = Math.min(width - half, x);
+    // A label moved inwards from the edge may meet its neighbour.
+    if (middle - half < edge) continue;
+    sketch.text('axis-label', middle, y + 17, label, 'middle');
+    edge = middle + half + 4;
   }
   const { today } = journey;
   const isPast = drawing.has(today) && time.domain[1] - Date.parse(today) > 3 * DAY_MS;

@@ -354,6 +354,21 @@ describe('the picture of a journey', () => {
     expect(months.groups, 'with room for all').to.deep.equal([]);
   });
 
+  it('keeps the dates of the axis apart, also where the last stands at its very end', () => {
+    const journey = ownJourney([rated('2014-01-01', 'Good')], { events: [{ date: '2026', label: 'A' }] });
+    for (let width = 700; width <= 1600; width += 10) {
+      const labels = texts(arrange(journey, width)).filter(({ role }) => role === 'axis-label');
+      const ends = labels.map(({ x, text }) => [
+        x - measure(text, { rem: 0.75 }) / 2,
+        x + measure(text, { rem: 0.75 }) / 2,
+      ]);
+      ends.slice(1).forEach(([start], i) => {
+        expect(start! - ends[i]![1]!, `${width}: ${labels[i]!.text} ${labels[i + 1]!.text}`).to.be.at.least(4);
+      });
+      expect(ends.at(-1)![1], `${width}`).to.be.at.most(width + 0.1);
+    }
+  });
+
   it('puts events of many years into many marks, each in the middle of its own', () => {
     const dates = Array.from(
       { length: 48 },
