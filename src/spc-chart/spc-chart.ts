@@ -29,7 +29,10 @@ import { placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts }
 export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout> {
   static override styles = [paletteStyles(colours), widgetStyles, controlStyles, roleStyles(roles), spcStyles];
 
-  /** The name of the measure; stands for `title` in data that has none. */
+  /**
+   * The name of the measure; stands for `title` in data that has none. Of several measures in a table or CSV the one that
+   * is called so is drawn.
+   */
   @property() metric: string | null = null;
 
   /** What the values are counted in, written after them: `%`, `days`, `per 1,000 bed days`. */

@@ -29,7 +29,8 @@ export interface TidyTable {
  * lines of notes and columns that number the rows are emptied; a month and a year in columns of their own become dates.
  * What becomes of single cells: tidy-dates.ts, tidy-numbers.ts. Of several measures, in columns or in rows, the one that
  * is called like the chart is kept (`title`). Rows of several organisations or measures under the same dates would be
- * drawn as one series, so they are refused.
+ * drawn as one series, so they are refused. (The element asks for this first; it is none of the pure functions, which keep
+ * to their size.)
  */
 export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const problems: Problem[] = [];
