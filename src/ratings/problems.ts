@@ -75,9 +75,9 @@ export const WARNINGS = {
     `The framework “${name}” is not known, so the date decides. Describe it in “frameworks”, or name 2014, 2017, 2023 or 2024.`,
   /** Two entries are the same report. */
   'copy-merged': (date) => `This entry repeats the report of ${date}, so the two are shown as one.`,
-  /** Two reports of one day disagree; both are shown, and the line stops there. */
+  /** Two reports of one day disagree; both are shown, and the line stops there, unless the source names one. */
   'ratings-contradict': (found) =>
-    `There are different ratings of one day, ${found}. All are shown; which one stands is not known.`,
+    `There are different ratings of one day, ${found}. All are shown; which one stands is not known, unless the source names it.`,
   /** A report dated after today. */
   'date-in-future': (date) => `The report of ${date} is dated after today, so it does not count yet.`,
   /** A rating that is to be withdrawn or corrected after today. */
