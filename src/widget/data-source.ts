@@ -52,7 +52,9 @@ export class DataSource implements ReactiveController {
     return this.#data;
   }
 
-  set data(value: unknown) {
+  set data(given: unknown) {
+    // Preact writes an empty text for what is absent.
+    const value = given === '' ? undefined : given;
     if (value === this.#data && this.#origin === 'data') return;
     this.#data = value;
     // A template may set what it does not have, which says nothing against an address or a table.

@@ -156,9 +156,12 @@ describe('where the data of an element comes from', () => {
     element.src = jsonAt('Lou');
     element.data = undefined;
     await headline(element, 'Lou is here');
-    element.data = { name: 'Lee' };
-    element.data = undefined;
-    await waitUntil(() => stateOf(element) === 'There is no data to show yet.');
+    for (const absent of [undefined, '']) {
+      element.data = { name: 'Lee' };
+      await headline(element, 'Lee is here');
+      element.data = absent;
+      await waitUntil(() => stateOf(element) === 'There is no data to show yet.');
+    }
   });
 
   it('is JSON also where its server calls it a web page', async () => {
