@@ -1,7 +1,10 @@
 import type { PlainTable, TableCell } from '../common/table.js';
+import { dateInCell } from '../common/written-dates.js';
 import { cellValue } from './cells.js';
 import type { Report } from './problems.js';
 
+const EMPTY: TableCell = { text: '' };
+const ROLE = /^(before|after|current|target)\b\W*/i;
 /** What is calculated from the series beside it: a column by its heading, a row by its name. */
 const CHANGE = /^(change|diff(erence)?|movement|variance|gap)$/i;
 /** A heading of this kind is that of a series, whatever stands below. */
@@ -11,15 +14,16 @@ const NOTE = /^(source|notes?)\b.*:/i;
 const SCORE = /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+)$/i;
 
 /**
- * A table of themes as authors have it, made into one of scores alone; rows keep their places. "3 out of 4", "3/4" and
+ * A table of themes as authors have it, made into one of scores alone, a row for each theme; rows keep their places. "3 out of 4", "3/4" and
  * words of `data-levels` become numbers, and where nothing else says the scale, its ends are those of "out of 4". Left
  * out, and said, are columns of changes, columns that hold nothing but words beside one of scores, and rows of totals;
  * without a word, a first column that numbers the themes and lines of notes.
  */
-export function tidied({ caption, head, rows }: PlainTable, report: Report): PlainTable {
+export function tidied(table: PlainTable, report: Report): PlainTable {
+  const { caption, head, rows } = upright(table);
   const isNumbered = head.length > 2 && rows.length > 1 && rows.every((row, i) => textOf(row[0]) === String(i + 1));
   const first = Number(isNumbered);
-  const corner = head[first] ?? { text: '' };
+  const corner = head[first] ?? EMPTY;
   const marks = { ...head[0]?.marks, ...corner.marks };
   const levels = marks.levels?.split(',').map((level) => level.trim().toLowerCase()) ?? [];
   const ends = new Set(rows.flatMap((row) => row.flatMap((cell) => SCORE.exec(textOf(cell))?.[2] ?? [])));
@@ -47,10 +51,24 @@ export function tidied({ caption, head, rows }: PlainTable, report: Report): Pla
     const name = textOf(row[first]);
     const isNote = NOTE.test(name) || (row.length > 1 && name !== '' && row.every((cell) => textOf(cell) === name));
     if (TOTAL.test(name)) report.add('row-left-out', [], i + 2, name);
-    return isNote || TOTAL.test(name) ? [] : kept.map((at) => row[at] ?? { text: '' });
+    return isNote || TOTAL.test(name) ? [] : kept.map((at) => row[at] ?? EMPTY);
   });
-  const heads = kept.map((at) => (at === first ? { ...corner, marks: scale } : (head[at] ?? { text: '' })));
+  const heads = kept.map((at) => (at === first ? { ...corner, marks: scale } : (head[at] ?? EMPTY)));
   return { caption, head: heads, rows: named };
+}
+
+/** Where the dates of the assessments stand down the side, the themes stand along the top. */
+function upright({ caption, head, rows }: PlainTable): PlainTable {
+  const isSeries = ([name]: readonly TableCell[]) =>
+    dateInCell(textOf(name).replace(ROLE, '')) ?? ROLE.test(textOf(name));
+  const [corner = EMPTY, ...themes] = head;
+  if (rows.length < 2 || !rows.every(isSeries) || themes.some((theme) => isSeries([theme])))
+    return { caption, head, rows };
+  return {
+    caption,
+    head: [corner, ...rows.map(([name = EMPTY]) => name)],
+    rows: themes.map((theme, at) => [theme, ...rows.map((row) => row[at + 1] ?? EMPTY)]),
+  };
 }
 
 function textOf(cell: TableCell | undefined): string {

@@ -245,6 +245,20 @@ describe('themesFromTable', () => {
     expect(codes).not.to.include('scale-assumed');
   });
 
+  it('reads themes along the top, where the dates or roles of the assessments stand down the side', () => {
+    for (const [was, now] of [
+      ['2023', 'April 2025'],
+      ['Before', 'After (2025)'],
+    ] as const) {
+      const { model, codes } = analyse(table([marked, 'Leadership', 'Governance'], [was, '1', '2'], [now, '4', '1']));
+      expect(codes).to.deep.equal([]);
+      expect(model.axes.map(({ id, before, after }) => [id, before, after])).to.deep.equal([
+        ['leadership', 1, 4],
+        ['governance', 2, 1],
+      ]);
+    }
+  });
+
   it('passes over numbers before the themes and notes below them', () => {
     const { model, codes } = analyse(
       table(
