@@ -228,7 +228,7 @@ function ageOf({ rating, published }: Standing, today: Day): Journey['age'] {
   if (rating === null || published === null) return null;
   const { years, months } = yearsAndMonthsBetween(published.earliest, today);
   const { precision } = published;
-  // Where the month is not known, months beside years would be invented.
-  const isMonthKnown = precision === 'day' || precision === 'month';
-  return { years, months: years > 0 && !isMonthKnown ? 0 : months, rough: precision !== 'day' };
+  // Where the month is not known, months would be invented.
+  if (precision === 'day' || precision === 'month') return { years, months, rough: precision === 'month' };
+  return years > 0 ? { years, months: 0, rough: true } : null;
 }

@@ -278,8 +278,8 @@ export interface Journey {
   /** Highest level first. */
   readonly held: readonly TimeHeld[];
   /**
-   * How old the current overall rating is; `null`: there is none. `rough`: the publication is only roughly known; where
-   * not even its month is, whole years.
+   * How old the current overall rating is; `null`: there is none, or that is not known. `rough`: the publication is only
+   * roughly known; where not even its month is, whole years.
    */
   readonly age: { readonly years: number; readonly months: number; readonly rough: boolean } | null;
   readonly caveats: Caveats;

@@ -308,6 +308,16 @@ describe('a journey of ratings', () => {
     expect(drawn(early)).to.deep.equal(['2015-09-22 to 2016-01-01: Inadequate, rated, today']);
   });
 
+  it('invents no months for a rating whose month of publication is not known', () => {
+    const age = (date: string | null, to?: string) =>
+      ownJourney([{ date, overall: 'Good', ...(to && { inspected: { to } }) }]).age;
+    expect(age('2019')).to.deep.equal({ years: 7, months: 0, rough: true });
+    expect(age(null, '2023-05')).to.deep.equal({ years: 3, months: 0, rough: true });
+    expect(age('2019-02')).to.deep.equal({ years: 7, months: 9, rough: true });
+    expect(age('2026')).to.equal(null);
+    expect(age(null, '2026-07')).to.equal(null);
+  });
+
   it('measures the age of the current rating and the time at each level', () => {
     const journey = journeyOf(cambridge, { today: '2025-10-25' });
     expect(journey.age).to.deep.equal({ years: 6, months: 7, rough: false });
