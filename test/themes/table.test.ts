@@ -238,6 +238,9 @@ describe('themesFromTable', () => {
         [2, 0],
       ],
     });
+    // Words of which nobody knows the numbers.
+    const two = cell('Theme', { min: '0', max: '4', levels: 'low,high', basis: 'self-assessed' });
+    expect(analyse(table([two, '2017'], ['A', 'high'], ['B', '3'])).codes).to.include('value-not-usable');
     // Of another scale.
     expect(scores(['Leadership', '1/4', '3/5']).codes).to.deep.equal(['value-not-usable']);
     const { model, codes } = analyse(table(['Theme', 'Before', 'After'], ['A', '1/6', '5/6'], ['B', '2 of 6', '6/6']));
