@@ -191,7 +191,7 @@ export const spcWords: SpcWords = {
   basisBaseline: (lines, points, from) =>
     `${capitalise(lines)} calculated from a baseline, the first ${points} points from ${from} on.`,
   limits: 'limits',
-  trialNote: 'Trial limits rest on fewer than 13 points: they will still move, so read them with care.',
+  trialNote: 'Trial limits rest on fewer than 13 points, so read them with care.',
   tooFewNote: (needed) => `With fewer than ${needed} points no process limits are drawn and nothing is judged.`,
   runs: (longest, allowed, crossings, needed, signal) =>
     `Runs analysis (Anhøj): longest run ${longest} (up to ${allowed} expected), ${counted(crossings, 'crossing', 'crossings')} of the median ` +

@@ -91,6 +91,15 @@ describe('the words of an SPC chart', () => {
     expect(near.summary).to.match(/Two of the last three points are close to the upper process limit\./);
   });
 
+  it('do not say of trial limits that are over that they will still move', () => {
+    const { notes } = told({
+      ...base,
+      points: monthly(wandering(30)),
+      steps: [{ date: month(8), reason: 'new clinic' }],
+    });
+    expect(notes).to.include('Trial limits rest on fewer than 13 points, so read them with care.');
+  });
+
   it('give of two contradicting rules the one that the point is judged by', () => {
     // The last six points rise, and all of them lie below the mean: good where lower is better, for the run's sake.
     const points = monthly([...wandering(16), 36, 37, 38, 39, 40, 41]);
