@@ -47,6 +47,11 @@ interface Label {
 
 function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughDate) => string): (Label | null)[] {
   const taken = obstacles(points);
+  // “today” is written at the top, to the left of its line.
+  if (drawing.today !== null) {
+    const left = drawing.today - drawing.measure(drawing.phrases.words.today, 'gap-word') - 4;
+    taken.push({ left, right: drawing.today, top: 0, bottom: HEIGHT });
+  }
   return points.map((point) => {
     const { x, y, published, radius } = point;
     if (radius === RADIUS.crowded) return null;

@@ -35,6 +35,8 @@ export interface Drawing {
   has(day: string): boolean;
   /** Whether some of the days between two is on the time axis; a second day that is not known is the first one. */
   overlaps(from: string, to: string | null): boolean;
+  /** Where today's line stands, if time goes on after it; else `null`. */
+  readonly today: number | null;
   /** Writes the name of a row into the gutter, `x` from its left. */
   nameRow(name: string, middle: number, x?: number): void;
 }
@@ -68,6 +70,9 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   // The axis begins and ends with whole days, and the texts of days stand in the order of time.
   const [first, last] = time.domain.map(isoDay) as [string, string];
   const at = (moment: number) => Math.min(right, Math.max(left, time(moment) / unit));
+  const has = (day: string) => day >= first && day <= last;
+  const { today } = journey;
+  const goesOn = has(today) && time.domain[1] - Date.parse(today) > 3 * DAY_MS;
   return {
     journey,
     phrases,
@@ -80,7 +85,8 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
     wrap,
     x: (date) => at(startOf(date)),
     end: (date) => at(endOf(date)),
-    has: (day) => day >= first && day <= last,
+    has,
+    today: goesOn ? at(startOf(today)) : null,
     overlaps: (from, to) => (to ?? from) >= first && from <= last,
     nameRow: (name, middle, x = 0) =>
       sketch.lines(rowRole, x, middle, wrap(name, left - GUTTER_GAP - x, rowRole), lookOf(rowRole).rem * 16),

@@ -1,4 +1,3 @@
-import { DAY_MS } from '../common/dates.js';
 import { timeAxis } from '../drawing/axis.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
@@ -65,7 +64,7 @@ function isBare({ reports, support, events }: Journey): boolean {
 }
 
 function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
-  const { sketch, journey, phrases, left, right, width, time, measure } = drawing;
+  const { sketch, phrases, left, right, width, time, today, measure } = drawing;
   sketch.horizontal('axis-line', left, right, y);
   let edge = 0;
   for (const { position, label } of timeAxis(time, lookOf('axis-label'), space.measure, phrases.format)) {
@@ -79,10 +78,7 @@ function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
     sketch.text('axis-label', middle, y + 17, label, 'middle');
     edge = middle + half + 4;
   }
-  const { today } = journey;
-  const isPast = drawing.has(today) && time.domain[1] - Date.parse(today) > 3 * DAY_MS;
-  if (!isPast) return;
-  const x = drawing.x(today);
-  sketch.vertical('today', x, 0, y);
-  sketch.text('gap-word', x - 4, 11, phrases.words.today, 'end');
+  if (today === null) return;
+  sketch.vertical('today', today, 0, y);
+  sketch.text('gap-word', today - 4, 11, phrases.words.today, 'end');
 }

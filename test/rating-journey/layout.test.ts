@@ -369,6 +369,26 @@ describe('the picture of a journey', () => {
     }
   });
 
+  it('writes no date over “today”', () => {
+    const events = [{ date: '2028-03-01', label: 'Next inspection' }];
+    const before = [rated('2024-09-01', 'Good'), rated('2026-09-20', 'Outstanding')];
+    for (const width of [480, 640, 960]) {
+      const layout = arrange(ownJourney(before, { events }, { today: '2026-11-01' }), width, {
+        from: null,
+        to: '2029',
+      });
+      const today = texts(layout).find(({ text }) => text === 'today')!;
+      const left = today.x - measure('today', { rem: 0.75 });
+      const dates = texts(layout).filter(({ role }) => role === 'mark-label');
+      expect(dates.length, `${width}`).to.be.at.least(1);
+      for (const { x, y, text } of dates) {
+        const half = measure(text, { rem: 0.75 }) / 2;
+        const apart = x + half <= left || x - half >= today.x || Math.abs(y - today.y) >= 12;
+        expect(apart, `${width}: ${text}`).to.equal(true);
+      }
+    }
+  });
+
   it('puts events of many years into many marks, each in the middle of its own', () => {
     const dates = Array.from(
       { length: 48 },
