@@ -31,12 +31,19 @@ export class Explorer {
     return this.#hasChosen ? this.shown : (this.#hovered ?? -1);
   }
 
-  /** Turns to another model, whose latest point is then selected, or to another layout. */
+  /**
+   * Turns to another layout, or to another model, whose latest point is then selected. The same data anew, or more of
+   * it, takes nobody from the point that they chose.
+   */
   follow(analysis: SpcAnalysis, layout: SpcLayout | null): void {
     const isSame = analysis === this.#analysis;
+    const chosen = this.#hasChosen ? this.#analysis?.points[this.selected] : undefined;
+    const now = analysis.points[this.selected];
     this.#analysis = analysis;
     this.#layout = layout;
-    if (isSame && this.selected >= this.first && this.selected <= this.last) return;
+    if (!isSame) this.#hovered = null;
+    const isThere = isSame || (chosen && chosen.date === now?.date && chosen.value === now.value);
+    if (isThere && this.selected >= this.first && this.selected <= this.last) return;
     const latest = analysis.latest ?? this.last;
     this.selected = Math.min(this.last, Math.max(this.first, latest));
     this.#hovered = null;

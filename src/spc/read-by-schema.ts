@@ -82,14 +82,12 @@ function readMembers(
   for (const key of Object.keys(input)) {
     const place = () => [...path(), key];
     const value = trimmed(input[key]);
+    // What has been read before knows its place.
+    if (isAbsent(value) || key === 'row') continue;
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (schema === undefined) {
-      // What has been read before knows its place.
-      if (key !== 'row') problems.push(unknownMember(place(), key));
-    } else if (!isAbsent(value)) {
-      const read = readBy(schema, value, place, problems);
-      if (read !== undefined) members[key] = read;
-    }
+    const read = schema && readBy(schema, value, place, problems);
+    if (!schema) problems.push(unknownMember(place(), key));
+    else if (read !== undefined) members[key] = read;
   }
   const missing = required.find((key) => !Object.hasOwn(members, key));
   if (missing === undefined) return members;

@@ -82,7 +82,7 @@ function targetOnScale(
   const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);
   const most = isProportion ? multiplier : areShares ? MOST_OF_SHARES : Infinity;
   const isOnScale = (value: number | null | undefined, path: Path) => {
-    if (isAbsent(value) || Math.abs(value) <= most) return true;
+    if (isAbsent(value) || (value <= most && (value >= 0 || !isProportion))) return true;
     problems.push(notValid(path, `a target from 0 to ${isProportion ? multiplier : 1}, as the values are`, value));
     return false;
   };

@@ -207,12 +207,25 @@ describe('exploring an SPC chart', () => {
   it('starts again at the latest point when the data is another', async () => {
     const chart = await show(withSignals);
     await slideTo(chart, 2);
-    chart.data = { ...base, points: monthly(wandering(14)) };
+    chart.data = { ...base, points: monthly(wandering(14).map((value) => value + 1)) };
     await chart.updateComplete;
     expect(slider(chart).value).to.equal('13');
     expect(slider(chart).max).to.equal('13');
     expect(readout(chart)).to.match(/^May 2017/);
     expect(ringX(chart)).to.equal(null);
+  });
+
+  it('keeps the point somebody chose when the same data comes anew, or with a month more', async () => {
+    const chart = await show(withSignals);
+    await slideTo(chart, 9);
+    for (const points of [withSignals.points, [...withSignals.points, { date: month(25), value: 50 }]]) {
+      chart.data = { ...withSignals, points: points.map((point) => ({ ...point })) };
+      await chart.updateComplete;
+      expect(slider(chart).value).to.equal('9');
+      expect(slider(chart).max).to.equal(String(points.length - 1));
+      expect(readout(chart)).to.match(/^January 2017: 61 days/);
+      expect(ringX(chart)).to.be.closeTo(cornersOf(pathOf(chart, 'value'))[9]!.x, 0.2);
+    }
   });
 
   it('keeps the point when only the width changes, and its ring stays on it', async () => {

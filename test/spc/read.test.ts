@@ -142,6 +142,11 @@ describe('readSpc', () => {
     ]);
   });
 
+  it('leaves unknown names alone that hold nothing, as programs write what they do not have', () => {
+    const blank = points.map((point) => ({ ...point, target: undefined, ward: null, team: ' ' }));
+    expect(said({ ...dataWith({ points: blank }), owner: undefined })).to.deep.equal([]);
+  });
+
   it('finds nothing unknown in what it has read itself', () => {
     const { data } = readSpc(whole);
     expect(readSpc(data).problems).to.deep.equal([]);
@@ -238,6 +243,7 @@ describe('a target', () => {
     expect(of({ target: 0.95 }).analysis.assurance).to.equal('fail');
     expect(of({ target: 95, unit: '%' }).analysis.assurance).to.equal('fail');
     expect(of({ target: 101, unit: '%' }).analysis.assurance).to.equal(null);
+    expect(of({ target: -1, unit: '%' }).analysis.assurance).to.equal(null);
     expect(of({ target: 95, chart: 'u', multiplier: 10 }).problems).to.deep.equal([]);
   });
 
