@@ -3,7 +3,7 @@ import type { Framework } from './data.js';
 import type { Subject } from './entities.js';
 import { beginOf } from './frameworks.js';
 import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
-import { findingOf } from './questions.js';
+import { findingOf, givesRating } from './questions.js';
 import { meaningOf, type RatingLevel } from './scale.js';
 import { isAfter } from './when.js';
 
@@ -107,11 +107,6 @@ export function caveatsOf(
     contradictions: [...new Set(contradicting.flatMap(({ published }) => published?.earliest ?? []))],
     futureReports: reports.length - past.length,
   };
-}
-
-/** Whether a report rates anything, be it known how or not. */
-export function givesRating({ findings }: Pick<Report, 'findings'>): boolean {
-  return findings.some(({ state }) => state === 'rated' || state === 'not-known');
 }
 
 /** Of these parts, the services whose latest rating is newer and lower than the one that stands. */

@@ -17,6 +17,7 @@ export function mayFollow(one: DatedReport, next: DatedReport): boolean {
   return endOf(one) >= next.published.earliest && !isInOrder;
 }
 
+/** Keeps a report of a month or a year for its level, unless one that may be later is kept already. */
 export function noteRough(rough: RoughReports, level: RatingLevel | null, report: DatedReport): void {
   const other = rough.get(level);
   if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(level, report);

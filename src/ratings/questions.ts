@@ -1,4 +1,5 @@
 import type { KeyQuestion, Line, Question } from './data.js';
+import type { Report } from './model.js';
 
 /** The order in which CQC shows its questions. */
 export const KEY_QUESTIONS = [
@@ -37,4 +38,9 @@ export function findingOf<Finding extends { readonly line: Line }>(
   line: Line,
 ): Finding | undefined {
   return findings.find((finding) => finding.line === line);
+}
+
+/** Whether a report rates anything, be it known how or not. */
+export function givesRating({ findings }: Pick<Report, 'findings'>): boolean {
+  return findings.some(({ state }) => state === 'rated' || state === 'not-known');
 }

@@ -1,8 +1,7 @@
-import { givesRating } from './caveats.js';
 import type { Line } from './data.js';
 import type { Day, Finding, NotComparedBecause, Standing, When } from './model.js';
 import { mayFollow, noteRough, type RoughReports } from './order.js';
-import { findingOf } from './questions.js';
+import { findingOf, givesRating } from './questions.js';
 import type { DatedReport, ReportDraft } from './reports.js';
 import { dayAfter } from './when.js';
 

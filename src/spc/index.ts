@@ -1,3 +1,7 @@
+/**
+ * The pure functions of SPC, which keep to 12 kB together. What only a page asks for (advice on stability, the panel of
+ * ranges, tidying tables) the floors above import from its own file.
+ */
 export { analyseSpc } from './analysis.js';
 export type * from './data.js';
 export type { Chart } from './limits/chart.js';
