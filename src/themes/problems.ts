@@ -58,7 +58,7 @@ const ERRORS = {
 /** Doubts that leave everything drawn. */
 const WARNINGS = {
   'column-left-out': (heading: string) =>
-    `The column ${quoted(heading)} holds changes or words, no scores, and was left out. If it is a series, give it data-role.`,
+    `The column ${quoted(heading)} holds changes, totals or words, no scores, and was left out. If it is a series, give it data-role.`,
   'row-left-out': (row: number, name: string) =>
     `Row ${row}, ${quoted(name)}, is no theme of its own and was left out.`,
   'missing-title': () => 'Give the data a "title", so that the figure has a name.',

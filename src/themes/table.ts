@@ -1,8 +1,8 @@
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
-import { dateInCell } from '../common/written-dates.js';
 import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
+import { headingOf, TARGET } from './headings.js';
 import { Report } from './problems.js';
 import { tidied } from './tidy-table.js';
 
@@ -28,7 +28,7 @@ type Marks = (name: string) => string | undefined;
  * the series' label. An empty cell or a dash is not assessed, "yes" and "no" are marks of `presence`, everything else
  * should be a score on the scale: a number, "3 out of 4" or a level word. A heading may be the series' date, or its
  * role (before, after, current) with or without one ("Before 2023-04", "After (April 2025)"); a column called target
- * holds the aims. Columns of changes or words and rows of totals are left out (tidy-table.ts), with a problem.
+ * holds the aims. Columns of changes, totals or words and rows of totals are left out (tidy-table.ts), with a problem.
  *
  * Marks (`data-…` attributes): on the first head cell `framework`, `min`, `max`, `levels` (separated by commas),
  * `unit`, `basis`; on a series' head cell `date`, `role` (also `target`), `basis`, `n`, `assessed-by`, `source`,
@@ -127,19 +127,4 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
     organisation: marks('organisation'),
     values,
   };
-}
-
-const TARGET = 'target';
-
-/**
- * The role and the date in a column's heading. What has a date is called by it; an ISO date is written out elsewhere.
- */
-function headingOf(label: string) {
-  const [whole, start, end] = /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(label) ?? [];
-  const rest = label.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');
-  const date = dateInCell(rest)?.value ?? null;
-  const isPlain = whole !== undefined && (rest === '' || date !== null);
-  const role = isPlain || start ? (start ?? end)?.toLowerCase() : undefined;
-  if (!isPlain || role === TARGET) return { role, date, label: rest === '' ? '' : label };
-  return { role, date, label: date === null ? label : date === rest ? '' : rest };
 }

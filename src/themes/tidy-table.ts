@@ -1,28 +1,30 @@
 import type { PlainTable, TableCell } from '../common/table.js';
-import { dateInCell } from '../common/written-dates.js';
 import { cellValue } from './cells.js';
+import { headingOf } from './headings.js';
 import type { Report } from './problems.js';
 
+type Row = PlainTable['rows'][number];
+
 const EMPTY: TableCell = { text: '' };
-const ROLE = /^(before|after|current|target)\b\W*/i;
-/** A heading of this kind is that of a series, whatever stands below. */
-const SERIES = /\d{4}|\b(before|after|current|target)\b/i;
-/** What is calculated from the series beside it: a column by its heading, a row by its name. */
-const CHANGE = /^(change|diff(erence)?|movement|variance|gap)$/i;
-const TOTAL = /^((grand |sub)?total|sum|average|mean)$/i;
+/** An assessment by a span that is no date: "2023/24", "Q1 2023". */
+const PERIOD = /^(FY ?|Q[1-4]\W*)?\d{4}(\W\d{2,4})?$/i;
+/** What is calculated from the scores beside it: a column by its heading, a row or a column by its name. */
+const CHANGE =
+  /^((%|percentage|net) )?(change|diff(erence)?|movement|variance|gap|improvement)( (since|from|in|between|\d).*)?$|^\+ ?\/ ?[-−–]$/i;
+const TOTAL = /^((grand |sub)?total|sum|average|mean)( score)?$/i;
 const NOTE = /^(source|notes?)\b.*:/i;
 const SCORE = /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+)$/i;
 
 /**
  * A table of themes as authors have it, made into one of scores alone, a row for each theme; rows keep their places.
  * "3 out of 4", "3/4" and words of `data-levels` become numbers, and where nothing else says the scale, its ends are
- * those of "out of 4". Left out, and said, are columns of changes, columns that hold nothing but words beside one of
- * scores, and rows of totals; without a word, a first column that numbers the themes and lines of notes.
+ * those of "out of 4". Left out, and said, are columns of changes, of totals of several, and of nothing but words
+ * beside one of scores, and rows of totals; without a word, what numbers the themes, lines of notes and empty columns.
  */
 export function tidied(table: PlainTable, report: Report): PlainTable {
-  const { caption, head, rows } = upright(table);
-  const isNumbered = head.length > 2 && rows.length > 1 && rows.every((row, i) => textOf(row[0]) === String(i + 1));
-  const first = Number(isNumbered);
+  const noted = table.rows.map((row) => (isNote(row) ? [] : row));
+  const { head, rows } = upright(table.head, noted);
+  const first = Number(isNumbered(head, rows));
   const corner = head[first] ?? EMPTY;
   const marks = { ...scaleIn(rows), ...head[0]?.marks, ...corner.marks };
   const scored = scorer(marks);
@@ -30,17 +32,47 @@ export function tidied(table: PlainTable, report: Report): PlainTable {
     row.map((cell, at) => (at > first ? { ...cell, text: scored(textOf(cell)) } : cell)),
   );
   const kept = columnsKept(head, scores, first, report);
-  const named = scores.map((row, i) => {
+  const themes = scores.map((row, i) => {
     const name = textOf(row[first]);
-    const isNote = NOTE.test(name) || (row.length > 1 && name !== '' && row.every((cell) => textOf(cell) === name));
-    if (TOTAL.test(name)) report.add('row-left-out', [], i + 2, name);
-    return isNote || TOTAL.test(name) ? [] : kept.map((at) => row[at] ?? EMPTY);
+    if (!TOTAL.test(name)) return kept.map((at) => row[at] ?? EMPTY);
+    report.add('row-left-out', [], i + 2, name);
+    return [];
   });
-  return { caption, head: kept.map((at) => (at === first ? { ...corner, marks } : (head[at] ?? EMPTY))), rows: named };
+  const heads = kept.map((at) => (at === first ? { ...corner, marks } : (head[at] ?? EMPTY)));
+  return { caption: table.caption, head: heads, rows: themes };
+}
+
+/** A line of text below the themes, or one across all columns. */
+function isNote(row: Row): boolean {
+  const [first, ...others] = row.map(textOf).filter(Boolean);
+  if (first === undefined || typeof cellValue(first) !== 'string') return false;
+  return others.length === 0 ? NOTE.test(first) : row.every((cell) => textOf(cell) === first);
+}
+
+/** Where the assessments stand down the side, the themes stand along the top. */
+function upright(head: Row, rows: readonly Row[]): { readonly head: Row; readonly rows: readonly Row[] } {
+  const isSeries = (name: string) => headingOf(name).isSeries || PERIOD.test(name);
+  const [corner = EMPTY, ...themes] = head;
+  const filled = rows.filter((row) => textOf(row[0]) !== '');
+  const others = filled.map((row) => textOf(row[0])).filter((name) => !CHANGE.test(name) && !TOTAL.test(name));
+  const isTurned = others.length > 0 && others.every(isSeries) && !themes.some((theme) => isSeries(textOf(theme)));
+  if (!isTurned) return { head, rows };
+  return {
+    head: [corner, ...filled.map(([name = EMPTY]) => name)],
+    rows: themes.map((theme, at) => [theme, ...filled.map((row) => row[at + 1] ?? EMPTY)]),
+  };
+}
+
+/** Whether the first column holds nothing but numbers of rows, and the second one the themes. */
+function isNumbered(head: Row, rows: readonly Row[]): boolean {
+  const names = rows.map(([, name]) => kindOf(name)).filter((kind) => kind !== 'object');
+  const areNames = names.length > 0 && names.every((kind) => kind === 'string');
+  const isSeries = headingOf(textOf(head[1])).isSeries;
+  return head.length > 2 && areNames && !isSeries && rows.every(([number]) => /^\d*\W?$/.test(textOf(number)));
 }
 
 /** The scale of which all scores are parts, as in "3 out of 4". */
-function scaleIn(rows: PlainTable['rows']): Readonly<Record<string, string>> {
+function scaleIn(rows: readonly Row[]): Readonly<Record<string, string>> {
   const ends = new Set(rows.flatMap((row) => row.flatMap((cell) => SCORE.exec(textOf(cell))?.[2] ?? [])));
   const [max, another] = ends;
   return max === undefined || another !== undefined ? {} : { min: '0', max };
@@ -58,30 +90,27 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
   };
 }
 
-function columnsKept(head: PlainTable['head'], rows: PlainTable['rows'], first: number, report: Report): number[] {
-  const holdsScores = (at: number) => rows.some((row) => /number|boolean/.test(typeof cellValue(textOf(row[at]))));
-  const areScored = head.some((_, at) => at > first && holdsScores(at));
-  return head.flatMap(({ text, marks }, at) => {
-    const isWords = areScored && !holdsScores(at) && rows.some((row) => cellValue(textOf(row[at])) !== null);
-    const isChange = CHANGE.test(text.replace(/\(.*\)/, '').trim());
-    const isLeft = at > first && !marks?.role && (isChange || (isWords && !SERIES.test(text)));
-    if (isLeft) report.add('column-left-out', [], text);
-    return isLeft || at < first ? [] : at;
+/** The places of the themes' names and of the series. */
+function columnsKept(head: Row, rows: readonly Row[], first: number, report: Report): number[] {
+  const holds = (at: number, kinds: RegExp) => rows.some((row) => kinds.test(kindOf(row[at])));
+  const isScored = (at: number) => holds(at, /number|boolean/);
+  const scored = head.filter((_, at) => at > first && isScored(at)).length;
+  return head.flatMap((cell, at) => {
+    const { role, date } = headingOf(textOf(cell));
+    if (at <= first || cell.marks?.role || cell.marks?.date || role || date) return at < first ? [] : at;
+    const name = textOf(cell)
+      .replace(/\(.*\)/, '')
+      .trim();
+    if (!isScored(at) && !holds(at, /string/)) return name === '' ? [] : at;
+    const isCalculated = (scored > 1 && CHANGE.test(name)) || (scored > 2 && TOTAL.test(name));
+    const isLeft = isCalculated || (scored > 0 && !isScored(at));
+    if (isLeft) report.add('column-left-out', [], textOf(cell));
+    return isLeft ? [] : at;
   });
 }
 
-/** Where the dates of the assessments stand down the side, the themes stand along the top. */
-function upright({ caption, head, rows }: PlainTable): PlainTable {
-  const isSeries = ([name]: readonly TableCell[]) =>
-    dateInCell(textOf(name).replace(ROLE, '')) ?? ROLE.test(textOf(name));
-  const [corner = EMPTY, ...themes] = head;
-  if (rows.length < 2 || !rows.every(isSeries) || themes.some((theme) => isSeries([theme])))
-    return { caption, head, rows };
-  return {
-    caption,
-    head: [corner, ...rows.map(([name = EMPTY]) => name)],
-    rows: themes.map((theme, at) => [theme, ...rows.map((row) => row[at + 1] ?? EMPTY)]),
-  };
+function kindOf(cell: TableCell | undefined): string {
+  return typeof cellValue(textOf(cell));
 }
 
 function textOf(cell: TableCell | undefined): string {

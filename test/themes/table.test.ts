@@ -279,6 +279,136 @@ describe('themesFromTable', () => {
     expect(analyse(noted).model.axes.map(({ id }) => id)).to.deep.equal(['leadership']);
   });
 
+  it('loses no theme that only looks like a number, a note, a role or a total', () => {
+    const themes = (...rows: string[][]) => {
+      const { model } = analyse(table(rows[0] ?? [], ...rows.slice(1)));
+      return model.axes.map(({ label, values }) => [label, ...values.map(({ value }) => value)]);
+    };
+    const kept: string[][][] = [
+      [
+        ['Standard', 'Ward A', 'Ward B'],
+        ['1', '2', '3'],
+        ['2', '3', '4'],
+      ],
+      [
+        ['Standard', '2019', '2021'],
+        ['3', '3', '3'],
+        ['4', '4', '4'],
+      ],
+      [
+        ['Theme', '2019', '2021'],
+        ['Notes: taking and sharing', '1', '3'],
+      ],
+      [
+        ['Theme', 'Score'],
+        ['After care', '1'],
+        ['Before surgery', '2'],
+      ],
+      [
+        ['Theme', 'Spring', 'Autumn'],
+        ['Target setting', '1', '3'],
+        ['Current practice', '2', '3'],
+      ],
+      [
+        ['Theme', '2019', '2021'],
+        ['Change', '1', '3'],
+        ['Culture', '2', '3'],
+      ],
+      [
+        ['Theme', 'Improvement'],
+        ['Leadership', '2'],
+      ],
+      [
+        ['Theme', '2021', 'Average'],
+        ['Leadership', '2', '2.5'],
+      ],
+    ];
+    for (const rows of kept)
+      expect(themes(...rows)).to.deep.equal(
+        rows.slice(1).map(([label, ...scores]) => [label, ...scores.map((score) => Number(score))]),
+      );
+  });
+
+  it('reads the same themes however the table stands around them', () => {
+    const plain = [
+      ['Leadership', 1, 3],
+      ['Culture', 2, 4],
+    ];
+    const same: string[][][] = [
+      [
+        ['Theme', '2019', '2021', 'Change since 2019'],
+        ['Leadership', '1', '3', '2'],
+        ['Culture', '2', '4', '2'],
+      ],
+      [
+        ['Theme', '2019', '2021', '% change'],
+        ['Leadership', '1', '3', '200%'],
+        ['Culture', '2', '4', '100%'],
+      ],
+      [
+        ['Theme', '2019', '2021', '+/-'],
+        ['Leadership', '1', '3', '+2'],
+        ['Culture', '2', '4', '+2'],
+      ],
+      [
+        ['Theme', '2019', '2021', 'Average'],
+        ['Leadership', '1', '3', '2'],
+        ['Culture', '2', '4', '3'],
+      ],
+      [
+        ['Theme', '2019', '2021', 'Comments 2021'],
+        ['Leadership', '1', '3', 'A board day'],
+        ['Culture', '2', '4', ''],
+      ],
+      [
+        ['Theme', '2019', '', '2021'],
+        ['Leadership', '1', '', '3'],
+        ['Culture', '2', '', '4'],
+      ],
+      [
+        ['Theme', '2019', '2021'],
+        ['Leadership', '1', '3'],
+        ['Culture', '2', '4'],
+        ['Total score', '3', '7'],
+      ],
+      [
+        ['', 'Theme', '2019', '2021'],
+        ['1.', 'Leadership', '1', '3'],
+        ['', '', '', ''],
+        ['2.', 'Culture', '2', '4'],
+      ],
+      [
+        ['', 'Theme', '2019', '2021'],
+        ['1', 'Leadership', '1', '3'],
+        ['2', 'Culture', '2', '4'],
+        ['', 'Total', '3', '7'],
+      ],
+      [
+        ['Year', 'Leadership', 'Culture'],
+        ['2019', '1', '2'],
+        ['', '', ''],
+        ['2021', '3', '4'],
+        ['Change', '2', '2'],
+      ],
+      [
+        ['Year', 'Leadership', 'Culture', 'Total'],
+        ['2018/19', '1', '2', '3'],
+        ['2020/21', '3', '4', '7'],
+      ],
+    ];
+    for (const rows of same) {
+      const { model } = analyse(table(rows[0] ?? [], ...rows.slice(1)));
+      const read = model.axes.map(({ label, values }) => [label, ...values.map(({ value }) => value)]);
+      expect(read, rows.join(' | ')).to.deep.equal(plain);
+      expect(model.scale, rows.join(' | ')).to.include({ min: 0, max: 4 });
+    }
+    const one = analyse(table(['Year', 'Leadership', 'Culture'], ['2021', '3', '4'])).model;
+    expect(one.axes.map(({ label, after }) => [label, after])).to.deep.equal([
+      ['Leadership', 3],
+      ['Culture', 4],
+    ]);
+  });
+
   it('says that a row has no name, and that a table is empty', () => {
     expect(analyse(table([marked, '2017'], ['', '3'], ['Leadership', '2'])).codes).to.deep.equal([
       'table-theme-missing',

@@ -1,0 +1,27 @@
+import { dateInCell } from '../common/written-dates.js';
+
+export const TARGET = 'target';
+
+/** What the heading of a series says; `label` is empty where role or date say all. */
+export interface Heading {
+  readonly role: string | undefined;
+  readonly date: string | null;
+  readonly label: string;
+  /** It is a role, a date or both, and nothing else: no theme is called so. */
+  readonly isSeries: boolean;
+}
+
+/**
+ * The role and the date in a heading. What has a date is called by it; an ISO date is written out elsewhere.
+ */
+export function headingOf(heading: string): Heading {
+  const [whole, start, end] =
+    /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(heading) ?? [];
+  const rest = heading.replace(whole ?? '', '').replace(/^[\s():,–-]+|[\s():,–-]+$/g, '');
+  const date = dateInCell(rest)?.value ?? null;
+  const isPlain = whole !== undefined && (rest === '' || date !== null);
+  const role = isPlain || start ? (start ?? end)?.toLowerCase() : undefined;
+  const isSeries = isPlain || date !== null;
+  if (!isPlain || role === TARGET) return { role, date, label: rest === '' ? '' : heading, isSeries };
+  return { role, date, label: date === null ? heading : date === rest ? '' : rest, isSeries };
+}
