@@ -123,8 +123,7 @@ export class DataSource implements ReactiveController {
 
   #readChildren = (): void => {
     if (this.#origin !== 'children' || !this.#host.isConnected) return;
-    if (document.readyState === 'loading' && !this.#host.nextSibling) {
-      // The page is still being read, and has perhaps written half of them.
+    if (isBeingRead(this.#host)) {
       document.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
       this.#become({ kind: 'loading', again: false });
     } else this.#take(this.#childPayload());
@@ -179,4 +178,12 @@ export class DataSource implements ReactiveController {
       if (!controller.signal.aborted) throw cause;
     }
   }
+}
+
+/** Whether the page's parser may be within an element still, and have written half of its children. */
+function isBeingRead(element: Node): boolean {
+  let node: Node | null = element;
+  // Behind its end tag stands something, or behind that of what it stands in.
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !node && document.readyState === 'loading';
 }
