@@ -6,6 +6,7 @@ import { readAxisEnds } from '../widget/axis-ends.js';
 import { controlStyles } from '../widget/control-styles.js';
 import { fireAfterUpdate, ImprovementSelectEvent } from '../widget/events.js';
 import { ImprovementWidget } from '../widget/improvement-widget.js';
+import { renderKeyList } from '../widget/key.js';
 import { Memo } from '../widget/memo.js';
 import type { Steps } from '../widget/stairs.js';
 import { widgetStyles } from '../widget/styles.js';
@@ -109,7 +110,8 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   protected override renderPicture({ scene, key }: JourneyLayout, journey: Journey): unknown {
     if (!scene) return nothing;
     const { words, subject } = this.#phrasesNow;
-    return renderJourneyPicture(scene, key, words.pictureName(subject(journey.organisation)));
+    const shownKey = renderKeyList(key, this.widgetWords.keyName);
+    return renderJourneyPicture(scene, words.pictureName(subject(journey.organisation)), shownKey);
   }
 
   protected override renderDetails(layout: JourneyLayout | null, journey: Journey): unknown {

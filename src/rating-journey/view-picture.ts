@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../drawing/scene.js';
-import type { KeyEntry } from '../drawing/standalone-svg.js';
-import { renderKeyList } from '../widget/key.js';
 import { paint } from '../widget/paint.js';
 
-/** The picture: one image with a name; what it shows is said in the summary and the list. */
-export function renderJourneyPicture(scene: Scene, key: readonly KeyEntry[], name: string): TemplateResult {
+/** The picture, one image with a name, and its key below; what it shows is said in the summary and the list. */
+export function renderJourneyPicture(scene: Scene, name: string, key: unknown): TemplateResult {
   return html`
     <div class="plot" part="picture">
       <svg
@@ -17,7 +15,7 @@ export function renderJourneyPicture(scene: Scene, key: readonly KeyEntry[], nam
         height=${scene.height}
         ${paint(scene.shapes)}
       ></svg>
-      ${renderKeyList(key)}
+      ${key}
     </div>
   `;
 }

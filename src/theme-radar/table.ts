@@ -3,7 +3,7 @@ import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js
 import {
   bandEnd,
   basisText,
-  changeText,
+  changeIn,
   figureText,
   type RadarSpeech,
   seriesName,
@@ -27,9 +27,9 @@ export function themeTable(speech: RadarSpeech): DataTable {
     ...(isPair ? [changeCell(axis, speech)] : []),
     ...more.map(({ of }) => of(axis)),
   ]);
-  const strays = strayThemes(series).map((id): Cell[] => [
-    id,
-    ...series.map((one) => strayText(one, id, speech) ?? ''),
+  const strays = strayThemes(series).map((label): Cell[] => [
+    label,
+    ...series.map((one) => strayText(one, label, speech) ?? ''),
     ...Array.from({ length: more.length + (isPair ? 1 : 0) }, () => ''),
   ]);
   return {
@@ -56,7 +56,7 @@ export function themeCsvTable(speech: RadarSpeech): DataTable {
     const row = (theme: string, value: Cell) => [theme, ...facts, value];
     return [
       ...model.axes.map((axis) => [...row(axis.label, cell(axis, one, speech)), ...more.map(({ of }) => of(axis))]),
-      ...one.strays.map(({ axis }) => row(axis, strayText(one, axis, speech) ?? '')),
+      ...one.strays.map(({ label }) => row(label, strayText(one, label, speech) ?? '')),
     ];
   };
   return {
@@ -74,8 +74,8 @@ function cell(axis: ComparedAxis, series: ComparedSeries, speech: RadarSpeech): 
   return value.value === null ? text : { text, raw: value.value };
 }
 
-function changeCell({ change }: ComparedAxis, speech: RadarSpeech): Cell {
-  return change === null ? '' : { text: changeText(change, speech), raw: change };
+function changeCell(axis: ComparedAxis, speech: RadarSpeech): Cell {
+  return axis.change === null ? '' : { text: changeIn(axis, speech), raw: axis.change };
 }
 
 /** The columns of target and peers, where there are any. */
@@ -100,12 +100,12 @@ function surroundings(speech: RadarSpeech): (TableColumn & { of(axis: ComparedAx
 }
 
 function strayThemes(series: readonly ComparedSeries[]): string[] {
-  return [...new Set(series.flatMap(({ strays }) => strays.map(({ axis }) => axis)))];
+  return [...new Set(series.flatMap(({ strays }) => strays.map(({ label }) => label)))];
 }
 
 /** A value of a theme that the framework does not have, as it was given. */
-function strayText({ strays }: ComparedSeries, id: string, { words }: RadarSpeech): string | null {
-  const stray = strays.find(({ axis }) => axis === id);
+function strayText({ strays }: ComparedSeries, theme: string, { words }: RadarSpeech): string | null {
+  const stray = strays.find(({ label }) => label === theme);
   if (stray === undefined) return null;
   return stray.given === null ? words.notInFramework : words.notUsed(stray.given, 'not-in-framework');
 }

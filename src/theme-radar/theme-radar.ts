@@ -135,7 +135,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   }
 
   protected override renderAbove({ key }: RadarLayout): unknown {
-    return renderKeyList(key);
+    return renderKeyList(key, this.widgetWords.keyName);
   }
 
   protected override renderPicture(layout: RadarLayout, model: ThemeComparison): unknown {

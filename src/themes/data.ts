@@ -80,6 +80,8 @@ export const NOT_ASSESSED: ThemeValue = { state: 'not-assessed', value: null, fo
 export interface StrayValue {
   /** The theme's id, as the series has it. */
   readonly axis: string;
+  /** What the framework that the series names calls it, where that is a shipped one; else its id. */
+  readonly label: string;
   /** What was written; `null` where that was nothing. */
   readonly given: string | null;
 }

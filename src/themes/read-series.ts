@@ -74,12 +74,13 @@ export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Pa
   const strays: StrayValue[] = [];
   for (const [key, given] of Object.entries(series.values)) {
     const place = [...path, key];
-    const name = foreign === null ? key : (themes.find(({ id }) => id === key)?.same ?? null);
+    const theme = themes.find(({ id }) => id === key);
+    const name = foreign === null ? key : (theme?.same ?? null);
     const axis = name === null ? undefined : places.get(name);
     const where = `${axis?.label}, ${series.label ?? series.date ?? series.id}`;
     if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
     else {
-      strays.push({ axis: key, given: isGiven(given) ? asText(given) : null });
+      strays.push({ axis: key, label: theme?.label ?? key, given: isGiven(given) ? asText(given) : null });
       if (foreign === null) report.add('axis-not-in-framework', place, key);
       else report.add('axis-not-the-same', place, key, foreign);
     }

@@ -3,6 +3,7 @@ import { fitted } from './fitted.js';
 import {
   absence,
   basisText,
+  changeIn,
   changeText,
   figureText,
   type RadarSpeech,
@@ -119,10 +120,11 @@ function mentions(series: ComparedSeries, speech: RadarSpeech): string {
 
 function changeOf({ value, axes }: Tie, speech: RadarSpeech): string {
   const { words, model } = speech;
-  const change = changeText(value, speech);
   const axis = axes.length === 1 && model.axes.find(({ id }) => id === axes[0]);
-  if (!axis || axis.before === null || axis.after === null) return words.tiedChange(names(axes, speech), change);
-  return words.changeOf(axis.label, valueText(axis.before, speech), valueText(axis.after, speech), change);
+  if (!axis || axis.before === null || axis.after === null)
+    return words.tiedChange(names(axes, speech), changeText(value, speech));
+  const ends = [valueText(axis.before, speech), valueText(axis.after, speech)] as const;
+  return words.changeOf(axis.label, ...ends, changeIn(axis, speech));
 }
 
 function extremes(speech: RadarSpeech): string[] {
@@ -208,7 +210,7 @@ function notesOf(speech: RadarSpeech): (string | null)[] {
     peers && words.peerBand(peers.n, peers.label, String(peers.year)),
     framework.note,
     ...series.map((one) => {
-      const strays = one.strays.map(({ axis }) => axis);
+      const strays = one.strays.map(({ label }) => label);
       return strays.length > 0 ? words.strays(seriesName(one, speech), format.list(strays)) : null;
     }),
     ...notes,

@@ -76,6 +76,18 @@ export function changeText(change: number, speech: RadarSpeech): string {
   return change > 0 ? words.up(size) : words.down(size);
 }
 
+/**
+ * The change of one theme, empty where there is none: the difference of its ends as they are written, or a reader's sum
+ * would not come out; the model, the order of themes and CSV have it exact.
+ */
+export function changeIn({ before, after, change }: ComparedAxis, speech: RadarSpeech): string {
+  if (before === null || after === null || change === null) return '';
+  const unit = 10 ** speech.model.decimals;
+  // A half as decimals have it: 0.145 is a little less in binary.
+  const units = (value: number) => Math.round(Number((value * unit).toPrecision(12)));
+  return changeText((units(after) - units(before)) / unit || change, speech);
+}
+
 /** What a series says of a theme, whatever state that is in. */
 export function stateText({ value, found, given, state }: ComparedValue, speech: RadarSpeech): string {
   const { words } = speech;
@@ -90,7 +102,7 @@ export function brief(axis: ComparedAxis, speech: RadarSpeech): string {
   const { before, after, change } = axis;
   const { words, model } = speech;
   if (before !== null && after !== null && change !== null) {
-    return words.fromTo(valueText(before, speech), valueText(after, speech), changeText(change, speech));
+    return words.fromTo(valueText(before, speech), valueText(after, speech), changeIn(axis, speech));
   }
   const series = shown(model);
   const values = series.flatMap((one) => {
@@ -154,14 +166,14 @@ export function themeFacts(axis: ComparedAxis, speech: RadarSpeech): readonly st
 }
 
 function pairFacts(axis: ComparedAxis, speech: RadarSpeech): string[] {
-  const { before, after, change } = axis;
+  const { before, after } = axis;
   const { words, model } = speech;
   const beforeName = model.before ? seriesName(model.before, speech) : '';
   const facts = [
     after === null ? '' : valueWithLevel(after, speech),
     before === null ? '' : words.was(valueText(before, speech), levelWord(before, model.scale), beforeName),
     gapText(axis, speech),
-    change === null ? '' : changeText(change, speech),
+    changeIn(axis, speech),
   ];
   return facts.filter(Boolean);
 }

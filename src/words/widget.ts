@@ -29,6 +29,8 @@ export interface WidgetWords {
   tableTitle(name: string): string;
   /** Above a table that shows its last rows only. */
   tableCut(shown: number, total: number): string;
+  /** What explains the marks of a picture; for screen readers. */
+  readonly keyName: string;
   /** The button that offers the downloads. */
   readonly download: string;
   readonly downloadSvg: string;
@@ -88,6 +90,7 @@ export const widgetWords: WidgetWords = {
   tableTitle: (name) => `Data table: ${name}`,
   tableCut: (shown, total) =>
     `The last ${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} rows; the downloaded data has them all.`,
+  keyName: 'Key',
   download: 'Download',
   downloadSvg: 'Download picture (SVG)',
   downloadPng: 'Download picture (PNG)',

@@ -37,6 +37,7 @@ describe('<rating-journey>, for everybody', () => {
       'CQC rating history of Cambridge University Hospitals NHS Foundation Trust',
     );
     expect(svg.getAttribute('aria-describedby')).to.equal(part(element, 'summary')!.id);
+    expect(element.shadowRoot!.querySelector('.key')!.ariaLabel).to.equal('Key');
   });
 
   it('puts nothing into a picture that could be focused, clicked or named', async () => {

@@ -56,6 +56,7 @@ describe('<theme-radar>, for everybody', () => {
     expect(svg.getAttribute('aria-label')).to.equal('Radar chart of Improvement themes, Example Trust');
     expect(svg.getAttribute('aria-describedby')).to.equal(part(element, 'summary')!.id);
     expect(svg.querySelectorAll('[tabindex], [role], a')).to.have.length(0);
+    expect(element.shadowRoot!.querySelector('.key')!.ariaLabel).to.equal('Key');
     expect(element.shadowRoot!.querySelectorAll('[role="application"]')).to.have.length(0);
   });
 

@@ -216,9 +216,9 @@ describe('readThemes, the values', () => {
   it('lists values of themes that the framework does not have', () => {
     const { data, codes } = read(document({ series: [after({ leadership: 1, kindness: 3 })] }));
     expect(codes).to.deep.equal(['axis-not-in-framework']);
-    expect(straysIn(data, 0)).to.deep.equal([{ axis: 'kindness', given: '3' }]);
+    expect(straysIn(data, 0)).to.deep.equal([{ axis: 'kindness', label: 'kindness', given: '3' }]);
     const nothing = read(document({ series: [after({ leadership: 1, kindness: null })] }));
-    expect(straysIn(nothing.data, 0)).to.deep.equal([{ axis: 'kindness', given: null }]);
+    expect(straysIn(nothing.data, 0)).to.deep.equal([{ axis: 'kindness', label: 'kindness', given: null }]);
   });
 
   it('puts values of another shipped framework on the themes that are the same, and on no other', () => {
@@ -230,7 +230,10 @@ describe('readThemes, the values', () => {
     // Openness in 2017, partnership in 2018: not the same theme, though both are called "outward".
     expect(series.get('outward')?.state).to.equal('not-in-framework');
     expect(series.get('safety')?.state).to.equal('not-in-framework');
-    expect(straysIn(data, 1).map(({ axis }) => axis)).to.deep.equal(['outward', 'engagement']);
+    expect(straysIn(data, 1).map(({ axis, label }) => [axis, label])).to.deep.equal([
+      ['outward', 'Outward looking: working with others'],
+      ['engagement', 'Staff engagement and empowerment'],
+    ]);
     expect(codes).to.deep.equal(['axis-not-the-same', 'axis-not-the-same']);
   });
 

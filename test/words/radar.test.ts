@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { themeCsvTable, themeTable } from '../../src/theme-radar/table.js';
 import { analyseThemes, readThemes, type ThemeComparison } from '../../src/themes/index.js';
 import { formatFor } from '../../src/words/format.js';
 import { radarWords } from '../../src/words/radar.js';
@@ -441,5 +442,43 @@ describe('the words of a theme radar', () => {
       }
       expect(left).to.match(/^[\s.,;]*$/);
     }
+  });
+});
+
+describe('what a theme radar says of changes and themes', () => {
+  it('says a change as the difference of the ends that it writes, and leaves the model exact', () => {
+    const series = [before(valuesOf([0.756, 0.145, 1])), after(valuesOf([0.604, 0.2, 1.004]))];
+    const speech = speak(document({ series }));
+    const [first, second, third] = speech.model.axes;
+    expect(first!.change).to.be.closeTo(-0.152, 1e-12);
+    expect(brief(first!, speech)).to.equal('0.76 to 0.60, down 0.16');
+    expect(themeSentence(first!, speech)).to.contain('down 0.16');
+    expect(tellThemes(speech).summary).to.contain('down 0.16').and.contain('up 0.05');
+    expect(brief(second!, speech)).to.equal('0.15 to 0.20, up 0.05');
+    expect(brief(third!, speech)).to.equal('1.00 to 1.00, up 0.00');
+    const row = themeTable(speech).rows[0]!;
+    expect(row.find((value) => typeof value === 'object' && value.text === 'down 0.16')).to.include({
+      raw: first!.change,
+    });
+  });
+
+  it('keeps what it says of a change true to its ends, whatever the values', () => {
+    const value = fc.double({ min: 0, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(value, value, (was, now) => {
+        const speech = speak(document({ series: [before(valuesOf([was])), after(valuesOf([now]))] }));
+        const [from = 0, to = 0, by = 0] = (brief(speech.model.axes[0]!, speech).match(/[\d.]+/g) ?? []).map(Number);
+        expect(by).to.be.closeTo(Math.abs(to - from), 1e-9);
+      }),
+    );
+  });
+
+  it('calls a theme of another framework by the label that the framework has for it', () => {
+    const other = after({ leadership: 3, outward: 4 }, { framework: 'di2018' });
+    const speech = speak(document({ series: [before(), other] }));
+    const label = 'Outward looking: working with others';
+    expect(tellThemes(speech).notes.join(' ')).to.contain(`not in the framework: ${label}.`);
+    expect(themeTable(speech).rows.at(-1)![0]).to.equal(label);
+    expect(themeCsvTable(speech).rows.at(-1)![0]).to.equal(label);
   });
 });
