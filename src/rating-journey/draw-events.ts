@@ -29,8 +29,8 @@ function drawnIn({ journey, overlaps }: Drawing): readonly (NumberedEvent & { re
 }
 
 /**
- * Where numbered events stand, crowded ones as one mark in the middle of them: twenty years of events are several piles,
- * not one at its latest. One of a month or a year stands in the middle of its span.
+ * Where numbered events stand, crowded ones as one mark in the middle of them: twenty years of events are several
+ * piles, not one at its latest. One of a month or a year stands in the middle of its span.
  */
 export function groupEvents(drawing: Drawing): readonly Mark[] {
   const marks: Mark[] = [];

@@ -1,6 +1,6 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Problem } from '../common/problem.js';
+import { type Problem, warning } from '../common/problem.js';
 import { analyseJourney, type Journey, type RatingData } from '../ratings/index.js';
 import { readAxisEnds } from '../widget/axis-ends.js';
 import { controlStyles } from '../widget/control-styles.js';
@@ -12,6 +12,7 @@ import type { Steps } from '../widget/stairs.js';
 import { widgetStyles } from '../widget/styles.js';
 import { paletteStyles, roleStyles } from '../widget/theme.js';
 import { type JourneyWords, journeyWords } from '../words/journey.js';
+import { outsideAxis } from '../words/journey-axis.js';
 import { type Phrases, phrasesOf } from '../words/journey-phrases.js';
 import { tellJourney } from '../words/journey-telling.js';
 import { type WidgetWords, widgetWords } from '../words/widget.js';
@@ -23,6 +24,8 @@ import { journeyTable } from './table.js';
 import { renderChooser, renderCurrent } from './view-current.js';
 import { renderLists } from './view-lists.js';
 import { renderJourneyPicture } from './view-picture.js';
+
+const EMPTY_AXIS = 'axis-without-points';
 
 /**
  * How CQC has rated an organisation over the years: the overall rating as a step line in true time, the key questions,
@@ -72,7 +75,7 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     read: readPayload,
     analyse: (data) => analyseJourney(data, { today: this.today, entity: this.entity }),
     problemsOf: (journey) =>
-      this.#problems.get([journey, this.#axisNow], () => [...journey.problems, ...this.#axisNow.problems]),
+      this.#problems.get([journey, this.#axisNow, this.#phrasesNow], () => this.#problemsOf(journey)),
     describe: (journey) => tellJourney(journey, this.#phrasesNow, this.isTitled),
     arrange: (journey, space) => arrangeJourney(journey, space, this.#axisNow.ends, this.#phrasesNow),
     tabulate: (journey) => journeyTable(journey, this.#phrasesNow),
@@ -98,6 +101,13 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
     );
   }
 
+  #problemsOf(journey: Journey): readonly Problem[] {
+    const { ends, problems } = this.#axisNow;
+    const outside = outsideAxis(journey, ends, this.#phrasesNow);
+    const empty = outside === null ? [] : [warning(EMPTY_AXIS, [], outside)];
+    return [...journey.problems, ...problems, ...empty];
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('words')) this.widgetWords = { ...widgetWords, ...this.words };
     super.willUpdate(changed);
@@ -110,8 +120,9 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   protected override renderPicture({ scene, key }: JourneyLayout, journey: Journey): unknown {
     if (!scene) return nothing;
     const { words, subject } = this.#phrasesNow;
-    const shownKey = renderKeyList(key, this.widgetWords.keyName);
-    return renderJourneyPicture(scene, words.pictureName(subject(journey.organisation)), shownKey);
+    const outside = this.problems.find(({ code }) => code === EMPTY_AXIS);
+    const below = [outside && html`<p>${outside.message}</p>`, renderKeyList(key, this.widgetWords.keyName)];
+    return renderJourneyPicture(scene, words.pictureName(subject(journey.organisation)), below);
   }
 
   protected override renderDetails(layout: JourneyLayout | null, journey: Journey): unknown {

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 
-/** The picture, one image with a name, and its key below; what it shows is said in the summary and the list. */
-export function renderJourneyPicture(scene: Scene, name: string, key: unknown): TemplateResult {
+/** The picture, one image with a name, and what goes `below` it; what it shows is said in the summary and the list. */
+export function renderJourneyPicture(scene: Scene, name: string, below: unknown): TemplateResult {
   return html`
     <div class="plot" part="picture">
       <svg
@@ -15,7 +15,7 @@ export function renderJourneyPicture(scene: Scene, name: string, key: unknown): 
         height=${scene.height}
         ${paint(scene.shapes)}
       ></svg>
-      ${key}
+      ${below}
     </div>
   `;
 }

@@ -65,6 +65,8 @@ export interface JourneyWords {
   subtitle(level: string, first: string, last: string): string;
   subtitleWithoutReports(level: string): string;
   pictureName(subject: string): string;
+  /** No rating lies between the ends of the time axis that a page asks for; `span`: over which time there are some. */
+  outsideAxis(span: string): string;
   announcement(headline: string, ratings: number, latest: string): string;
   showing(name: string, ratings: number): string;
 

@@ -60,6 +60,7 @@ export const journeyWords: JourneyWords = {
   subtitle: (level, first, last) =>
     first === last ? `${level} CQC rating, ${first}` : `${level} CQC rating at each report, ${first} to ${last}`,
   subtitleWithoutReports: (level) => `${level} CQC rating`,
+  outsideAxis: (span) => `No rating lies in the time that “from” and “to” ask for: there are ratings of ${span}.`,
   pictureName: (subject) => `CQC rating history of ${subject}`,
   announcement: (headline, ratings, latest) =>
     `${headline}. ${counted(ratings, 'rating')}${latest === '' ? '' : `, latest ${latest}`}.`,

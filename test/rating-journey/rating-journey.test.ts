@@ -333,6 +333,23 @@ describe('<rating-journey>', () => {
     expect(pathOf(reversed, 'line')).to.equal(pathOf(await draw(data), 'line'));
   });
 
+  it('says in the place of the line, and to its author, that from and to ask for a time without any rating', async () => {
+    const data = trust([rated('2015-01-01', 'Good'), rated('2019-01-01', 'Inadequate', { withdrawn: '2020-01-01' })]);
+    const codes = async (set: object) => (await draw(data, { set })).problems.map(({ code }) => code);
+    const set = { from: '2010', to: '2014-12', today: '2026-11-01' };
+    const element = await draw(data, { set });
+    const said = 'there are ratings of 1 January 2015 to 1 January 2020.';
+    expect(element.problems.map(({ code, message }) => [code, message.endsWith(said)])).to.deep.equal([
+      ['axis-without-points', true],
+    ]);
+    expect(textOf(element.shadowRoot!.querySelector('.plot'))).to.contain(said);
+    expect(await codes({ from: '2021', today: '2026-11-01' })).to.deep.equal(['axis-without-points']);
+    for (const holds of [{ from: '2016', to: '2018' }, { from: '2010', to: '2015' }, { from: '2019-06' }, {}])
+      expect(await codes({ ...holds, today: '2026-11-01' })).to.deep.equal([]);
+    const none = await draw(trust([]), { set });
+    expect(none.problems.map(({ code }) => code)).not.to.include('axis-without-points');
+  });
+
   it('takes words of its page, down to the picture', async () => {
     const rating = { 4: 'Rhagorol', 3: 'Da', 2: 'Angen gwella', 1: 'Annigonol' };
     const element = await draw(trust([rated('2015-01-01', 'Good')]), {
