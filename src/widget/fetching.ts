@@ -49,10 +49,11 @@ export async function fetchPayload(
  * other file is invalid UTF-8 as soon as it holds a pound sign or an accent).
  */
 function decoded(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  const isUtf16 = first === 0xff && second === 0xfe;
+  const [first] = new Uint8Array(bytes);
+  // The marks are FF FE and FE FF, and with neither of them does a text in UTF-8 begin.
+  const encoding = first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
@@ -79,9 +80,10 @@ function csvPayload(text: string): Fetched {
   // Excel's own first line: which sign stands between the columns.
   const [line = '', given] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const plain = text.slice(line.length);
-  const rows = dsvFormat(given ?? delimiterOf(plain)).parseRows(plain);
-  const cells = rows.map((row) => row.map((cell) => ({ text: cell.trim() })));
-  return { payload: { form: 'table', table: tableOfRows(cells, null) } };
+  const rows = dsvFormat(given ?? delimiterOf(plain)).parseRows(plain, (row) =>
+    row.map((cell) => ({ text: cell.trim() })),
+  );
+  return { payload: { form: 'table', table: tableOfRows(rows, null) } };
 }
 
 /**

@@ -95,6 +95,7 @@ describe('where the data of an element comes from', () => {
   for (const [encoding, bytes] of [
     ['Windows’ own letters, as spreadsheets save it', Array.from(csvOfZoe, (letter) => letter.charCodeAt(0))],
     ['UTF-16 with its mark', utf16],
+    ['UTF-16 with the bytes of each letter the other way round', utf16.map((_, i) => utf16[i ^ 1]!)],
     ['UTF-8', [...new TextEncoder().encode(csvOfZoe)]],
   ] as const) {
     it(`is a file in ${encoding}`, async () => {
