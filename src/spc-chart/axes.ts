@@ -90,10 +90,12 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
     if (lcl !== before?.lcl) lines.take(lcl);
     before = point;
   }
+  // Neither lines nor rounding take percentages beyond 0 and 100, unless a value lies there too: beds can be more than full.
   const isPercent = settings.unit?.trim() === '%';
-  // Lines beyond 0 and 100 % have no room, unless a value lies there too: beds can be more than full.
-  let low = Math.min(values.low, isPercent && values.low >= 0 ? Math.max(0, lines.low) : lines.low);
-  let high = Math.max(values.high, isPercent && values.high <= 100 ? Math.min(100, lines.high) : lines.high);
+  const floor = isPercent && values.low >= 0 ? 0 : -Infinity;
+  const ceiling = isPercent && values.high <= 100 ? 100 : Infinity;
+  let low = Math.min(values.low, Math.max(floor, lines.low));
+  let high = Math.max(values.high, Math.min(ceiling, lines.high));
   if (options.yAxis === 'zero') {
     low = Math.min(low, 0);
     high = Math.max(high, 0);
@@ -103,8 +105,8 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
   if (options.yMax !== null) high = Math.max(options.yMax, values.high);
   const parts = Math.max(3, Math.floor(height / TICK_ROOM));
   const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
-  const round = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
-  const ends = isPercent && !isEmpty ? cutToPercent(round, values) : round;
+  const [start, end] = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
+  const ends = [Math.max(floor, start), Math.min(ceiling, end)] as const;
   const room = ends[1] * 1e-9 - ends[0] * 1e-9;
   const shows = (value: number) => value >= ends[0] - room && value <= ends[1] + room;
   return { ends, ticks: ticksBetween(ends, parts, telling), shows };
@@ -131,20 +133,14 @@ function withRoom(low: number, high: number): [number, number] {
 
 const ROOM = 0.03;
 
-/** Rounding must not take the axis of percentages past 0 or 100 unless a value lies there. */
-function cutToPercent([low, high]: readonly [number, number], values: Extent) {
-  const cutLow = values.low >= 0 ? Math.max(0, low) : low;
-  const cutHigh = values.high <= 100 ? Math.min(100, high) : high;
-  return cutLow < cutHigh ? ([cutLow, cutHigh] as const) : ([low, high] as const);
-}
-
 /**
  * About so many round numbers between two, as they are written beside an axis; up to twice as many where otherwise an
  * end would have none: the edge of a plot without a number is taken for zero.
  */
 export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
   const finer = Array.from({ length: count }, (_, more) => valueTicks(ends, count + more));
-  const reaching = finer.find((found) => found[0] === ends[0] && found.at(-1) === ends[1]) ?? finer[0] ?? [];
+  const isFull = (found: readonly number[]) => found[0] === ends[0] && found.at(-1) === ends[1];
+  const reaching = finer.find((found) => isFull(found) && found.length <= 2 * count) ?? finer[0] ?? [];
   const values = reaching.filter(Number.isFinite);
   const write = telling.axisFigure(Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
   return values.map((value) => ({ value, label: write(value) }));

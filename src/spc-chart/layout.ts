@@ -99,10 +99,15 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
   return present;
 }
 
-/** The last point drawn that has a centre line: its lines are the ones that are named. */
+/**
+ * The last point drawn that has limits, or else a centre line: its lines are the ones that are named, beside the latest
+ * target. (A section of a single point has a mean, and no limits yet.)
+ */
 function latestWithLines({ analysis: { points } }: Telling, { first, last }: Window): SpcPoint | undefined {
   const drawn = points.slice(first, last + 1);
-  return drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
+  const limited = drawn.findLast(({ ucl, lcl }) => (ucl ?? lcl) !== null);
+  const named = limited ?? drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
+  return named && { ...named, target: drawn.at(-1)?.target ?? null };
 }
 
 /**

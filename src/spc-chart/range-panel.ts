@@ -30,9 +30,10 @@ export function rangePanelOf(telling: Telling, { first, last }: Window): RangePa
   const { analysis, words, lineFigure } = telling;
   const ranges = movingRangesOf(analysis);
   if (!ranges?.some(({ value }) => value !== null)) return null;
-  const most = ranges.slice(first, last + 1).reduce((high, range) => Math.max(high, highest(range)), 0);
+  const drawn = ranges.slice(first, last + 1);
+  const most = drawn.reduce((high, range) => Math.max(high, highest(range)), 0);
   const domain = niceDomain([0, most || 1], 2);
-  const { centre = null, ucl = null } = ranges[last] ?? {};
+  const { centre = null, ucl = null } = drawn.findLast((range) => range.ucl !== null) ?? {};
   const named = (name: string, value: number, role: string) => ({ value, role, text: `${name} ${lineFigure(value)}` });
   return {
     ranges,

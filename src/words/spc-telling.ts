@@ -59,10 +59,7 @@ export function tellingOf(
     line,
     lineFigure: (number) => withUnit(writeLine(number, format.figure), false),
     target: (target, inSentence) => withUnit(inFull(target, inSentence ? format.number : format.figure), inSentence),
-    axisFigure: (step) => {
-      const places = decimalsOfStep(step);
-      return (number) => withUnit(number === 0 ? '0' : writeTick(number, step, places, format.figure), false);
-    },
+    axisFigure: (step) => (number) => withUnit(number === 0 ? '0' : writeTick(number, step, format.figure), false),
     range: (low, high) => {
       if (low === null) return high === null ? null : words.upTo(line(high));
       if (high === null) return words.downTo(line(low));
@@ -138,19 +135,23 @@ function inFull(number: number, write: Format['number']): string {
   return write(number, String(Number(number.toFixed(6))).split('.')[1]?.length ?? 0);
 }
 
-/** Steps are 1, 2 or 5 times a power of ten. */
-function decimalsOfStep(step: number): number {
-  return step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+/** The power of ten of a number's first digit: steps are 1, 2 or 5 times it. */
+function powerOf(number: number): number {
+  return Math.floor(Math.log10(number) + 1e-9);
 }
 
-function writeTick(number: number, step: number, places: number, write: Format['number']): string {
-  const isLong = Math.abs(number) >= TOO_LONG || step < TOO_SMALL;
-  return isLong ? powerOfTen(number, write) : write(number, places);
+/** With as many digits as the step needs, so that no two ticks read the same. */
+function writeTick(number: number, step: number, write: Format['number']): string {
+  const size = Math.abs(number);
+  const power = step > 0 ? powerOf(step) : Infinity;
+  const isLong = size >= TOO_LONG || step < TOO_SMALL;
+  return isLong ? powerOfTen(number, write, powerOf(size) - power) : write(number, Math.max(0, -power));
 }
 
-function powerOfTen(number: number, write: Format['number']): string {
-  const [digits = '0', power = '0'] = number.toExponential(2).split('e');
-  return `${write(Number(digits), 2)}\u00a0×\u00a010^${Number(power)}`;
+function powerOfTen(number: number, write: Format['number'], places = 2): string {
+  const shown = Math.min(15, Math.max(2, places));
+  const [digits = '0', power = '0'] = number.toExponential(shown).split('e');
+  return `${write(Number(digits), shown)}\u00a0×\u00a010^${Number(power)}`;
 }
 
 /** Monthly names serve only while no two dates share a month. */

@@ -122,6 +122,22 @@ describe('the picture of an SPC chart', () => {
     expect(texts.join('|')).to.match(/Recalculated: new ward \(mean 49.8% to 70.3%\)/);
   });
 
+  it('names the limits that there are, where the newest section is a single point, and the newest target', async () => {
+    const points = monthly(wandering(25));
+    const steps = [{ date: month(24), reason: 'x' }];
+    const target = [
+      { from: month(0), value: 45 },
+      { from: month(24), value: 47 },
+    ];
+    const chart = await show({ ...base, points, steps, target }, { 'moving-range': '' });
+    const names = every(chart, '.plot svg .label').map((label) => label.textContent!.replace(/ [\d.]+$/, ''));
+    expect(names).to.include.members(['Upper process limit', 'Mean', 'Lower process limit', 'Upper limit']);
+    const texts = every(chart, '.plot svg .label').map((label) => label.textContent);
+    expect(texts)
+      .to.include(`Upper process limit ${chart.model!.points[0]!.ucl!.toFixed(1)}`)
+      .and.to.include('Target 47');
+  });
+
   it('names an earlier target where it covers no point, and not at all where there is no such place', async () => {
     const target = [
       { from: month(0), value: 50 },
@@ -336,6 +352,7 @@ describe('the picture of an SPC chart', () => {
       [-0.9, 1.25],
       [72, 91],
       [0.0341, 0.0522],
+      [0.000996, 0.000997],
     ] as const) {
       const values = wandering(20).map((value) => low + ((value - 45) / 10) * (high - low));
       for (const width of [320, 640, 960]) {
@@ -346,8 +363,19 @@ describe('the picture of an SPC chart', () => {
         expect(Math.max(...lines), `${low} ${width}`).to.equal(bottom);
         expect(Math.min(...lines), `${low} ${width}`).to.be.at.most(Math.min(...y('value')));
         expect(overlaps(chart), `${low} ${width}`).to.deep.equal([]);
+        const numbers = every(chart, '.plot svg .axis-text[text-anchor=end]').map((number) => number.textContent!);
+        // The last are those of moving ranges, which begin with 0.
+        const ofValues = numbers.slice(0, numbers.lastIndexOf('0'));
+        expect(new Set(ofValues).size, numbers.join(', ')).to.equal(ofValues.length);
       }
     }
+  });
+
+  it('writes no more numbers beside the axis than have room, though its ends are fixed at none of them', async () => {
+    const values = wandering(20);
+    const chart = await show({ ...base, points: monthly(values) }, { 'y-min': '28', 'y-max': '62' }, 806);
+    const lines = [...new Set(numbersIn(pathOf(chart, 'grid')).map(({ y }) => y))];
+    expect(Math.abs(lines[1]! - lines[0]!)).to.be.at.least(24);
   });
 
   it('draws only the time asked for, and reckons with all of it', async () => {
