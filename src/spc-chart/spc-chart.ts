@@ -31,7 +31,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
 
   /**
    * The name of the measure; stands for `title` in data that has none. Of several measures in a table or CSV the one that
-   * is called so is drawn.
+   * is called so is drawn; where none is, the first one under its own name.
    */
   @property() metric: string | null = null;
 

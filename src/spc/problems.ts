@@ -174,7 +174,7 @@ export const signMissing = (path: Path, row: number, column: string, text: strin
   error(
     'cell-not-read',
     path,
-    `Row ${row}, column ${quoted(column)}: expected a number in percent or a share, as the others are; found ${quoted(text)}. The cell was left out.`,
+    `Row ${row}, column ${quoted(column)}: expected a number in percent or a share, as the others are; found ${quoted(text)}. It was left out, and others like it.`,
   );
 
 export const tableTurned = (row: number): Problem =>

@@ -55,10 +55,9 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
     const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
     const found = isGuess
       ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && rankOf(head) > 0)
-      : named;
-    if (!isGuess) found.sort((a, b) => rankOf(b) - rankOf(a));
-    // Subgroups may stand in several columns.
-    const used = role === 'subgroup' ? found : found.slice(0, 1);
+      : [...named].sort((a, b) => rankOf(b) - rankOf(a));
+    // Subgroups may stand in several columns, which keep their order.
+    const used = role === 'subgroup' ? named : found.slice(0, 1);
     for (const { header, at } of used) columns.push({ role, at, header, isGuess });
     const [best] = used;
     const left = found[used.length];

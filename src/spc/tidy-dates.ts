@@ -15,52 +15,54 @@ export function withMonths({ columns, rows }: Sheet): void {
     columns.find(({ role, name }) => role === 'date' && wanted.test(name)),
   );
   if (!month || !year) return;
-  for (const row of rows) {
-    const [name = '', of = ''] = [row[month.at], row[year.at]];
+  for (const { texts } of rows) {
+    const [name = '', of = ''] = [texts[month.at], texts[year.at]];
     const began = yearInCell(of)?.value.slice(0, 4);
     const date = dateInCell(`${name} ${began ?? of}`) ?? (began ? null : dateInCell(`${name}/${of}`));
     if (!date || dateInCell(name)) continue;
     const isNext = began && date.value.slice(5) < '04';
-    row[month.at] = isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
+    texts[month.at] = isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
   }
 }
 
 /**
  * Writes the dates of their columns so that each can be read by itself: 201604, 20160401, w/c 4 April 2016, Mon
  * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. A year among months
- * holds their total, and its row is left out. Gives the column with most dates.
+ * holds their total, and its row is left out.
  */
-export function tidyDates({ columns, rows, above, problems }: Sheet): number | undefined {
+export function tidyDates({ columns, rows, problems }: Sheet): void {
   const named = columns.filter(({ role }) => role === 'date');
-  let best: number | undefined;
-  let most = 0;
   for (const { at, header, name } of named.length > 0 ? named : columns.filter(({ role }) => !role)) {
-    const texts = rows.map((row) => row[at] ?? '');
+    const cells = rows.flatMap((row) => (row.texts[at] ? { row, text: row.texts[at] } : []));
     const plain = (text: string) => withoutPrefix(text, /date|month|period|week/.test(name));
     const monthFirst = (text: string) => plain(text).replace(/^(\d+)([/.-])(\d+)(?=\2\d)/, '$3$2$1');
-    const readable = (write: (text: string) => string) => texts.filter((text) => dateInCell(write(text))).length;
+    const readable = (write: (text: string) => string) => cells.filter(({ text }) => dateInCell(write(text))).length;
     const isUsual = readable(plain) >= readable(monthFirst);
     const write = isUsual ? plain : monthFirst;
     // A number is a date only among dates.
-    if (readable(write) * 2 < texts.filter(Boolean).length) continue;
-    const dates = new Set(texts.map(write).filter(dateInCell)).size;
-    if (dates > most) [best, most] = [at, dates];
-    const areYears = texts.filter((text) => /^\d{4}$/.test(text)).length * 2 > dates;
+    if (readable(write) * 2 < cells.length) continue;
+    const areYears =
+      cells.filter(({ text }) => YEAR.test(text)).length * 2 > new Set(cells.map(({ text }) => text)).size;
     let said = isUsual;
-    texts.forEach((text, i) => {
-      const row = rows[i];
+    for (const { row, text } of cells) {
       const date = dateInCell(write(text));
-      if (!areYears && /^\d{4}$/.test(text)) {
-        rows[i] = [];
-        problems.push(cellNotRead(['points'], above + i, header, text, true));
+      if (!areYears && YEAR.test(text)) {
+        row.texts = [];
+        problems.push(cellNotRead(['points'], row.number, header, text, true));
+      } else if (date && (!isUsual || !dateInCell(text))) {
+        row.texts[at] = isUsual ? write(text) : date.value;
+        if (!said) problems.push(cellGuessed(['points'], row.number, header, text, { ...date, guess: 'month first' }));
+        said = true;
       }
-      if (!row || !date || (isUsual && dateInCell(text))) return;
-      row[at] = isUsual ? write(text) : date.value;
-      if (!said) problems.push(cellGuessed(['points'], above + i, header, text, { ...date, guess: 'month first' }));
-      said = true;
-    });
+    }
   }
-  return best;
+}
+
+const YEAR = /^\d{4}$/;
+
+/** A date of any of these kinds, where one is expected. */
+export function dateOf(text: string): ReturnType<typeof dateInCell> {
+  return dateInCell(withoutPrefix(text, true));
 }
 
 /** Digits alone are a date only under a heading that says so. */

@@ -2,18 +2,19 @@ import type { Problem } from '../common/problem.js';
 import type { PlainTable } from '../common/table.js';
 import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
-import { rowsMixed, tableTurned } from './problems.js';
+import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
 import { textOf } from './table.js';
-import { headAt, headOf } from './table-columns.js';
-import { tidyDates, withMonths } from './tidy-dates.js';
-import { tidyNumbers } from './tidy-numbers.js';
+import { columnsOf, headAt, headOf, isData, type Row } from './table-columns.js';
+import { dateOf, tidyDates, withMonths } from './tidy-dates.js';
+import { tidyNumbers, withPoints } from './tidy-numbers.js';
+
+type Head = ReturnType<typeof headAt>;
 
 /** The part of a table below its head, whose cells are tidied in place; rows and columns keep their places. */
 export interface Sheet {
-  readonly columns: readonly ReturnType<typeof headAt>[];
-  readonly rows: string[][];
-  /** What is added to the place of a row for its number. */
-  readonly above: number;
+  readonly columns: readonly Head[];
+  /** One that is left out loses its texts. */
+  readonly rows: (Row & { texts: string[] })[];
   readonly problems: Problem[];
 }
 
@@ -28,9 +29,9 @@ export interface TidyTable {
  * A table of figures as analysts have it, made into one that `spcFromTable` reads. Dates along the top go down the side;
  * lines of notes and columns that number the rows are emptied; a month and a year in columns of their own become dates.
  * What becomes of single cells: tidy-dates.ts, tidy-numbers.ts. Of several measures, in columns or in rows, the one that
- * is called like the chart is kept (`title`). Rows of several organisations or measures under the same dates would be
- * drawn as one series, so they are refused. (The element asks for this first; it is none of the pure functions, which keep
- * to their size.)
+ * is called like the chart is kept (`title`, or else the caption); the name of one that was taken for its place becomes
+ * the caption. Rows of several organisations or measures under the same dates would be drawn as one series, so they are
+ * refused. (The element asks for this first; it is none of the pure functions, which keep to their size.)
  */
 export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const problems: Problem[] = [];
@@ -39,26 +40,28 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
     problems,
   );
   const top = headRow(texts);
-  const sheet: Sheet = {
-    columns: (texts[top] ?? []).map(headAt),
-    rows: texts.slice(top + 1).map((row) => (isNote(row) ? [] : row)),
-    above: top + 2,
-    problems,
-  };
-  keepOnly(title.trim().toLowerCase(), sheet, texts[top]);
-  withoutRowNumbers(sheet);
+  const names = texts[top] ?? [];
+  const rows = texts.slice(top + 1).map((row, i) => ({ number: top + i + 2, texts: isNote(row) ? [] : row }));
+  const sheet = { columns: names.map(headAt), rows, problems };
+  const called = title.trim() || given.caption?.trim() || '';
+  keepRows(called, sheet);
   withMonths(sheet);
-  const dates = tidyDates(sheet);
-  const mixed = dates === undefined ? undefined : mixedBy(sheet, dates);
+  tidyDates(sheet);
+  withPoints(sheet);
+  const dates = columnsOf(names, rows, []).find(({ role }) => role === 'date');
+  const mixed = dates && mixedBy(sheet, dates.at);
   if (mixed) return { table: null, problems: [...problems, rowsMixed(mixed.header)] };
-  tidyNumbers(sheet);
-  // Under titles a head is known by the name of its dates alone.
-  const names = texts[top];
-  if (names && dates !== undefined && headOf(texts) < 0 && top > 0) names[dates] = 'Date';
-  const [head = [], ...rows] = [...texts.slice(0, top + 1), ...sheet.rows].map((row) =>
-    Array.from(row, (text = '') => ({ text })),
+  let { caption } = given;
+  if (!isData(names)) {
+    caption = measureCalled(called, names, sheet, dates?.at) ?? caption;
+    // Under titles a head is known by the name of its dates alone.
+    if (dates?.isGuess && top > 0) names[dates.at] = `Date (${dates.header})`;
+  }
+  tidyNumbers(sheet, columnsOf(names, rows, []));
+  const [head = [], ...below] = [...texts.slice(0, top + 1), ...rows.map((row) => row.texts)].map((row) =>
+    row.map((text) => ({ text })),
   );
-  return { table: { ...given, head, rows }, problems };
+  return { table: { caption, head, rows: below }, problems };
 }
 
 /** Where the names of the columns stand: below titles, which fill one cell. */
@@ -75,57 +78,81 @@ function upright(texts: string[][], problems: Problem[]): string[][] {
   const rows = texts.slice(top);
   // What has months or weeks down the side as well holds one measure, a year in each column.
   const isGrid = rows.slice(1).some(([side = '']) => dateInCell(`${side} 2000`) || (side && numberInCell(side)));
-  if (isGrid || dateInCell(name) || others.filter(dateInCell).length < 3) return texts;
+  if (isGrid || dateOf(name) || others.filter(dateOf).length < 3) return texts;
   problems.push(tableTurned(top + 1));
   return ['Date', ...others].map((date, at) => [date, ...rows.slice(1).map((row) => row[at] ?? '')]);
-}
-
-/** Leaves the rows of one measure, and makes the column of one that of the values. */
-function keepOnly(wanted: string, { columns, rows }: Sheet, names: string[] = []): void {
-  const isWanted = (text = '') => text !== '' && text.toLowerCase() === wanted;
-  const free = columns.filter(({ role }) => !role || role === 'value');
-  const column = free.find(({ header }) => isWanted(header));
-  if (column) names[column.at] = 'Value';
-  const group = free.find(({ at }) => rows.some((row) => isWanted(row[at])));
-  if (!group) return;
-  rows.forEach((row, i) => {
-    if (!isWanted(row[group.at])) rows[i] = [];
-  });
 }
 
 /** A line of text, such as a source under the table, in one cell or across several. */
 function isNote(row: readonly string[]): boolean {
   const [text, another] = new Set(row.filter(Boolean));
-  return text !== undefined && another === undefined && !dateInCell(text) && !numberInCell(text);
+  return text !== undefined && another === undefined && !dateOf(text) && !numberInCell(text);
 }
 
-function withoutRowNumbers({ columns, rows }: Sheet): void {
-  const filled = rows.filter((row) => row.length > 0);
-  for (const { at, role } of columns) {
-    const isNumbered = filled.length > 2 && filled.every((row, i) => Number(row[at]) === i + 1);
-    if (isNumbered && !role) for (const row of filled) row[at] = '';
-  }
+function isFree({ role }: Head): boolean {
+  return !role || role === 'value';
 }
+
+/** Leaves the rows of one measure. */
+function keepRows(called: string, { columns, rows }: Sheet): void {
+  const isCalled = (text = '') => text !== '' && text.toLowerCase() === called.toLowerCase();
+  const group = columns.find((head) => isFree(head) && rows.some(({ texts }) => isCalled(texts[head.at])));
+  if (group) for (const row of rows) if (!isCalled(row.texts[group.at])) row.texts = [];
+}
+
+/**
+ * Makes one column that of the values: the one called like the chart, or of unknown ones the only one whose name is made
+ * of words of the chart's, or else the first, which is said. Gives the title where the caption is none: what is drawn is
+ * what is named.
+ */
+function measureCalled(
+  called: string,
+  names: string[],
+  { columns, rows, problems }: Sheet,
+  dates: number | undefined,
+): string | undefined {
+  const { name: wanted } = headAt(called, 0);
+  const words = wanted.split(' ');
+  const isKnown = columns.some(({ role }) => /^(value|numerator|subgroup)$/.test(role ?? ''));
+  const numbersIn = (at: number) => rows.flatMap(({ texts }) => numberInCell(texts[at] ?? '')?.value ?? []);
+  const unknown = columns.filter(({ role, at }) => !isKnown && !role && at !== dates && numbersIn(at).length > 0);
+  // A column that numbers the rows is none where there is another.
+  const measures = unknown.filter(({ at }) => !unknown[1] || numbersIn(at).some((number, i) => number !== i + 1));
+  const [first, another] = measures;
+  const within = measures.filter(({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)));
+  const chosen =
+    columns.find((head) => isFree(head) && wanted && head.name === wanted) ?? (within[1] ? null : within[0]);
+  const head = chosen ?? first;
+  if (!head) return undefined;
+  for (const { role, at } of columns) if (role === 'value') names[at] = '';
+  names[head.at] = `Value (${head.header})`;
+  if (!chosen) problems.push(columnGuessed('value', head.header, another?.header));
+  return chosen ? called : another || !called ? head.header : undefined;
+}
+
+/** What puts the rows of one day in order: "08:30", "am". */
+const TIME_OF_DAY = /^(\d\d?[:.]\d\d.*|[ap]\.?m\.?)$/i;
 
 /**
  * The column that tells rows of one date apart, as that of the organisations in one file does: most dates have rows of
  * most of them, and about as many of each. (Those of patients differ from date to date.)
  */
-function mixedBy({ columns, rows }: Sheet, dates: number): Sheet['columns'][number] | undefined {
-  const dated = rows.filter((row) => dateInCell(row[dates] ?? ''));
-  const days = new Set(dated.map((row) => row[dates])).size;
-  return columns.find(({ at, role }) => {
-    const isName = !role || role === 'value' ? dated.every((row) => !numberInCell(row[at] ?? '')) : role === 'date';
-    if (!isName || at === dates) return false;
+function mixedBy({ columns, rows }: Sheet, dates: number): Head | undefined {
+  const dated = rows.map(({ texts }) => texts).filter((texts) => dateInCell(texts[dates] ?? ''));
+  const days = new Set(dated.map((texts) => texts[dates])).size;
+  const isName = (text = '') => !numberInCell(text) && !TIME_OF_DAY.test(text);
+  return columns.find((head) => {
+    const { at, role } = head;
+    if (at === dates || !(isFree(head) ? dated.every((texts) => isName(texts[at])) : role === 'date')) return false;
     const often = new Map<string, number>();
     let most = 0;
-    for (const row of dated) {
-      const pair = `${row[dates]} ${row[at]}`;
+    for (const texts of dated) {
+      const pair = `${texts[dates]} ${texts[at]}`;
       const times = (often.get(pair) ?? 0) + 1;
       often.set(pair, times);
       most = Math.max(most, times);
     }
-    const groups = new Set(dated.map((row) => row[at])).size;
+    const groups = new Set(dated.map((texts) => texts[at])).size;
     const pairs = often.size;
     return pairs > days * 1.5 && pairs * 1.5 >= days * groups && most * pairs <= dated.length * 1.5;
   });

@@ -3,6 +3,12 @@ import fc from 'fast-check';
 import { readSpc, spcFromTable } from '../../src/spc/index.js';
 import { tidyTable } from '../../src/spc/tidy-table.js';
 
+function tableOf(lines: readonly string[]) {
+  const cells = lines.map((line) => line.split(';').map((text) => ({ text: text.trim() })));
+  const [head = [], ...rows] = cells;
+  return { caption: null, head, rows };
+}
+
 /** What an analyst's file becomes: each point's date and value (and target), and what is said. */
 function drawn(...lines: readonly string[]) {
   return drawnAs('', ...lines);
@@ -10,15 +16,14 @@ function drawn(...lines: readonly string[]) {
 
 /** The same for a chart with a title. */
 function drawnAs(title: string, ...lines: readonly string[]) {
-  const cells = lines.map((line) => line.split(';').map((text) => ({ text: text.trim() })));
-  const [head = [], ...rows] = cells;
-  const tidy = tidyTable({ caption: null, head, rows }, title);
-  const read = tidy.table && spcFromTable(tidy.table, { improvement: 'increase' });
+  const tidy = tidyTable(tableOf(lines), title);
+  const read = tidy.table && spcFromTable(tidy.table, { improvement: 'increase', ...(title && { title }) });
   const { data } = readSpc(read?.json);
   const said = [...tidy.problems, ...(read?.problems ?? [])];
   return {
     points: data?.points.map(({ date, value }) => [date, value]) ?? null,
     target: data?.target,
+    title: data?.title,
     codes: said.map(({ code }) => code),
     messages: said.map(({ message }) => message),
   };
@@ -58,6 +63,31 @@ describe('a file of several series', () => {
     const wide = drawnAs('Falls', 'Month;A&E;Falls', ...months('1;7', '2;8'));
     expect(wide.points?.map(([, value]) => value)).to.deep.equal([7, 8]);
     expect(wide.codes).to.deep.equal([]);
+    const beside = drawnAs('Falls', 'Month;Value;Falls', ...months('1;7', '2;8', '3;many'));
+    expect(beside.points?.map(([, value]) => value ?? null)).to.deep.equal([7, 8, null]);
+    expect(beside.messages).to.deep.equal([
+      'Row 4, column "Value (Falls)": expected a number; found "many". The cell was left out.',
+    ]);
+  });
+
+  it('gives the only measure whose name is in the chart’s, or else the first one under its own name', () => {
+    const rows = months('70;7', '80;8');
+    const within = drawnAs('Breaches in A&E', 'Month;Attendances;Breaches', ...rows);
+    expect(within).to.deep.include({ title: 'Breaches in A&E', codes: [] });
+    expect(within.points?.map(([, value]) => value)).to.deep.equal([7, 8]);
+    for (const [title, head] of [
+      ['Waits', 'Month;Attendances;Breaches'],
+      ['Breaches of type 1', 'Month;Type 1;Breaches'],
+    ] as const) {
+      const first = drawnAs(title, head, ...rows);
+      expect(first.points?.map(([, value]) => value)).to.deep.equal([70, 80]);
+      expect(first.title).to.equal(head.split(';')[1]);
+      expect(first.messages[0]).to.match(/^The column ".*" was taken for the values, not "Breaches"\.$/);
+    }
+    // What is known by its heading is no guess, and a single measure goes by the chart's name.
+    expect(drawnAs('Waits', 'Month;Value;Breaches', ...rows).title).to.equal('Waits');
+    expect(drawnAs('Waits', 'Month;Type;Hours', ...months('A;7', 'A;8')).title).to.equal('Waits');
+    expect(drawn('Month;Type;Hours', ...months('A;7', 'A;8')).title).to.equal('Hours');
   });
 
   it('is none where patients are listed, or a word is added to every date', () => {
@@ -68,6 +98,55 @@ describe('a file of several series', () => {
     expect(drawn('Date;Days;Ward;Sex', ...patients).points).to.have.length(60);
     const marked = months('1', '2', '3', '4').map((row, i) => `${row};${i < 3 ? 'final' : 'provisional'}`);
     expect(drawn('Month;Value;Status', ...marked).points).to.have.length(4);
+  });
+});
+
+describe('a file that needs no tidying', () => {
+  const days = (count: number, write: (day: string, i: number) => string) =>
+    Array.from({ length: count }, (_, i) => write(`2019-04-${String(1 + (i >> 1)).padStart(2, '0')}`, i));
+  const any = (i: number, most: number) => (i * i * 7 + i * 3) % most;
+  for (const [name, ...lines] of [
+    ['weekly dates', 'Week commencing;Value', '01/04/2019;3', '08/04/2019;4', '15/04/2019;2'],
+    ['two times a day', 'Date;Time;Value', ...days(30, (day, i) => `${day};${i % 2 ? '20:00' : '08:00'};${any(i, 9)}`)],
+    [
+      'mornings and afternoons',
+      'Date;Half;Value',
+      ...days(30, (day, i) => `${day};${i % 2 ? 'PM' : 'AM'};${any(i, 9)}`),
+    ],
+    ['patients', 'Date;Value;Ward;Patient', ...days(40, (day, i) => `${day};${any(i, 9)};${'ABCD'[any(i, 4)]};P${i}`)],
+    ['incidents with ids', 'Incident;Date;Value', ...days(24, (day, i) => `${4000 + i};${day};${any(i, 9)}`)],
+    ['postcodes', 'Date;Postcode;Value', ...days(24, (day, i) => `${day};LS${any(i, 9)} ${any(i, 7)}AB;${any(i, 9)}`)],
+    ['admissions', 'Date;Discharge date;Value', ...days(24, (day, i) => `${day};2019-05-${10 + any(i, 9)};3`)],
+    ['one ward', 'Month;Ward;Value', ...months('Ward 7;3', 'Ward 7;4')],
+    ['a percentage beside', 'Month;Value;Percent', ...months('88;90%', '0.5;91%', '87;0.5')],
+    ['shares and their target', 'Month;Percent;Value;Target', ...months('88%;0.88;0.9', '89%;0.89;0.9')],
+    ['a change beside', 'Month;Value;Change', ...months('88;2%', '89;0.5')],
+    ['marks and reasons', 'Month;Value;Exclude', ...months('88;1', '89;5%', '87;')],
+    ['counts of 0 and 1', 'Month;Value', ...months('0', '1', '1', '0')],
+    ['counts that go up', 'Month;Value', ...months('1', '2', '3', '4')],
+    ['numbers like years', 'Month;Value', ...months('1999', '2016', '2104')],
+    ['subgroups', 'Date;Sample 1;Sample 2', '2019-04-01;3;3', '2019-04-02;3;4', '2019-04-03;3;5'],
+    ['a week number beside its day', 'Week;Week commencing;Value', '1;2019-04-01;3', '2;2019-04-08;4'],
+    ['a month without a value', 'Month;Value', ...months('3', '', '4')],
+    ['a row', 'Month;Value', '2019-04;3'],
+    ['no row', 'Month;Value'],
+    ['nothing', ''],
+    ['no headings', '2019-04;3', '2019-05;4'],
+  ] as const) {
+    it(`comes through as it is: ${name}`, () => {
+      const table = tableOf(lines);
+      expect(tidyTable(table, 'Waits')).to.deep.equal({ table, problems: [] });
+    });
+  }
+
+  it('keeps the order of its subgroups, and weeks without a value', () => {
+    const { json } = spcFromTable(tableOf(['Date;Sample 1;Sample 2', '2019-04-01;3;4', '2019-04-02;3;5']));
+    expect(readSpc(json).data!.points.map(({ subgroup }) => subgroup)).to.deep.equal([
+      [3, 4],
+      [3, 5],
+    ]);
+    const weeks = drawn('Week;Value', 'w/c 1 Apr 2019;3', 'w/c 8 Apr 2019;', 'w/c 15 Apr 2019;4');
+    expect(weeks.points?.map(([date]) => date)).to.deep.equal(['2019-04-01', '2019-04-08', '2019-04-15']);
   });
 });
 
@@ -184,11 +263,11 @@ describe('numbers in a file', () => {
     const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0'));
     expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0]);
     expect(messages[0]).to.equal(
-      'Row 3, column "Value": expected a number in percent or a share, as the others are; found "0.875". The cell was left out.',
+      'Row 3, column "Value": expected a number in percent or a share, as the others are; found "0.875". It was left out, and others like it.',
     );
     const { target, codes } = drawn('Month;Value;Target', '2019-04;88%;0.95', '2019-05;88%;0.95');
     expect(target).to.equal(undefined);
-    expect(codes.slice(0, 2)).to.deep.equal(['cell-not-read', 'cell-not-read']);
+    expect(codes).to.deep.equal(['cell-not-read', 'cell-guessed']);
     expect(drawn('Month;Value;Target', '2019-04;88;0.95', '2019-05;87;0.95').target).to.equal(undefined);
     // Some rates are that far from their aim, and some aims are that small.
     expect(drawn('Month;Value;Target', '2019-04;9;0.8', '2019-05;88;0.8').target).to.have.length(1);
@@ -204,10 +283,11 @@ describe('numbers in a file', () => {
     ]);
   });
 
-  it('are no measure where they number the rows, and names are no subgroups', () => {
+  it('are no measure where they number the rows beside one, and names are no subgroups', () => {
     const { points, messages } = drawn(';Month;Falls', '1;2019-04;7', '2;2019-05;8', '3;2019-06;9');
     expect(points?.map(([, value]) => value)).to.deep.equal([7, 8, 9]);
     expect(messages).to.deep.equal(['The column "Falls" was taken for the values.']);
+    expect(drawn('Month;Falls', ...months('1', '2', '3')).points?.map(([, value]) => value)).to.deep.equal([1, 2, 3]);
     expect(drawn('Date;Value;Subgroup', ...months('1;Before', '2;After')).codes).to.deep.equal([]);
   });
 });
@@ -226,8 +306,9 @@ describe('what stands around a table', () => {
     );
     expect(points).to.have.length(3);
     expect(messages.filter((text) => text.startsWith('Row')).map((text) => text.slice(0, 22))).to.deep.equal([
-      'Row 8, column "Date": ',
+      'Row 8, column "Date (W',
     ]);
+    expect(drawn('Falls', '2019-04;7', '2019-05;8').points).to.have.length(2);
   });
 
   it('does no harm whatever it is', () => {
