@@ -3,8 +3,11 @@ import type { Day } from './model.js';
 import type { DatedReport } from './reports.js';
 import type { RatingLevel } from './scale.js';
 
-/** Of each level (`null`: none is known) the report that may have been published last, if that is only roughly known. */
-export type RoughReports = Map<RatingLevel | null, DatedReport>;
+/**
+ * Of each level (`null`: none is known) the report that may have been published last, if that is only roughly known: of
+ * those with an inspection, which may tell the order (`mayFollow`), and of those without.
+ */
+export type RoughReports = Map<string, DatedReport>;
 
 /** The last day on which a report may have been published: one does so within a year of its inspection. */
 function endOf({ published: { latest, earliest } }: DatedReport): Day {
@@ -19,6 +22,7 @@ export function mayFollow(one: DatedReport, next: DatedReport): boolean {
 
 /** Keeps a report of a month or a year for its level, unless one that may be later is kept already. */
 export function noteRough(rough: RoughReports, level: RatingLevel | null, report: DatedReport): void {
-  const other = rough.get(level);
-  if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(level, report);
+  const kind = `${level} ${report.inspected !== null}`;
+  const other = rough.get(kind);
+  if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(kind, report);
 }

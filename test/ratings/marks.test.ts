@@ -163,6 +163,19 @@ describe('a report that is only roughly dated', () => {
   });
 });
 
+describe('several reports that are only roughly dated', () => {
+  it('are remembered apart where inspections order some of them', () => {
+    const journey = ownJourney([
+      { date: '2015', overall: 'Good', safe: null },
+      { date: null, inspected: { to: '2015-01-01' }, overall: 'Good', safe: null },
+      { date: null, inspected: { to: '2015-01-02' }, overall: 'Good', safe: 'Good' },
+    ]);
+    // The report of 2015, which has no inspection, may be the latest.
+    expect(journey.current.questions.safe.rating).to.equal(null);
+    expect(movements(journey, 'safe')).to.deep.equal(['2015-01-02 Good not-compared']);
+  });
+});
+
 describe('a predecessor', () => {
   const own = (date: string, more: object = {}) => ({ date, overall: 'Good', ...more });
   const of = (name: string, date: string) => own(date, { inheritedFrom: name });

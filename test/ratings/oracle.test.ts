@@ -89,7 +89,8 @@ describe('a history of rough dates', () => {
         });
         const journey = ownJourney(ratings);
         const claimed = journey.current.overall.rating;
-        if (claimed === null) return;
+        // Two parts of one report were merged.
+        if (claimed === null || journey.reports.length < ratings.length) return;
         // One of the worlds that the dates leave open: each report on some day of its own span.
         const exact = journey.reports.map(({ published, entries: [place = 0] }) => {
           const from = Date.parse(published!.earliest);
