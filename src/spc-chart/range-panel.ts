@@ -31,7 +31,7 @@ export function rangePanelOf(telling: Telling, { first, last }: Window): RangePa
   const ranges = movingRangesOf(analysis);
   if (!ranges?.some(({ value }) => value !== null)) return null;
   const drawn = ranges.slice(first, last + 1);
-  const most = drawn.reduce((high, range) => Math.max(high, highest(range)), 0);
+  const most = drawn.reduce((high, { value, ucl }) => Math.max(high, value ?? 0, ucl ?? 0), 0);
   const domain = niceDomain([0, most || 1], 2);
   const { centre = null, ucl = null } = drawn.findLast((range) => range.ucl !== null) ?? {};
   const named = (name: string, value: number, role: string) => ({ value, role, text: `${name} ${lineFigure(value)}` });
@@ -90,8 +90,4 @@ export function drawRangePanel(
   const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
   if (withLabels) drawLineLabels(pens, labels, place);
   return bottom - y + remPx * 0.5;
-}
-
-function highest({ value, ucl }: MovingRangePoint): number {
-  return Math.max(value ?? 0, ucl ?? 0);
 }

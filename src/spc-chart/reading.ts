@@ -45,7 +45,8 @@ function tableOf(rows: unknown): PlainTable | null {
   if (!Array.isArray(rows) || !rows.some(isObject)) return null;
   const objects = rows.filter(isObject);
   const names = [...new Set(objects.flatMap(Object.keys))];
-  const cells = (texts: readonly unknown[]) => texts.map((text) => ({ text: String(text ?? '') }));
+  // Subgroups may be lists of numbers, and nothing is written for null.
+  const cells = (values: readonly unknown[]) => values.map((value) => ({ text: [value].flat().join(' ') }));
   return { caption: null, head: cells(names), rows: objects.map((row) => cells(names.map((name) => row[name]))) };
 }
 

@@ -67,7 +67,8 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
   return columns;
 }
 
-interface Head extends Pick<Column, 'header' | 'at'> {
+/** A heading, and what its column is for if that is known. */
+export interface Head extends Pick<Column, 'header' | 'at'> {
   readonly name: string;
   readonly role: Role | undefined;
 }

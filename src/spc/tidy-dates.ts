@@ -47,7 +47,7 @@ export function tidyDates({ columns, rows, problems }: Sheet): void {
     for (const { row, text } of cells) {
       const date = dateInCell(write(text));
       if (!areYears && YEAR.test(text)) {
-        row.texts = [];
+        row.texts.length = 0;
         problems.push(cellNotRead(['points'], row.number, header, text, true));
       } else if (date && (!isUsual || !dateInCell(text))) {
         row.texts[at] = isUsual ? write(text) : date.value;

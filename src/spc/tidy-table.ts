@@ -4,17 +4,15 @@ import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
 import { textOf } from './table.js';
-import { columnsOf, headAt, headOf, isData, type Row } from './table-columns.js';
+import { columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
 import { dateOf, tidyDates, withMonths } from './tidy-dates.js';
 import { tidyNumbers, withPoints } from './tidy-numbers.js';
-
-type Head = ReturnType<typeof headAt>;
 
 /** The part of a table below its head, whose cells are tidied in place; rows and columns keep their places. */
 export interface Sheet {
   readonly columns: readonly Head[];
-  /** One that is left out loses its texts. */
-  readonly rows: (Row & { texts: string[] })[];
+  /** One that is left out is emptied. */
+  readonly rows: readonly (Row & { readonly texts: string[] })[];
   readonly problems: Problem[];
 }
 
@@ -41,7 +39,8 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
   );
   const top = headRow(texts);
   const names = texts[top] ?? [];
-  const rows = texts.slice(top + 1).map((row, i) => ({ number: top + i + 2, texts: isNote(row) ? [] : row }));
+  const rows = texts.map((row, i) => ({ number: i + 1, texts: row })).slice(top + 1);
+  for (const row of rows) if (isNote(row.texts)) row.texts.length = 0;
   const sheet = { columns: names.map(headAt), rows, problems };
   const called = title.trim() || given.caption?.trim() || '';
   keepRows(called, sheet);
@@ -58,9 +57,7 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
     if (dates?.isGuess && top > 0) names[dates.at] = `Date (${dates.header})`;
   }
   tidyNumbers(sheet, columnsOf(names, rows, []));
-  const [head = [], ...below] = [...texts.slice(0, top + 1), ...rows.map((row) => row.texts)].map((row) =>
-    row.map((text) => ({ text })),
-  );
+  const [head = [], ...below] = texts.map((row) => row.map((text) => ({ text })));
   return { table: { caption, head, rows: below }, problems };
 }
 
@@ -97,7 +94,7 @@ function isFree({ role }: Head): boolean {
 function keepRows(called: string, { columns, rows }: Sheet): void {
   const isCalled = (text = '') => text !== '' && text.toLowerCase() === called.toLowerCase();
   const group = columns.find((head) => isFree(head) && rows.some(({ texts }) => isCalled(texts[head.at])));
-  if (group) for (const row of rows) if (!isCalled(row.texts[group.at])) row.texts = [];
+  if (group) for (const row of rows) if (!isCalled(row.texts[group.at])) row.texts.length = 0;
 }
 
 /**

@@ -35,6 +35,13 @@ describe('the ways to give an SPC chart its data', () => {
     expect(chart.problems.filter(({ level }) => level === 'error')).to.deep.equal([]);
   });
 
+  it('takes a list of numbers in such a row for a subgroup, and null for nothing', async () => {
+    const rows = wandering(14).map((value, i) => ({ date: month(i), subgroup: [value, value + 3], note: null }));
+    const chart = await show(rows, { metric: 'Weight', improvement: 'decrease', chart: 'xbar' });
+    expect(chart.model!.points.map(({ value }) => value)).to.deep.equal(wandering(14).map((value) => value + 1.5));
+    expect(chart.model!.points.some(({ note }) => note)).to.equal(false);
+  });
+
   it('draws no file of several series, and says by which column to choose', async () => {
     const lines = ['RXA', 'RXB'].flatMap((org) => wandering(14).map((value, i) => `${month(i)},${value},${org}`));
     const body = encodeURIComponent(['Month,Value,Org', ...lines].join('\n'));
