@@ -1,16 +1,16 @@
 import type { PlainTable, TableCell } from '../common/table.js';
 import { cellValue } from './cells.js';
-import { headingOf } from './headings.js';
+import { headingOf, TARGET } from './headings.js';
 import type { Report } from './problems.js';
 
 type Row = PlainTable['rows'][number];
 
 const EMPTY: TableCell = { text: '' };
 /** An assessment by a span that is no date: "2023/24", "Q1 2023". */
-const PERIOD = /^(FY ?|Q[1-4]\W*)?\d{4}(\W\d{2,4})?$/i;
+const PERIOD = /^(FY|Q[1-4])?\W*\d{4}(\W\d{2,4})?$/i;
 /** What is calculated from the scores beside it: a column by its heading, a row or a column by its name. */
 const CHANGE =
-  /^((%|percentage|net) )?(change|diff(erence)?|movement|variance|gap|improvement)( (since|from|in|between|\d).*)?$|^\+ ?\/ ?[-−–]$/i;
+  /^(% |percentage )?(change|diff(erence)?|movement|variance|gap|improvement)( (since|from|in|between|\d).*)?$|^[+±]\W*$/i;
 const TOTAL = /^((grand |sub)?total|sum|average|mean)( score)?$/i;
 const NOTE = /^(source|notes?)\b.*:/i;
 const SCORE = /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+)$/i;
@@ -51,24 +51,28 @@ function isNote(row: Row): boolean {
 
 /** Where the assessments stand down the side, the themes stand along the top. */
 function upright(head: Row, rows: readonly Row[]): { readonly head: Row; readonly rows: readonly Row[] } {
-  const isSeries = (name: string) => headingOf(name).isSeries || PERIOD.test(name);
   const [corner = EMPTY, ...themes] = head;
   const filled = rows.filter((row) => textOf(row[0]) !== '');
-  const others = filled.map((row) => textOf(row[0])).filter((name) => !CHANGE.test(name) && !TOTAL.test(name));
-  const isTurned = others.length > 0 && others.every(isSeries) && !themes.some((theme) => isSeries(textOf(theme)));
-  if (!isTurned) return { head, rows };
+  const names = filled.map(([name]) => name);
+  const others = names.filter((name) => !CHANGE.test(textOf(name)) && !TOTAL.test(textOf(name)));
+  if (others.length === 0 || !others.every(isSeries) || themes.some(isSeries)) return { head, rows };
   return {
-    head: [corner, ...filled.map(([name = EMPTY]) => name)],
+    head: [corner, ...names.map((name = EMPTY) => name)],
     rows: themes.map((theme, at) => [theme, ...filled.map((row) => row[at + 1] ?? EMPTY)]),
   };
+}
+
+/** Whether a cell names an assessment, as no theme is called. */
+function isSeries(cell: TableCell | undefined): boolean {
+  const name = textOf(cell);
+  return !!cell?.marks?.role || !!cell?.marks?.date || headingOf(name).isSeries || PERIOD.test(name);
 }
 
 /** Whether the first column holds nothing but numbers of rows, and the second one the themes. */
 function isNumbered(head: Row, rows: readonly Row[]): boolean {
   const names = rows.map(([, name]) => kindOf(name)).filter((kind) => kind !== 'object');
   const areNames = names.length > 0 && names.every((kind) => kind === 'string');
-  const isSeries = headingOf(textOf(head[1])).isSeries;
-  return head.length > 2 && areNames && !isSeries && rows.every(([number]) => /^\d*\W?$/.test(textOf(number)));
+  return head.length > 2 && areNames && !isSeries(head[1]) && rows.every(([number]) => /^\d*\W?$/.test(textOf(number)));
 }
 
 /** The scale of which all scores are parts, as in "3 out of 4". */
@@ -94,10 +98,9 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
 function columnsKept(head: Row, rows: readonly Row[], first: number, report: Report): number[] {
   const holds = (at: number, kinds: RegExp) => rows.some((row) => kinds.test(kindOf(row[at])));
   const isScored = (at: number) => holds(at, /number|boolean/);
-  const scored = head.filter((_, at) => at > first && isScored(at)).length;
+  const scored = head.filter((cell, at) => at > first && roleOf(cell) !== TARGET && isScored(at)).length;
   return head.flatMap((cell, at) => {
-    const { role, date } = headingOf(textOf(cell));
-    if (at <= first || cell.marks?.role || cell.marks?.date || role || date) return at < first ? [] : at;
+    if (at <= first || isSeries(cell) || roleOf(cell)) return at < first ? [] : at;
     const name = textOf(cell)
       .replace(/\(.*\)/, '')
       .trim();
@@ -107,6 +110,10 @@ function columnsKept(head: Row, rows: readonly Row[], first: number, report: Rep
     if (isLeft) report.add('column-left-out', [], textOf(cell));
     return isLeft ? [] : at;
   });
+}
+
+function roleOf(cell: TableCell): string | undefined {
+  return cell.marks?.role ?? headingOf(textOf(cell)).role;
 }
 
 function kindOf(cell: TableCell | undefined): string {

@@ -329,6 +329,12 @@ describe('themesFromTable', () => {
       );
   });
 
+  it('leaves out no column of words where scores are but those of a target', () => {
+    const { model, codes } = analyse(table([marked, 'Rating', 'Target'], ['Leadership', 'fair', '4']));
+    expect(model.axes[0]?.values[0]?.given).to.equal('fair');
+    expect(codes).to.include('value-not-usable').and.not.to.include('column-left-out');
+  });
+
   it('reads the same themes however the table stands around them', () => {
     const plain = [
       ['Leadership', 1, 3],
@@ -402,6 +408,10 @@ describe('themesFromTable', () => {
       expect(read, rows.join(' | ')).to.deep.equal(plain);
       expect(model.scale, rows.join(' | ')).to.include({ min: 0, max: 4 });
     }
+    const autumn = cell('Autumn', { date: '2023-10' });
+    const spring = cell('Spring', { date: '2023-04', role: 'before' });
+    const byMarks = analyse(table(['When', 'Leadership', 'Culture'], [autumn, '3', '4'], [spring, '1', '2'])).model;
+    expect(byMarks.axes.map(({ label, before, after }) => [label, before, after])).to.deep.equal(plain);
     const one = analyse(table(['Year', 'Leadership', 'Culture'], ['2021', '3', '4'])).model;
     expect(one.axes.map(({ label, after }) => [label, after])).to.deep.equal([
       ['Leadership', 3],
