@@ -106,15 +106,16 @@ function measureCalled(
   called: string,
   names: string[],
   { columns, rows, problems }: Sheet,
-  dates: number | undefined,
+  dates = -1,
 ): string | undefined {
   const { name: wanted } = headAt(called, 0);
   const words = wanted.split(' ');
   const isKnown = columns.some(({ role }) => /^(value|numerator|subgroup)$/.test(role ?? ''));
   const numbersIn = (at: number) => rows.flatMap(({ texts }) => numberInCell(texts[at] ?? '')?.value ?? []);
   const unknown = columns.filter(({ role, at }) => !isKnown && !role && at !== dates && numbersIn(at).length > 0);
-  // A column that numbers the rows is none where there is another.
-  const measures = unknown.filter(({ at }) => !unknown[1] || numbersIn(at).some((number, i) => number !== i + 1));
+  // Rows are numbered before their dates; where nothing else is left, that is the measure.
+  const isNumbering = ({ at }: Head) => at < dates && numbersIn(at).every((number, i) => number === i + 1);
+  const measures = unknown.filter((head) => !unknown[1] || !isNumbering(head));
   const [first, another] = measures;
   const within = measures.filter(({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)));
   const chosen =
@@ -128,7 +129,7 @@ function measureCalled(
 }
 
 /** What puts the rows of one day in order: "08:30", "am". */
-const TIME_OF_DAY = /^(\d\d?[:.]\d\d.*|[ap]\.?m\.?)$/i;
+const TIME_OF_DAY = /^(\d\d?[:.]\d\d|[ap]m$)/i;
 
 /**
  * The column that tells rows of one date apart, as that of the organisations in one file does: most dates have rows of

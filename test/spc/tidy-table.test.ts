@@ -84,6 +84,9 @@ describe('a file of several series', () => {
       expect(first.title).to.equal(head.split(';')[1]);
       expect(first.messages[0]).to.match(/^The column ".*" was taken for the values, not "Breaches"\.$/);
     }
+    const upright = drawnAs('Waits', 'Measure;Apr 2019;May 2019;Jun 2019', 'A&E;1;2;3', 'Falls;4;5;6');
+    expect(upright.points?.map(([, value]) => value)).to.deep.equal([1, 2, 3]);
+    expect(upright.title).to.equal('A&E');
     // What is known by its heading is no guess, and a single measure goes by the chart's name.
     expect(drawnAs('Waits', 'Month;Value;Breaches', ...rows).title).to.equal('Waits');
     expect(drawnAs('Waits', 'Month;Type;Hours', ...months('A;7', 'A;8')).title).to.equal('Waits');
