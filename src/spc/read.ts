@@ -26,7 +26,7 @@ export function readSpc(input: unknown): Reading<SpcData> {
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
   const choices = choicesOf({ ...head, points: [] });
   const { points, problems: ofRows } = checkRows(rows, choices);
-  const onScale = targetOnScale(target, choices, rows, problems);
+  const onScale = targetOnScale(target, choices, points, problems);
   const data = {
     ...head,
     ...(onScale !== undefined && { target: onScale }),
@@ -72,11 +72,11 @@ const MOST_OF_SHARES = 10;
 function targetOnScale(
   target: SpcData['target'],
   { chart, multiplier }: Choices,
-  rows: readonly ReadRow[],
+  points: SpcData['points'],
   problems: Problem[],
 ): SpcData['target'] {
   const isProportion = CHARTS[chart].kind === 'proportions';
-  const figures = rows.map(
+  const figures = points.map(
     ({ value, numerator, denominator }) => value ?? ((numerator ?? 0) / (denominator ?? 1)) * multiplier,
   );
   const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);

@@ -250,9 +250,10 @@ describe('a target', () => {
   it('in percent beside shares is left out on other charts too, and a target that may be meant stays', () => {
     const shares = ratios.map(({ date, numerator }) => ({ date, value: numerator / 1000 }));
     const whole = ratios.map(({ date }, i) => ({ date, value: i % 2 }));
-    for (const points of [ratios, shares]) {
+    const closed = ratios.map((row, i) => (i === 3 ? { ...row, denominator: 0 } : row));
+    for (const points of [ratios, shares, closed]) {
       const { problems, analysis } = of({ chart: 'i', target: 95, points });
-      expect(problems.map(({ message }) => message)).to.deep.equal([
+      expect(problems.filter(({ path }) => path === '/target').map(({ message }) => message)).to.deep.equal([
         'Expected a target from 0 to 1, as the values are; found 95. It was left out.',
       ]);
       expect(analysis).to.include({ target: null, assurance: null });
