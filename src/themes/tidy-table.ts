@@ -116,8 +116,9 @@ function roleOf(cell: TableCell): string | undefined {
   return cell.marks?.role ?? headingOf(textOf(cell)).role;
 }
 
+/** "3/5" is a score, if perhaps one of another scale. */
 function kindOf(cell: TableCell | undefined): string {
-  return typeof cellValue(textOf(cell));
+  return SCORE.test(textOf(cell)) ? 'number' : typeof cellValue(textOf(cell));
 }
 
 function textOf(cell: TableCell | undefined): string {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { PlainTable, TableCell } from '../../src/common/table.js';
 import { analyseThemes, readThemes, themesFromTable } from '../../src/themes/index.js';
 
@@ -327,6 +328,23 @@ describe('themesFromTable', () => {
       expect(themes(...rows)).to.deep.equal(
         rows.slice(1).map(([label, ...scores]) => [label, ...scores.map((score) => Number(score))]),
       );
+  });
+
+  it('keeps every theme and every series of a plain table', () => {
+    const names = ['After care', 'Gap analysis', 'Change', 'Current practice', 'Target setting', '1', '2', '2019 plan'];
+    const themes = fc.uniqueArray(fc.constantFrom(...names, 'Average wait', 'A/B', '3 of 4', 'yes'), { minLength: 1 });
+    const heads = ['2019', 'Before', 'Ward A', 'Ward B', 'Spring 2020', '2019/20', 'Q1 2020', 'Board (2020)'];
+    const series = fc.uniqueArray(fc.constantFrom(...heads), { minLength: 1, maxLength: 4 });
+    const scores = fc.array(fc.constantFrom('0', '2', '4', '3/4', '', '–'), { minLength: 4, maxLength: 9 });
+    const read = (labels: readonly string[], columns: readonly string[], given: readonly string[]) => {
+      const rows = labels.map((label, y) => [label, ...columns.map((_, x) => given[(y * 4 + x) % given.length] ?? '')]);
+      const { data } = themesFromTable(table(['Theme', ...columns], ...rows));
+      const { framework, series } = data as { framework: { axes: { label: string }[] }; series: object[] };
+      expect(framework.axes.map(({ label }) => label)).to.deep.equal(labels);
+      expect(series).to.have.length(columns.length);
+    };
+    read(['1'], ['Ward A', '2019'], ['3/4', '0']);
+    fc.assert(fc.property(themes, series, scores, read));
   });
 
   it('leaves out no column of words where scores are but those of a target', () => {
