@@ -10,7 +10,7 @@ const EMPTY: TableCell = { text: '' };
 const PERIOD = /^(FY|Q[1-4])?\W*\d{4}(\W\d{2,4})?$/i;
 /** What is calculated from the scores beside it: a column by its heading, a row or a column by its name. */
 const CHANGE =
-  /^(% |percentage )?(change|diff(erence)?|movement|variance|gap|improvement)( (since|from|in|between|\d).*)?$|^[+±]\W*$/i;
+  /^(% |percentage )?(change|diff\w*|movement|variance|gap|improvement)( (since|from|in|between|\d).*)?$|^[+±]\W*$/i;
 const TOTAL = /^((grand |sub)?total|sum|average|mean)( score)?$/i;
 const NOTE = /^(source|notes?)\b.*:/i;
 const SCORE = /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+)$/i;
