@@ -16,27 +16,15 @@ export async function jsonSchemas() {
   const files = new Map();
   for (const [element, [domain, name, title]] of Object.entries(SCHEMAS)) {
     const module = await import(`../dist/${domain}/schema.js`);
-    const { $schema, ...rest } = await schemaOf(module[name], domain);
+    const { $schema, ...rest } = schemaOf(module[name]);
     files.set(`${element}.json`, `${JSON.stringify({ $schema: $schema ?? DRAFT, title, ...rest }, null, 2)}\n`);
   }
   return files;
 }
 
-/** A schema of the schema library is translated, with its notes; one that is JSON Schema already is taken as it is. */
-async function schemaOf(schema, domain) {
+/** A schema of the schema library is translated; one that is JSON Schema already is taken as it is. */
+function schemaOf(schema) {
   if (schema.kind !== 'schema') return schema;
-  const { NOTES } = await import(`../dist/${domain}/schema-notes.js`);
-  // Of a pipe the parts are translated one by one.
-  const notes = new Map(Array.from(NOTES, ([noted, note]) => [noted.pipe?.at(-1) ?? noted, note]));
-  const withNote = ({ valibotSchema, valibotAction = valibotSchema, jsonSchema }) => {
-    const description = notes.get(valibotAction);
-    return description && { ...jsonSchema, description };
-  };
-  return toJsonSchema(schema, {
-    target: 'draft-2020-12',
-    // Rules that JSON Schema has no words for (a finite number: JSON has no others) are left out, not refused.
-    errorMode: 'ignore',
-    overrideSchema: withNote,
-    overrideAction: withNote,
-  });
+  // Rules that JSON Schema has no words for (a finite number: JSON has no others) are left out, not refused.
+  return toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
 }

@@ -37,7 +37,13 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const BAD_DATE = 'date-not-valid';
 const isDate = (written: string) => parseDate(written) !== null;
 
-export const date = v.pipe(v.string(BAD_DATE), v.nonEmpty(), v.regex(DATE, BAD_DATE), v.check(isDate, BAD_DATE));
+export const date = v.pipe(
+  v.string(BAD_DATE),
+  v.nonEmpty(),
+  v.regex(DATE, BAD_DATE),
+  v.check(isDate, BAD_DATE),
+  v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
+);
 
 /** CQC's newer lists write dates as "2025-09-24 00:00:00". */
 export const timestamp = v.pipe(
@@ -49,16 +55,20 @@ export const timestamp = v.pipe(
 
 const BAD_LINK = 'link-not-safe';
 
-export const link = v.pipe(
+const link = v.pipe(
   v.string(BAD_LINK),
   v.nonEmpty(),
+  v.description('An address with http, https or mailto, or one within the site.'),
   v.check((written) => safeHref(written) !== null, BAD_LINK),
   v.transform((written) => safeHref(written) ?? written),
 );
 
 const known = v.check((word: string) => word === '' || meaningOf(word).recognised, 'word-unknown');
 
-export const word = v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), known));
+const word = v.pipe(
+  v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), known)),
+  v.description('A word is shown as written. Absent: not rated again in this report. null: not known.'),
+);
 
 /** In CQC's documents empty text is a rating that is not known. */
 export const cqcWord = v.nullable(v.pipe(v.string(), v.transform(plain), known));
@@ -66,13 +76,14 @@ export const cqcWord = v.nullable(v.pipe(v.string(), v.transform(plain), known))
 /** CQC writes percentages as text. */
 export const score = v.pipe(
   v.union([v.number(), v.string()]),
+  v.description('A percentage of the possible points.'),
   v.transform((given) => (typeof given === 'number' ? given : given.trim() && Number(given.replace('%', '')))),
   v.number(),
   v.minValue(0),
   v.maxValue(100),
 );
 
-export const since = v.union([v.boolean(), date]);
+const since = v.pipe(v.union([v.boolean(), date]), v.description('true, or the date.'));
 
 /** Members of which any may be absent. */
 export function optional<Entries extends v.ObjectEntries>(
@@ -109,7 +120,7 @@ export const RATING_MEMBERS: readonly string[] = Object.keys(rating.entries);
 
 const ratings = v.array(rating);
 
-export const isPartial = v.boolean();
+const isPartial = v.pipe(v.boolean(), v.description('Older ratings may be missing.'));
 
 const part = v.object({
   name: text,

@@ -14,15 +14,17 @@ export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const BAD_DATE = 'date-not-valid';
-export const date = v.pipe(
+const date = v.pipe(
   v.string(BAD_DATE),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, BAD_DATE),
   v.check((written) => parseDate(written) !== null, BAD_DATE),
+  v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
 );
 
 const BAD_LINK = 'link-not-safe';
-export const link = v.pipe(
+const link = v.pipe(
   v.string(BAD_LINK),
+  v.description('An address with http, https or mailto, or one within the site.'),
   v.check((written) => safeHref(written) !== null, BAD_LINK),
   v.transform((written) => safeHref(written) ?? written),
 );
