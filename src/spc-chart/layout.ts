@@ -4,13 +4,19 @@ import { Pens } from '../drawing/pens.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
-import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
 import { drawTicks, numbersOf, timesOf, timeTicks, type ValueTick, valueAxis, type Window, windowOf } from './axes.js';
 import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
-import { drawLineLabels, LABEL_SPACE, type LineLabel, lineLabels, widestLabel } from './line-labels.js';
+import {
+  drawLineLabels,
+  LABEL_SPACE,
+  type LineLabel,
+  lineLabels,
+  type NamedLines,
+  widestLabel,
+} from './line-labels.js';
 import { drawLines } from './lines.js';
 import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
@@ -50,9 +56,9 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   const axis = valueAxis(telling, window, options, height);
   const shared = options.from && options.to ? sharedAxis(width, remPx) : null;
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
-  const latest = latestWithLines(telling, window);
+  const lines = namedLines(telling, window);
   const labelled = (short: boolean, inKey = false) =>
-    lineLabels(telling, latest, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
+    lineLabels(telling, lines, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
   const panel = options.movingRange ? rangePanelOf(telling, window) : null;
   const ends = endLabels(labelled, panel?.labels ?? [], measure, most);
   const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
@@ -100,14 +106,13 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
 }
 
 /**
- * The last point drawn that has limits, or else a centre line: its lines are the ones that are named, beside the latest
- * target. (A section of a single point has a mean, and no limits yet.)
+ * The lines that are named: centre line and target of the last point drawn that has one, limits of the last that has
+ * them. (A section of a single point has a mean, and no limits yet.)
  */
-function latestWithLines({ analysis: { points } }: Telling, { first, last }: Window): SpcPoint | undefined {
+function namedLines({ analysis: { points } }: Telling, { first, last }: Window): NamedLines {
   const drawn = points.slice(first, last + 1);
-  const limited = drawn.findLast(({ ucl, lcl }) => (ucl ?? lcl) !== null);
-  const named = limited ?? drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
-  return named && { ...named, target: drawn.at(-1)?.target ?? null };
+  const centred = drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
+  return { centred, limited: drawn.findLast(({ ucl, lcl }) => (ucl ?? lcl) !== null) };
 }
 
 /**

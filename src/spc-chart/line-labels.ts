@@ -26,11 +26,20 @@ export interface LabelOptions {
   shows(value: number): boolean;
 }
 
-/** The lines at a point with their values. */
-export function lineLabels(telling: Telling, point: SpcPoint | undefined, options: LabelOptions): LineLabel[] {
-  if (!point) return [];
+/** The points whose lines are named; `undefined`: there is none. */
+export interface NamedLines {
+  /** For the centre line and the target. */
+  readonly centred: SpcPoint | undefined;
+  /** For the limits. */
+  readonly limited: SpcPoint | undefined;
+}
+
+/** The lines of points with their values. */
+export function lineLabels(telling: Telling, lines: NamedLines, options: LabelOptions): LineLabel[] {
+  const { centred: point, limited = point } = lines;
+  if (!point || !limited) return [];
   const { words, analysis, lineFigure, target } = telling;
-  const isTrial = analysis.sections[point.section]?.trial === true;
+  const isTrial = analysis.sections[limited.section]?.trial === true;
   const limit = isTrial ? 'limit-trial' : 'limit';
   const trial = isTrial ? ` (${words.trial})` : '';
   const labels: LineLabel[] = [];
@@ -43,14 +52,14 @@ export function lineLabels(telling: Telling, point: SpcPoint | undefined, option
     options.inKey && analysis.points.some((each) => each.target !== null && each.target !== point.target);
   const now = hasChanged ? ` (${words.now})` : '';
   add(point.target, 'target', words.targetLine, (value) => target(value, false), now);
-  add(point.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
+  add(limited.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
   add(point.centre, 'mean', capitalise(centreName(analysis, words)));
-  add(point.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, lineFigure, trial);
+  add(limited.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, lineFigure, trial);
   if (!options.sigmaLines) return labels;
-  add(point.ucl2, 'sigma-two', words.twoSigma);
-  add(oneSigma(point, 1), 'sigma-one', words.oneSigma);
-  add(oneSigma(point, -1), 'sigma-one', words.oneSigma);
-  add(point.lcl2, 'sigma-two', words.twoSigma);
+  add(limited.ucl2, 'sigma-two', words.twoSigma);
+  add(oneSigma(limited, 1), 'sigma-one', words.oneSigma);
+  add(oneSigma(limited, -1), 'sigma-one', words.oneSigma);
+  add(limited.lcl2, 'sigma-two', words.twoSigma);
   return labels;
 }
 

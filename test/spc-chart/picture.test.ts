@@ -136,6 +136,7 @@ describe('the picture of an SPC chart', () => {
     expect(texts)
       .to.include(`Upper process limit ${chart.model!.points[0]!.ucl!.toFixed(1)}`)
       .and.to.include('Target 47');
+    expect(texts, 'the mean that the summary tells').to.include(`Mean ${chart.model!.points[24]!.centre!.toFixed(1)}`);
   });
 
   it('names an earlier target where it covers no point, and not at all where there is no such place', async () => {
