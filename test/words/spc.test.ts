@@ -464,7 +464,7 @@ describe('the words of any SPC chart', () => {
 });
 
 const SAID = {
-  'beyond-limits': /That is (above|below) the (upper|lower) process limit/,
+  'beyond-limits': /That is (?:just )?(above|below) the (upper|lower) process limit/,
   trend: /The last \d+ points each (rose|fell)/,
   'two-in-three': /of the last three points are close to the (upper|lower) process limit/,
   shift: /The last \d+ points are (above|below) the mean|points are each (above|below) the mean of their time/,
