@@ -22,7 +22,7 @@ export function mayFollow(one: DatedReport, next: DatedReport): boolean {
 
 /** Keeps a report of a month or a year for its level, unless one that may be later is kept already. */
 export function noteRough(rough: RoughReports, level: RatingLevel | null, report: DatedReport): void {
-  const kind = `${level} ${report.inspected !== null}`;
+  const kind = `${level} ${!report.inspected}`;
   const other = rough.get(kind);
   if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(kind, report);
 }

@@ -99,9 +99,10 @@ function standingIn({ periods }: Trace): Standing {
 /** Newer ratings than the one that the source names as current do not count. */
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
   const named = reports.findLast((report) => current.has(report.index) && findingOf(report, line)?.level);
-  for (const report of named ? reports : []) {
+  if (!named) return;
+  for (const report of reports) {
     const finding = findingOf(report, line);
-    const isNewer = named && report.published.earliest > named.published.earliest;
+    const isNewer = report.published.earliest > named.published.earliest;
     if (finding && isNewer && finding.state !== 'unrated') finding.setAside = true;
   }
 }

@@ -139,8 +139,9 @@ const ROOM = 0.03;
  */
 export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
   const finer = Array.from({ length: count }, (_, more) => valueTicks(ends, count + more));
-  const isFull = (found: readonly number[]) => found[0] === ends[0] && found.at(-1) === ends[1];
-  const reaching = finer.find((found) => isFull(found) && found.length <= 2 * count) ?? finer[0] ?? [];
+  const isFull = (found: readonly number[]) =>
+    found[0] === ends[0] && found.at(-1) === ends[1] && found.length <= 2 * count;
+  const reaching = finer.find(isFull) ?? finer[0] ?? [];
   const values = reaching.filter(Number.isFinite);
   const write = telling.axisFigure(Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
   return values.map((value) => ({ value, label: write(value) }));

@@ -4,6 +4,7 @@ import { Pens } from '../drawing/pens.js';
 import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
+import { hasLimits } from '../spc/icons.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
 import { drawTicks, numbersOf, timesOf, timeTicks, type ValueTick, valueAxis, type Window, windowOf } from './axes.js';
@@ -112,7 +113,7 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
 function namedLines({ analysis: { points } }: Telling, { first, last }: Window): NamedLines {
   const drawn = points.slice(first, last + 1);
   const centred = drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
-  return { centred, limited: drawn.findLast(({ ucl, lcl }) => (ucl ?? lcl) !== null) };
+  return { centred, limited: drawn.findLast(hasLimits) };
 }
 
 /**

@@ -26,7 +26,7 @@ export function readSpc(input: unknown): Reading<SpcData> {
   if (isObject(input) && isAbsent(input.improvement)) problems.push(noImprovement());
   const choices = choicesOf({ ...head, points: [] });
   const { points, problems: ofRows } = checkRows(rows, choices);
-  const onScale = targetOnScale(target, choices, points, problems);
+  const onScale = target && targetOnScale(target, choices, points, problems);
   const data = {
     ...head,
     ...(onScale !== undefined && { target: onScale }),
