@@ -70,7 +70,8 @@ export function standaloneSvg(figure: StandaloneFigure, roles: Roles, measure: M
   const height = px(y + MARGIN);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${FONT}" role="img" aria-labelledby="t d" xml:lang="${escapeXml(figure.language)}">` +
+    `font-family="${FONT}" stroke-linejoin="round" role="img" aria-labelledby="t d" ` +
+    `xml:lang="${escapeXml(figure.language)}">` +
     `<title id="t">${escapeXml(figure.title)}</title><desc id="d">${escapeXml(figure.summary)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colour('background')}"/>${out.join('')}</svg>`
   );
@@ -110,10 +111,10 @@ function shapesMarkup(shapes: readonly Shape[], roles: Roles, colour: Paint): st
       const look = roles[shape.role] ?? {};
       if (shape.kind === 'path') return shape.d === '' ? '' : `<path d="${shape.d}"${paintAttributes(look, colour)}/>`;
       const text = look.text ?? { rem: 0.75 };
-      const halo = text.halo
-        ? ` stroke="${colour('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
-        : '';
-      return textElement(shape, text, colour(look.fill ?? 'text'), halo);
+      // Office programs do not know `paint-order` and would paint the rim over its letters: it is a text of its own.
+      const rim = colour('background');
+      const halo = text.halo ? textElement(shape, text, rim, ` stroke="${rim}" stroke-width="3"`) : '';
+      return halo + textElement(shape, text, colour(look.fill ?? 'text'));
     })
     .join('');
 }
@@ -123,7 +124,7 @@ function paintAttributes(look: Look, colour: Paint): string {
   const stroke = look.stroke ? ` stroke="${colour(look.stroke)}" stroke-width="${look.width ?? 1}"` : '';
   const dash = look.dash ? ` stroke-dasharray="${look.dash}"` : '';
   const opacity = look.opacity === undefined ? '' : ` opacity="${look.opacity}"`;
-  return `${fill}${stroke}${dash}${opacity}${look.stroke ? ' stroke-linejoin="round"' : ''}`;
+  return fill + stroke + dash + opacity;
 }
 
 function textElement(
@@ -133,7 +134,7 @@ function textElement(
   extra = '',
 ): string {
   const weight = look.bold ? ' font-weight="bold"' : '';
-  const align = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
+  const align = anchor ? ` text-anchor="${anchor}"` : '';
   return `<text x="${px(x)}" y="${px(y)}" font-size="${px(look.rem * REM)}"${weight}${align} fill="${fill}"${extra}>${escapeXml(text)}</text>`;
 }
 

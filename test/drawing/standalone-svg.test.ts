@@ -54,9 +54,18 @@ describe('a picture by itself', () => {
     expect(svg.querySelector('path[d="M0 0h9v9z"]')!.getAttribute('opacity')).to.equal('0.2');
     expect(written(svg, 'Waits').getAttribute('font-weight')).to.equal('bold');
     expect(written(svg, 'They fell.').getAttribute('font-weight')).to.equal(null);
-    const label = written(svg, 'Target');
-    expect(label.getAttribute('text-anchor')).to.equal('end');
-    expect([label.getAttribute('stroke'), label.getAttribute('paint-order')]).to.deep.equal(['#ffffff', 'stroke']);
+    expect(written(svg, 'Target').getAttribute('text-anchor')).to.equal('end');
+  });
+
+  // LibreOffice, Word and PowerPoint paint a text's stroke over its letters, whatever `paint-order` says.
+  it('paints the rim of a text below it as a text of its own, so that no program wipes out the letters', () => {
+    const svg = taken();
+    const [rim, letters, ...more] = [...svg.querySelectorAll('text')].filter((text) => text.textContent === 'Target');
+    expect(more).to.have.length(0);
+    const look = ['fill', 'stroke', 'x', 'y', 'font-size', 'text-anchor'];
+    const of = (text: Element | undefined) => look.map((name) => text?.getAttribute(name) ?? null);
+    expect(of(rim)).to.deep.equal(['#ffffff', '#ffffff', '390', '20', '12', 'end']);
+    expect(of(letters)).to.deep.equal(['#212b32', null, '390', '20', '12', 'end']);
   });
 
   it('has its key in rows within its width, above the picture', () => {
