@@ -13,13 +13,22 @@ function compactStyle(literal: string): string {
   return withoutComments.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
 }
 
+/** What the published JSON Schemas say of a member is of no use to a page. */
+const withoutDescriptions: Plugin = {
+  name: 'without-descriptions',
+  apply: 'build',
+  transform: (code) => code.replace(/,\s*v\.description\('[^']*'\)/g, ''),
+};
+
 export default defineConfig({
   publicDir: false,
-  plugins: [compactStyles],
+  plugins: [compactStyles, withoutDescriptions],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     modulePreload: false,
     reportCompressedSize: false,
+    // d3 makes its readers and searchers when it is loaded, also those that nobody asks for.
+    rolldownOptions: { treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector', 'dsv'] } },
   },
 });

@@ -62,23 +62,29 @@ export function timeAxis(scale: LinearScale, look: TextLook, measure: Measure, n
 
 /** The moments within a domain at which a step of the calendar begins. */
 function startsWithin([low, high]: readonly [number, number], { unit, every }: Step): number[] {
-  const first = new Date(low);
-  const found: number[] = [];
-  let year = first.getUTCFullYear();
-  let month = first.getUTCMonth();
-  if (unit === 'year') [year, month] = [Math.floor(year / every) * every, 0];
-  if (unit === 'month') month = Math.floor(month / every) * every;
-  const months = unit === 'year' ? 12 * every : unit === 'month' ? every : 1;
-  for (let at = Date.UTC(year, month, 1); at <= high; at = Date.UTC(year, month, 1)) {
-    month += months;
-    const next = Date.UTC(year, month, 1);
-    const stride = unit === 'day' ? every * DAY_MS : next - at;
-    // A tick half a stride before the next month's first would crowd it.
-    for (let start = at; start < next - (unit === 'day' ? stride / 2 : 0) && start <= high; start += stride) {
-      if (start >= low) found.push(start);
-    }
+  const months = { day: 1, month: every, year: 12 * every }[unit];
+  const date = new Date(low);
+  const starts: number[] = [];
+  let month = 12 * date.getUTCFullYear() + date.getUTCMonth();
+  for (month -= month % months; startOfMonth(month) <= high; month += months) {
+    if (unit === 'day') starts.push(...daysOf(month, every));
+    else starts.push(startOfMonth(month));
   }
-  return found;
+  return starts.filter((start) => start >= low && start <= high);
+}
+
+/** Every so many days of a month, from its first on. */
+function daysOf(month: number, every: number): number[] {
+  const stride = every * DAY_MS;
+  const first = startOfMonth(month);
+  // A tick half a stride before the next month's first would crowd it.
+  const count = Math.ceil((startOfMonth(month + 1) - first) / stride - 0.5);
+  return Array.from({ length: count }, (_, i) => first + i * stride);
+}
+
+/** `month`: months since the year 0. (`Date.UTC` takes the years 0 to 99 for those of the last century.) */
+function startOfMonth(month: number): number {
+  return Date.UTC(1970, month - 12 * 1970, 1);
 }
 
 function labelled(moments: readonly number[], scale: LinearScale, names: MonthNames): Tick[] {

@@ -41,26 +41,43 @@ function drawInspection({ sketch, right, x, end, has, overlaps }: Drawing, repor
     sketch.vertical('published', x(published.earliest), middle - 6, middle + 6);
 }
 
-/** Boxes that would overlap are one longer box; if one of its ratings is not known, it says so. */
-function drawBoxes({ sketch, x: xOf, has }: Drawing, reports: readonly Report[], middle: number): void {
+/** Reports without a rating: from the first to the last of those that share a box. */
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly isNotKnown: boolean;
+  readonly isDisputed: boolean;
+}
+
+function drawBoxes({ sketch, x, has }: Drawing, reports: readonly Report[], middle: number): void {
   const half = BOX / 2;
-  const boxes: { role: string; from: number; to: number; disputed: boolean }[] = [];
-  for (const report of reports) {
-    const { published } = report;
-    if (!published || !has(published.earliest)) continue;
-    const role = findingOf(report, 'overall')?.state === 'not-known' ? 'not-known' : 'no-rating';
-    const disputed = report.disputes.length > 0;
-    const x = xOf(published.earliest);
-    const last = boxes.at(-1);
-    if (last && x - last.to <= BOX + (last.disputed ? DAGGER : 0)) {
-      last.to = x;
-      last.disputed ||= disputed;
-      if (role === 'not-known') last.role = role;
-    } else boxes.push({ role, from: x, to: x, disputed });
-  }
-  for (const { role, from, to, disputed } of boxes) {
+  const boxes = reports.flatMap((report): readonly Box[] => {
+    const { published, disputes } = report;
+    if (!published || !has(published.earliest)) return [];
+    const at = x(published.earliest);
+    const isNotKnown = findingOf(report, 'overall')?.state === 'not-known';
+    return [{ from: at, to: at, isNotKnown, isDisputed: disputes.length > 0 }];
+  });
+  for (const { from, to, isNotKnown, isDisputed } of joined(boxes)) {
+    const role = isNotKnown ? 'not-known' : 'no-rating';
     sketch.box(role, [from - half, middle - half], [to + half, middle + half], 2);
-    sketch.text('number', (from + to) / 2, middle + 4.2, role === 'not-known' ? '?' : '–', 'middle');
-    if (disputed) sketch.text('disputed', to + half + 1, middle - 2, DISPUTED);
+    sketch.text('number', (from + to) / 2, middle + 4.2, isNotKnown ? '?' : '–', 'middle');
+    if (isDisputed) sketch.text('disputed', to + half + 1, middle - 2, DISPUTED);
   }
+}
+
+/** Boxes that would overlap are one longer box; if one of its ratings is not known, it says so. */
+function joined(boxes: readonly Box[]): readonly Box[] {
+  const apart: Box[] = [];
+  for (const box of boxes) {
+    const last = apart.at(-1);
+    if (!last || box.from - last.to > BOX + (last.isDisputed ? DAGGER : 0)) {
+      apart.push(box);
+      continue;
+    }
+    const isNotKnown = last.isNotKnown || box.isNotKnown;
+    const isDisputed = last.isDisputed || box.isDisputed;
+    apart.splice(-1, 1, { from: last.from, to: box.to, isNotKnown, isDisputed });
+  }
+  return apart;
 }

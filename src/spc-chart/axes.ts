@@ -74,8 +74,28 @@ export interface ValueTick {
 }
 
 /** The axis of a height: it shows points and targets always, limits where the unit has room for them. */
-export function valueAxis(telling: Telling, { first, last }: Window, options: SpcOptions, height: number): ValueAxis {
+export function valueAxis(telling: Telling, window: Window, options: SpcOptions, height: number): ValueAxis {
   const { points, settings } = telling.analysis;
+  const { values, lines } = extentsOf(points, window);
+  if (options.yAxis === 'zero') lines.take(0);
+  // Neither lines nor rounding take percentages beyond 0 and 100, unless a value lies there too: beds can be more than full.
+  const isPercent = settings.unit?.trim() === '%';
+  const floor = isPercent && values.low >= 0 ? 0 : -Infinity;
+  const ceiling = isPercent && values.high <= 100 ? 100 : Infinity;
+  // A fixed end holds against lines; a value beyond it still counts, so that no point is lost.
+  const low = Math.min(values.low, options.yMin ?? Math.max(floor, lines.low));
+  const high = Math.max(values.high, options.yMax ?? Math.min(ceiling, lines.high));
+  const parts = Math.max(3, Math.floor(height / TICK_ROOM));
+  const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
+  const [start, end] = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
+  const ends = [Math.max(floor, start), Math.min(ceiling, end)] as const;
+  const room = ends[1] * 1e-9 - ends[0] * 1e-9;
+  const shows = (value: number) => value >= ends[0] - room && value <= ends[1] + room;
+  return { ends, ticks: ticksBetween(ends, parts, telling), shows };
+}
+
+/** Between which numbers values and targets lie, and between which the lines calculated from them. */
+function extentsOf(points: readonly SpcPoint[], { first, last }: Window) {
   const values = new Extent();
   const lines = new Extent();
   let before: SpcPoint | undefined;
@@ -90,26 +110,7 @@ export function valueAxis(telling: Telling, { first, last }: Window, options: Sp
     if (lcl !== before?.lcl) lines.take(lcl);
     before = point;
   }
-  // Neither lines nor rounding take percentages beyond 0 and 100, unless a value lies there too: beds can be more than full.
-  const isPercent = settings.unit?.trim() === '%';
-  const floor = isPercent && values.low >= 0 ? 0 : -Infinity;
-  const ceiling = isPercent && values.high <= 100 ? 100 : Infinity;
-  let low = Math.min(values.low, Math.max(floor, lines.low));
-  let high = Math.max(values.high, Math.min(ceiling, lines.high));
-  if (options.yAxis === 'zero') {
-    low = Math.min(low, 0);
-    high = Math.max(high, 0);
-  }
-  // A fixed end holds against lines; a value beyond it still counts, so that no point is lost.
-  if (options.yMin !== null) low = Math.min(options.yMin, values.low);
-  if (options.yMax !== null) high = Math.max(options.yMax, values.high);
-  const parts = Math.max(3, Math.floor(height / TICK_ROOM));
-  const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
-  const [start, end] = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
-  const ends = [Math.max(floor, start), Math.min(ceiling, end)] as const;
-  const room = ends[1] * 1e-9 - ends[0] * 1e-9;
-  const shows = (value: number) => value >= ends[0] - room && value <= ends[1] + room;
-  return { ends, ticks: ticksBetween(ends, parts, telling), shows };
+  return { values, lines };
 }
 
 /** The axis of a chart without a single value. */
@@ -138,11 +139,12 @@ const ROOM = 0.03;
  * end would have none: the edge of a plot without a number is taken for zero.
  */
 export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
-  const finer = Array.from({ length: count }, (_, more) => valueTicks(ends, count + more));
   const isFull = (found: readonly number[]) =>
     found[0] === ends[0] && found.at(-1) === ends[1] && found.length <= 2 * count;
-  const reaching = finer.find(isFull) ?? finer[0] ?? [];
-  const values = reaching.filter(Number.isFinite);
+  const plain = valueTicks(ends, count);
+  let finer = plain;
+  for (let parts = count + 1; !isFull(finer) && parts < 2 * count; parts += 1) finer = valueTicks(ends, parts);
+  const values = (isFull(finer) ? finer : plain).filter(Number.isFinite);
   const write = telling.axisFigure(Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
   return values.map((value) => ({ value, label: write(value) }));
 }

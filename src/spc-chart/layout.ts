@@ -7,7 +7,17 @@ import { sharedAxis } from '../drawing/shared-axis.js';
 import { hasLimits } from '../spc/icons.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { Telling } from '../words/spc-telling.js';
-import { drawTicks, numbersOf, timesOf, timeTicks, type ValueTick, valueAxis, type Window, windowOf } from './axes.js';
+import {
+  drawTicks,
+  numbersOf,
+  timesOf,
+  timeTicks,
+  type ValueAxis,
+  type ValueTick,
+  valueAxis,
+  type Window,
+  windowOf,
+} from './axes.js';
 import { nameEarlierTargets } from './earlier-targets.js';
 import { drawKey, keyEntries } from './key.js';
 import {
@@ -23,7 +33,7 @@ import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
 import { arrangeStrip, drawStrip, type Wish } from './moments.js';
 import type { SpcOptions } from './options.js';
-import { drawRangePanel, rangePanelOf } from './range-panel.js';
+import { drawRangePanel, type RangePanel, rangePanelOf } from './range-panel.js';
 import { LABEL, PAINT_ORDER } from './roles.js';
 import { type Box, edgeAfter, edgeBefore, type Stage } from './stage.js';
 
@@ -55,18 +65,9 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
 
   const height = plotHeight(width);
   const axis = valueAxis(telling, window, options, height);
-  const shared = options.from && options.to ? sharedAxis(width, remPx) : null;
-  const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
-  const lines = namedLines(telling, window);
-  const labelled = (short: boolean, inKey = false) =>
-    lineLabels(telling, lines, { sigmaLines: options.sigmaLines, short, inKey, shows: axis.shows });
   const panel = options.movingRange ? rangePanelOf(telling, window) : null;
-  const ends = endLabels(labelled, panel?.labels ?? [], measure, most);
-  const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), ends.inKey, telling.words), space, above);
-  const natural = gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure);
-  const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
-  const right = Math.max(left + 40, shared ? shared[1] + INSET : width - ends.room);
-  const inset = shared ? INSET : insetOf(right - left, window);
+  const { left, right, inset, atEnds, inKey } = columnsOf(telling, options, space, { window, axis, panel });
+  const keyBottom = drawKey(pens, keyEntries(marksPresent(telling, window), inKey, telling.words), space, above);
   const time = linearScale(window.domain, [left + inset, right - inset]);
   const xs = times.map((moment) => time(moment));
 
@@ -87,10 +88,30 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
   nameEarlierTargets(pens, stage);
   drawValueLine(pens, stage);
   drawMarks(pens, stage);
-  drawLineLabels(pens, ends.atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
-  const axisBottom = plot.bottom + remPx * 1.5;
-  const below = panel ? drawRangePanel(pens, stage, panel, axisBottom, width, ends.atEnds.length > 0) : 0;
-  return { width, height: Math.ceil(axisBottom + below), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
+  drawLineLabels(pens, atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
+  const bottom = plot.bottom + remPx * 1.5;
+  const place = { top: bottom, width, hasEndLabels: atEnds.length > 0 };
+  const below = panel ? drawRangePanel(pens, stage, panel, place) : 0;
+  return { width, height: Math.ceil(bottom + below), shapes: pens.shapes(PAINT_ORDER), plot, window, xs, ys };
+}
+
+/** How the width is shared out: the numbers of the axes, the plot, and the names of lines at their ends. */
+function columnsOf(
+  telling: Telling,
+  { from, to, sigmaLines }: SpcOptions,
+  { width, remPx, measure }: DrawingSpace,
+  { window, axis, panel }: { window: Window; axis: ValueAxis; panel: RangePanel | null },
+) {
+  const shared = from && to ? sharedAxis(width, remPx) : null;
+  const lines = namedLines(telling, window);
+  const labelled = (short: boolean, inKey = false) =>
+    lineLabels(telling, lines, { sigmaLines, short, inKey, shows: axis.shows });
+  const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
+  const { room, ...labels } = endLabels(labelled, panel?.labels ?? [], measure, most);
+  const natural = gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure);
+  const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
+  const right = Math.max(left + 40, shared ? shared[1] + INSET : width - room);
+  return { left, right, inset: shared ? INSET : insetOf(right - left, window), ...labels };
 }
 
 function plotHeight(width: number): number {

@@ -67,17 +67,33 @@ export function levelPath(
 ): string {
   const { window } = stage;
   let path = '';
-  let level: number | null = null;
-  let y: number | null = null;
-  for (let i = first; i <= last; i += 1) {
-    const next = lineAt(i);
-    if (next === level) continue;
-    level = next;
-    const x = px(edgeBefore(stage, i) + (i === first && i > window.first ? (gap ?? 0) : 0));
-    const isStair = y !== null && gap !== null;
-    if (y !== null) path += `H${x}`;
-    y = next === null ? null : yOf(next);
-    if (y !== null) path += isStair ? `V${px(y)}` : `M${x} ${px(y)}`;
+  let isDown = false;
+  for (const { level, ...run } of levelsOf(first, last, lineAt)) {
+    const y = level === null ? null : yOf(level);
+    if (y !== null) {
+      const start = edgeBefore(stage, run.first) + (run.first === first && first > window.first ? (gap ?? 0) : 0);
+      const end = edgeAfter(stage, run.last) - (run.last === last && last < window.last ? (gap ?? 0) : 0);
+      path += `${isDown && gap !== null ? 'V' : `M${px(start)} `}${px(y)}H${px(end)}`;
+    }
+    isDown = y !== null;
   }
-  return y === null ? path : `${path}H${px(edgeAfter(stage, last) - (last < window.last ? (gap ?? 0) : 0))}`;
+  return path;
+}
+
+/** Neighbouring points at which a line is at the same level. */
+interface Level {
+  readonly first: number;
+  last: number;
+  readonly level: number | null;
+}
+
+function levelsOf(first: number, last: number, lineAt: (index: number) => number | null): readonly Level[] {
+  const levels: Level[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const level = lineAt(i);
+    const current = levels.at(-1);
+    if (current?.level === level) current.last = i;
+    else levels.push({ first: i, last: i, level });
+  }
+  return levels;
 }

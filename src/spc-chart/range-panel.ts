@@ -25,6 +25,13 @@ export interface RangePanel {
   readonly labels: readonly LineLabel[];
 }
 
+/** Where the panel begins, how wide the whole picture is, and whether the names of lines have room at their ends. */
+interface PanelPlace {
+  readonly top: number;
+  readonly width: number;
+  readonly hasEndLabels: boolean;
+}
+
 /** The panel of the points drawn; `null` where the chart has no moving ranges. */
 export function rangePanelOf(telling: Telling, { first, last }: Window): RangePanel | null {
   const { analysis, words, lineFigure } = telling;
@@ -48,15 +55,13 @@ export function rangePanelOf(telling: Telling, { first, last }: Window): RangePa
 
 /**
  * The moving ranges under the chart, on the same time axis: what the limits were calculated from. Gives the height
- * taken. `withLabels`: whether the names of lines have room at their ends.
+ * taken.
  */
 export function drawRangePanel(
   pens: Pens,
   stage: Stage,
   { ranges, domain, ticks, labels }: RangePanel,
-  y: number,
-  width: number,
-  withLabels: boolean,
+  { top: y, width, hasEndLabels }: PanelPlace,
 ): number {
   const { telling, window, plot, remPx } = stage;
   const size = LABEL.rem * remPx;
@@ -88,6 +93,6 @@ export function drawRangePanel(
   line('mean', (range) => range.centre);
   line('limit', (range) => range.ucl);
   const place = { from: plot.right, low: top, high: bottom, remPx, y: scale };
-  if (withLabels) drawLineLabels(pens, labels, place);
+  if (hasEndLabels) drawLineLabels(pens, labels, place);
   return bottom - y + remPx * 0.5;
 }

@@ -64,11 +64,14 @@ export function drawMarks(
   axes.forEach(({ peers }, i) => {
     if (peers?.mid != null) sheet.pens.add('peers-mark', peersPen(...at(i, peers.mid)));
     const together = layers.length > 1 && layers.every(({ values }) => values[i] === layers[0]?.values[i]);
+    const pens = together ? togetherPens : seriesPens;
     for (const { look, values } of layers) {
-      const value = values[i];
-      if (value == null) continue;
-      if (marksOnly && value === min) sheet.pens.add('absent-mark', absentPen(...at(i, value)));
-      else sheet.pens.add(`${look}-mark`, (together ? togetherPens : seriesPens)[look](...at(i, value)));
+      const value = values[i] ?? null;
+      if (value === null) continue;
+      const [role, pen] = marksOnly && value === min ? ABSENT : [`${look}-mark`, pens[look]];
+      sheet.pens.add(role, pen(...at(i, value)));
     }
   });
 }
+
+const ABSENT = ['absent-mark', absentPen] as const;

@@ -197,12 +197,13 @@ function placesOf(
   const [isFirst, isLast] = [index === 0, index === radii.length - 1];
   // Within a small ring there is no room, and the names of the themes begin outside the outermost.
   const isSmall = isFirst && radius < SMALL_RING;
-  const inner = isSmall ? radius : below;
-  const farthest = isSmall ? above - radius : NEAR * Math.min(radius - below, above - radius);
+  const [inner, farthest, ways] = isSmall
+    ? [radius, above - radius, [1]]
+    : [below, NEAR * Math.min(radius - below, above - radius), isLast ? [-1] : [1, -1]];
   const apart: Place[] = [];
   const others: Place[] = [];
   for (let off = 0; off < farthest; off += STEP) {
-    for (const way of isSmall ? [1] : isLast ? [-1] : [1, -1]) {
+    for (const way of ways) {
       const place = { ...size, x: x * (radius + way * off), y: y * (radius + way * off) };
       const [least, most] = reachOf(place, normals);
       (least > inner + AIR && most < above - AIR ? apart : others).push(place);
