@@ -20,7 +20,7 @@ export interface StandaloneFigure {
   readonly summary: string;
   readonly scene: Scene;
   readonly key: readonly KeyEntry[];
-  /** Caveats, then source and date; a line each. */
+  /** Caveats, then source and date; a line each, and none for an empty one. */
   readonly notes: readonly string[];
   /** The language tag of the texts. */
   readonly language: string;

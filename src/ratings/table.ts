@@ -48,7 +48,7 @@ export function ratingsFromTable(given: PlainTable, options: { readonly organisa
     return `Row ${number}${at < 0 ? '' : `, column ${table.head[at]?.text.trim()}`}`;
   };
   const ratings = rows.map(({ cells }, index) => ratingOf(cells, columns, problems, index, placeOf(index, 'date')));
-  const name = table.caption?.replace(/^\s*(cqc )?ratings (of|for) /i, '').trim() || options.organisation;
+  const name = table.caption?.replace(/^\s*(cqc )?rating(s| history) (of|for) /i, '').trim() || options.organisation;
   const inCells = (found: readonly Problem[]) =>
     found.map((problem) => {
       const [list, index, member] = stepsOf(problem.path);

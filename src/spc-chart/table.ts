@@ -14,7 +14,7 @@ interface Column extends TableColumn {
 
 /** The chart as a table, a row for each point. */
 export function spcTable(telling: Telling): DataTable {
-  return tableOf(telling, columnsOf(telling));
+  return tableOf(telling, columnsOf(telling, true));
 }
 
 /** The same with everything an analyst needs to check it: raw numbers, ISO dates, counts, both verdicts in words. */
@@ -27,9 +27,15 @@ export function spcCsvTable(telling: Telling): DataTable {
   });
   const hasRatios = analysis.points.some(({ denominator }) => denominator !== null);
   return tableOf(telling, [
-    ...columnsOf(telling),
-    ...(hasRatios ? [number(words.columnNumerator, (point) => point.numerator)] : []),
-    ...(hasRatios ? [number(words.columnDenominator, (point) => point.denominator)] : []),
+    ...columnsOf(telling, false),
+    // A column of its own, by which the file draws the same limits again.
+    { label: words.columnStep, cell: (point, i) => reasonOf(telling, point, i) },
+    ...(hasRatios
+      ? [
+          number(words.columnNumerator, ({ numerator }) => numerator),
+          number(words.columnDenominator, ({ denominator }) => denominator),
+        ]
+      : []),
     { label: words.columnExcluded, cell: ({ excluded }) => (excluded ? words.yes : '') },
     { label: words.columnVariation, cell: () => variation.phrase },
     { label: words.columnAssurance, cell: () => assurance?.phrase ?? words.noAssurance(analysis.target !== null) },
@@ -44,7 +50,7 @@ function tableOf({ analysis, metric }: Telling, columns: readonly Column[]): Dat
   };
 }
 
-function columnsOf(telling: Telling): Column[] {
+function columnsOf(telling: Telling, withSteps: boolean): Column[] {
   const { analysis, words, period, figure, lineFigure, target: writeTarget } = telling;
   const number = (
     label: string,
@@ -81,7 +87,11 @@ function columnsOf(telling: Telling): Column[] {
       ? [
           {
             label: words.columnNote,
-            cell: (point: SpcPoint, i: number) => [...stepNote(telling, point, i), ...notesOf(telling, i)].join('; '),
+            cell: (point: SpcPoint, i: number) => {
+              // Why limits were recalculated belongs to the data: a table without it would hide that they were.
+              const reason = withSteps && reasonOf(telling, point, i);
+              return [...(reason ? [words.stepNote(reason)] : []), ...notesOf(telling, i)].join('; ');
+            },
           },
         ]
       : []),
@@ -93,10 +103,10 @@ function hasNotes({ analysis: { points, sections }, data: { annotations = [] } }
   return annotations.length > 0 || sections.some(({ step }) => step) || points.some(({ note }) => note?.trim());
 }
 
-/** Why limits were recalculated belongs to the data: a table without it would hide that they were. */
-function stepNote({ analysis, words }: Telling, point: SpcPoint, index: number): string[] {
+/** Why limits were recalculated at a point; empty: they were not. */
+function reasonOf({ analysis, words }: Telling, point: SpcPoint, index: number): string {
   const section = analysis.sections[point.section];
-  return section?.step && section.first === index ? [words.stepNote(section.step.reason ?? words.noReason)] : [];
+  return section?.step && section.first === index ? (section.step.reason ?? words.noReason) : '';
 }
 
 function signalOf(telling: Telling, point: SpcPoint, index: number): string {

@@ -29,8 +29,7 @@ export function figureToSvg<Data, Model, Layout>(
   const { scene, key } = steps.exported(model, { width: EXPORT_WIDTH, remPx: EXPORT_FONT.remPx, measure });
   const source = steps.sourceOf(model);
   const { headline: title, subtitle, summary } = words;
-  const sourced = source ? sourceText(source) : '';
-  const notes = [...(words.exportNotes ?? []), ...words.notes, ...(sourced ? [sourced] : [])];
+  const notes = [...(words.exportNotes ?? []), ...words.notes, source ? sourceText(source) : ''];
   return standaloneSvg(
     { title, subtitle, summary, scene, key, notes, language, dark, officialColours },
     steps.roles,

@@ -179,6 +179,8 @@ export interface SpcWords {
   columnDenominator: string;
   columnSignal: string;
   columnNote: string;
+  /** In CSV: why limits were recalculated. */
+  columnStep: string;
   columnExcluded: string;
   yes: string;
   columnVariation: string;

@@ -239,6 +239,7 @@ export const spcWords: SpcWords = {
   columnDenominator: 'Denominator',
   columnSignal: 'Signal',
   columnNote: 'Note',
+  columnStep: 'Recalculated',
   columnExcluded: 'Excluded',
   yes: 'Yes',
   columnVariation: 'Variation at the latest point',

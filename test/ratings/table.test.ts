@@ -95,7 +95,12 @@ describe('a table of ratings', () => {
 
   it('finds the organisation in a caption that says what the table holds', () => {
     const nameIn = (caption: string) => ratingsFromTable(table(['Date', 'Overall'], [], caption)).json.organisation;
-    for (const caption of ['CQC ratings of North Trust', 'Ratings for North Trust', ' North Trust '])
+    for (const caption of [
+      'CQC ratings of North Trust',
+      'Ratings for North Trust',
+      'CQC rating history of North Trust',
+      ' North Trust ',
+    ])
       expect(nameIn(caption), caption).to.deep.equal({ name: 'North Trust' });
   });
 

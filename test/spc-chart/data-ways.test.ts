@@ -42,6 +42,28 @@ describe('the ways to give an SPC chart its data', () => {
     expect(chart.model!.points.some(({ note }) => note)).to.equal(false);
   });
 
+  it('draws the CSV taken from a chart as that chart: points, targets, notes, limits and where they begin anew', async () => {
+    const points = monthly([...wandering(16), ...wandering(16).map((value) => value - 20)]);
+    const chart = await show({
+      ...{ title: 'Waiting time', unit: 'days', improvement: 'decrease' },
+      points: points.map((point, i) => ({ ...point, ...(i === 5 && { note: 'Flood', exclude: true }) })),
+      steps: [{ date: month(14), reason: 'new clinic' }],
+      target: [
+        { from: month(0), value: 48 },
+        { from: month(20), value: 30 },
+      ],
+    });
+    const address = URL.createObjectURL(new Blob([chart.toCsv()], { type: 'text/csv' }));
+    const again = await loaded(
+      await fixture<SpcChart>(
+        html`<spc-chart metric="Waiting time" unit="days" improvement="decrease" src=${address}></spc-chart>`,
+      ),
+    );
+    URL.revokeObjectURL(address);
+    expect(again.toSvg()).to.equal(chart.toSvg());
+    expect(again.problems).to.deep.equal([]);
+  });
+
   it('draws no file of several series, and says by which column to choose', async () => {
     const lines = ['RXA', 'RXB'].flatMap((org) => wandering(14).map((value, i) => `${month(i)},${value},${org}`));
     const body = encodeURIComponent(['Month,Value,Org', ...lines].join('\n'));

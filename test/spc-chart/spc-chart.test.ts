@@ -227,7 +227,12 @@ describe('an SPC chart', () => {
       [14, 'Limits recalculated: new clinic; Flood'],
       [24, 'Limits recalculated: no reason given'],
     ]);
-    expect(chart.toCsv()).to.contain('Limits recalculated: new clinic; Flood');
+    const [head = [], ...lines] = csvParseRows(chart.toCsv());
+    const [note, step] = [spcWords.columnNote, spcWords.columnStep].map((label) => head.indexOf(label));
+    expect([14, 24].map((i) => [lines[i]![note!], lines[i]![step!]])).to.deep.equal([
+      ['Flood', 'new clinic'],
+      ['', 'no reason given'],
+    ]);
   });
 
   it('says in its CSV which points were excluded', async () => {
