@@ -13,8 +13,7 @@ export function renderJourneyPicture(scene: Scene, name: string, below: unknown)
         focusable="false"
         width=${scene.width}
         height=${scene.height}
-        ${paint(scene.shapes)}
-      ></svg>
+      ><g aria-hidden="true" ${paint(scene.shapes)}></g></svg>
       ${below}
     </div>
   `;

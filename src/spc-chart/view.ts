@@ -62,7 +62,7 @@ export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer):
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${width} height=${height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => explorer.hover(null)}
-    ><g ${paint(shapes)}></g><g ${paint(overlay(layout, explorer.ringed))}></g></svg></div>`;
+    ><g aria-hidden="true" ${paint(shapes)}></g><g ${paint(overlay(layout, explorer.ringed))}></g></svg></div>`;
 }
 
 /** Native controls that lead through the points, and the readout they share with the pointer. */

@@ -7,12 +7,15 @@ const SHOWN = 3;
 /** Characters: of a longer quotation the first sentence is shown, and all of it behind a disclosure. */
 const LONG = 280;
 
-/** What is known of one theme, and what supports it: the panel of the tab at `index`. */
+/**
+ * What is known of one theme, and what supports it: the panel of the tab at `index`. It has the name of the theme alone,
+ * because it begins with all that its tab says.
+ */
 export function renderPanel(index: number, speech: RadarSpeech): TemplateResult | typeof nothing {
   const axis = speech.model.axes[index];
   if (!axis) return nothing;
   const isStop = axis.evidence.every(({ href, quote }) => href === null && (quote ?? '').length <= LONG);
-  return html`<div role="tabpanel" id="panel" class="theme" part="controls" aria-labelledby="tab-${index}"
+  return html`<div role="tabpanel" id="panel" class="theme" part="controls" aria-label=${axis.label}
     tabindex=${isStop && axis.evidence.length <= SHOWN ? '0' : nothing}>${renderTheme(axis, speech)}</div>`;
 }
 

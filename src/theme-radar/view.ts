@@ -30,7 +30,7 @@ export function renderRadar(
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}
-    ><g ${paint(highlight(layout, pointing.marked))}></g><g ${paint(scene.shapes)}></g></svg>${
+    ><g ${paint(highlight(layout, pointing.marked))}></g><g aria-hidden="true" ${paint(scene.shapes)}></g></svg>${
       hasTabs ? renderTabs(layout, speech, pointing) : nothing
     }</div>`;
 }
@@ -62,18 +62,19 @@ function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointi
   const isSelected = index === pointing.index;
   const { lines, state, evidence, align } = label;
   const last = lines.length - 1;
-  return html`<button type="button" role="tab" id="tab-${index}" class=${align} aria-controls="panel"
+  return html`<button type="button" role="tab" class=${align} aria-controls="panel"
     aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} aria-label=${tabName(label, index, speech)}
     ${placed(label)} @click=${() => pointing.select(index)}
     >${lines.map(
       (line, i) =>
-        html`<span>${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span> ` : nothing}</span>`,
-    )}${state.map((line) => html`<span class="state-line">${line} </span>`)}</button>`;
+        html`<span aria-hidden="true">${line} ${i === last && evidence > 0 ? html`<span class="chip">${evidence}</span> ` : nothing}</span>`,
+    )}${state.map((line) => html`<span aria-hidden="true" class="state-line">${line} </span>`)}</button>`;
 }
 
 /**
  * What a tab is called begins with all that it shows, in the same order (WCAG 2.2, 2.5.3): number, name or short name,
  * count of evidence, what is missing. The count is said with its noun, or, where words follow it, again at the end.
+ * What it shows is hidden beside that name: Firefox would tell each line of it once more.
  */
 function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
   const axis = speech.model.axes[index];
@@ -84,12 +85,9 @@ function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, 
   const gap = state.join(' ');
   const facts = themeFacts(axis, speech).filter((fact) => fact !== gap);
   const quotes = evidence > 0 ? [words.quotes(evidence)] : [];
-  const parts = [prefix + (isFull ? label : short)];
-  if (gap === '') parts.push(...quotes);
-  else parts.push(...(evidence > 0 ? [String(evidence)] : []), gap);
-  if (!isFull) parts.push(label);
-  const told = gap === '' ? facts : [...facts, ...quotes];
-  return words.theme(parts.join(', '), told);
+  const beside = gap === '' ? quotes : [...quotes.map(() => evidence), gap];
+  const parts = isFull ? [prefix + label, ...beside] : [prefix + short, ...beside, label];
+  return words.theme(parts.join(', '), gap === '' ? facts : [...facts, ...quotes]);
 }
 
 function squeezed(text: string): string {

@@ -70,6 +70,15 @@ describe('what a screen reader is told of a page of figures', () => {
     assert.deepEqual(found, []);
   });
 
+  it('hides what is written in a picture: Firefox would tell every figure on an axis after the picture’s name', async () => {
+    const told = await page.evaluate(() =>
+      probe
+        .composed()
+        .flatMap((node) => (node.matches('svg text') && !node.closest('[aria-hidden=true]') ? node.textContent : [])),
+    );
+    assert.deepEqual(told, []);
+  });
+
   it('has no id twice in one root, and no reference that leads nowhere', async () => {
     const found = await page.evaluate(() => {
       const roots = [document, ...probe.hosts().map(({ shadowRoot }) => shadowRoot)];

@@ -36,7 +36,7 @@ describe('the themes of a radar with evidence', () => {
     element.selected = 'safety';
     await element.updateComplete;
     expect(tabs(element)[5]!.getAttribute('aria-selected')).to.equal('true');
-    expect(panel(element)!.getAttribute('aria-labelledby')).to.equal(tabs(element)[5]!.id);
+    expect(panel(element)!.ariaLabel).to.equal('Improving safety');
     expect(textOf(panel(element))).to.match(/^Improving safety: 3, established/);
   });
 
@@ -123,6 +123,13 @@ describe('the themes of a radar with evidence', () => {
       'Reaction to initial inspection report/rating, 1 piece of evidence: 4, embedded; was 1 (starting) in March 2015; up 3.',
     );
     expect(tabs(element)[1]!.querySelector('.chip')!.textContent).to.equal('2');
+  });
+
+  it('are told by their names alone, whose lines Firefox would tell once more', async () => {
+    const element = await draw(exampleOf({ series: [before(valuesOf([1, null])), after()], evidence }));
+    const shown = tabs(element).flatMap((tab) => [...tab.children]);
+    expect(shown.length).to.be.above(9);
+    expect(shown.map((line) => line.ariaHidden)).to.deep.equal(shown.map(() => 'true'));
   });
 
   it('are named by their number, count and gap too, in the order shown', async () => {
