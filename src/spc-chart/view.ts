@@ -36,11 +36,11 @@ export function renderVerdicts({ variation, assurance, advice }: Verdicts, choic
 
 const RING_RADIUS = 10;
 
-/** What marks the point looked at; a missing value has no ring, only its line. */
+/** What marks the point looked at, if any; a missing value has no ring, only its line. */
 function overlay({ xs, ys, plot }: SpcLayout, index: number): readonly Shape[] {
   const x = xs[index];
   const y = ys[index];
-  if (index < 0 || x === undefined || y === undefined) return NOTHING;
+  if (x === undefined || y === undefined) return NOTHING;
   const cursor: Shape = { kind: 'path', role: 'cursor', d: vertical(x, plot.top, plot.bottom) };
   if (Number.isNaN(y)) return [cursor];
   return [cursor, { kind: 'path', role: 'ring', d: markPath('circle', x, y, RING_RADIUS) }];
