@@ -36,17 +36,17 @@ export class Explorer {
    * it, takes nobody from the point that they chose.
    */
   follow(analysis: SpcAnalysis, layout: SpcLayout | null): void {
-    const isSame = analysis === this.#analysis;
-    const chosen = this.#hasChosen ? this.#analysis?.points[this.selected] : undefined;
+    const chosen = this.#analysis?.points[this.selected];
     const now = analysis.points[this.selected];
+    const isSame = analysis === this.#analysis;
     this.#analysis = analysis;
     this.#layout = layout;
-    if (!isSame) this.#hovered = null;
-    const isThere = isSame || (chosen && chosen.date === now?.date && chosen.value === now.value);
-    if (isThere && this.selected >= this.first && this.selected <= this.last) return;
-    const latest = analysis.latest ?? this.last;
-    this.selected = Math.min(this.last, Math.max(this.first, latest));
-    this.#hovered = null;
+    const within = (index: number) => Math.min(this.last, Math.max(this.first, index));
+    const isThere = (index: number | null) => index !== null && index === within(index);
+    if (!isSame || !isThere(this.#hovered)) this.#hovered = null;
+    const isAsBefore = chosen?.date === now?.date && chosen?.value === now?.value;
+    if (this.#hasChosen && isAsBefore && isThere(this.selected)) return;
+    this.selected = within(analysis.latest ?? this.last);
     this.#hasChosen = false;
   }
 

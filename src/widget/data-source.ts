@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { error, type Problem } from '../common/problem.js';
-import type { WidgetWords } from '../words/widget.js';
-import { type Fetched, fetchPayload, type Payload, parseJson } from './fetching.js';
+import { type Fault, type Fetched, failed, fetchPayload, type Payload, parseJson } from './fetching.js';
 import { plainTableOf } from './plain-table.js';
 
 /** Where an element stands with its data. `empty`: there is none, and none is on its way. */
@@ -10,12 +8,10 @@ export type SourceState =
   /** `again`: a reader asked for it once more, after it had failed. */
   | { readonly kind: 'loading'; readonly again: boolean }
   | { readonly kind: 'given'; readonly payload: Payload }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'failed'; readonly fault: Fault };
 
 /** What the source asks of its element, and tells it. */
 export interface DataSourceOptions {
-  /** The sentences about what went wrong. */
-  readonly words: () => WidgetWords;
   /** Whether `src` may answer with CSV. */
   readonly readsCsv: () => boolean;
   /** Called when a fetch fails, or succeeds after it had failed: for the status line. */
@@ -36,7 +32,6 @@ export class DataSource implements ReactiveController {
   #data: unknown;
   #src: string | null = null;
   #fetch: AbortController | null = null;
-  #children: MutationObserver | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DataSourceOptions) {
     this.#host = host;
@@ -99,15 +94,18 @@ export class DataSource implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#children = new MutationObserver(this.#readChildren);
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#children.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['data'],
+    });
     if (this.#origin === 'children') this.#readChildren();
     else if (this.#origin === 'src' && this.#state.kind === 'loading') this.#load();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
-    this.#children = null;
+    this.#children.disconnect();
     this.#stopFetching();
   }
 
@@ -129,18 +127,20 @@ export class DataSource implements ReactiveController {
     } else this.#take(this.#childPayload());
   };
 
+  readonly #children = new MutationObserver(this.#readChildren);
+
   #childPayload(): Fetched | null {
     const script = this.#child('script[type*=json]');
     if (script) {
       const text = script.textContent ?? '';
       // A script without text is one that the page has not finished.
-      return text.trim() === '' ? null : parseJson(text, (reason) => this.#options.words().notJson(reason));
+      return text.trim() === '' ? null : parseJson(text, (words, reason) => words.notJson(reason));
     }
     const table = this.#child<HTMLTableElement>('table');
     if (table?.rows.length) return { payload: { form: 'table', table: plainTableOf(table) } };
     // Frameworks that know no properties write one, and so do authors.
     if (!this.#host.hasAttribute('data')) return null;
-    return { problem: error('data-attribute', [], this.#options.words().dataAttribute) };
+    return failed('data-attribute', ({ dataAttribute }) => dataAttribute);
   }
 
   /**
@@ -152,7 +152,7 @@ export class DataSource implements ReactiveController {
 
   #take(fetched: Fetched | null): void {
     if (!fetched) this.#become({ kind: 'empty' });
-    else if ('problem' in fetched) this.#become({ kind: 'failed', problems: [fetched.problem] });
+    else if ('fault' in fetched) this.#become({ kind: 'failed', fault: fetched.fault });
     else this.#become({ kind: 'given', payload: fetched.payload });
   }
 
@@ -167,11 +167,11 @@ export class DataSource implements ReactiveController {
     const controller = new AbortController();
     this.#fetch = controller;
     try {
-      const fetched = await fetchPayload(src, controller.signal, this.#options.words(), this.#options.readsCsv());
+      const fetched = await fetchPayload(src, controller.signal, this.#options.readsCsv());
       if (controller.signal.aborted) return;
       this.#fetch = null;
       this.#take(fetched);
-      if ('problem' in fetched) this.#options.onSettled('failed');
+      if ('fault' in fetched) this.#options.onSettled('failed');
       else if (wasFailed) this.#options.onSettled('loaded');
     } catch (cause) {
       // Aborted: a newer source has taken over, or the element left the page. Anything else is a fault of ours.

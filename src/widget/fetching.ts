@@ -9,19 +9,16 @@ export type Payload =
   | { readonly form: 'json'; readonly value: unknown }
   | { readonly form: 'table'; readonly table: PlainTable };
 
-/** What came of fetching: data to read, or why there is none. */
-export type Fetched = { readonly payload: Payload } | { readonly problem: Problem };
+/** What came of fetching: data to read, or why there is none, in the words that the element has when it says so. */
+export type Fetched = { readonly payload: Payload } | { readonly fault: Fault };
+
+export type Fault = (words: WidgetWords) => Problem;
 
 /**
  * Fetches the data of `src` with the page's own cookies (`credentials: 'same-origin'`) and never throws but for an
  * abort. An answer that is not data (a log-in page, an error page) is told apart by its status and how it begins.
  */
-export async function fetchPayload(
-  src: string,
-  signal: AbortSignal,
-  words: WidgetWords,
-  readsCsv: boolean,
-): Promise<Fetched> {
+export async function fetchPayload(src: string, signal: AbortSignal, readsCsv: boolean): Promise<Fetched> {
   let response: Response;
   let text: string;
   try {
@@ -29,19 +26,22 @@ export async function fetchPayload(
     text = decoded(await response.arrayBuffer());
   } catch (cause) {
     if (signal.aborted) throw cause;
-    return failed('load-failed', navigator.onLine ? words.loadFailed(src) : words.loadOffline(src));
+    const { onLine } = navigator;
+    return failed('load-failed', (words) => (onLine ? words.loadFailed(src) : words.loadOffline(src)));
   }
-  if (!response.ok) return failed('load-status', words.loadStatus(src, response.status));
-  if (text.trim() === '') return failed('load-not-data', words.loadEmpty(src));
+  if (!response.ok) return failed('load-status', (words) => words.loadStatus(src, response.status));
+  if (text.trim() === '') return failed('load-not-data', (words) => words.loadEmpty(src));
   // By what it is: some servers call all that their scripts write a web page.
   if (/^\s*</.test(text)) {
-    return failed('load-not-data', words.loadNotData(src, response.redirected ? response.url : null));
+    return failed('load-not-data', (words) => words.loadNotData(src, response.redirected ? response.url : null));
   }
-  if (text.includes('\0')) return failed('load-not-data', words.loadNotText(src));
-  if (isCsv(src, response)) return readsCsv ? csvPayload(text) : failed('load-not-data', words.loadCsv(src));
+  if (text.includes('\0')) return failed('load-not-data', (words) => words.loadNotText(src));
+  if (isCsv(src, response)) {
+    return readsCsv ? csvPayload(text) : failed('load-not-data', (words) => words.loadCsv(src));
+  }
   // What systems export often comes as plain text or bytes, from an address that ends in a query.
   if (readsCsv && LINES_OF_CELLS.test(text)) return csvPayload(text);
-  return parseJson(text, (reason) => words.notJsonAt(src, reason));
+  return parseJson(text, (words, reason) => words.notJsonAt(src, reason));
 }
 
 /**
@@ -68,11 +68,11 @@ function isCsv(src: string, { headers }: Response): boolean {
 }
 
 /** Reads JSON text; what cannot be parsed becomes one problem about the whole document. */
-export function parseJson(text: string, message: (reason: string) => string): Fetched {
+export function parseJson(text: string, message: (words: WidgetWords, reason: string) => string): Fetched {
   try {
     return { payload: { form: 'json', value: JSON.parse(text) } };
   } catch (cause) {
-    return failed('not-json', message(cause instanceof Error ? cause.message : ''));
+    return failed('not-json', (words) => message(words, cause instanceof Error ? cause.message : ''));
   }
 }
 
@@ -97,6 +97,6 @@ function delimiterOf(text: string): string {
   return ['\t', ';', ','].reduce((most, sign) => (often(sign) > often(most) ? sign : most));
 }
 
-function failed(code: string, message: string): Fetched {
-  return { problem: error(code, [], message) };
+export function failed(code: string, message: (words: WidgetWords) => string): Fetched {
+  return { fault: (words) => error(code, [], message(words)) };
 }

@@ -111,7 +111,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   protected widgetWords: WidgetWords = widgetWords;
 
   #source = new DataSource(this, {
-    words: () => this.widgetWords,
     readsCsv: () => this.readsCsv,
     onSettled: (outcome) =>
       this.announcer.sayWhenQuiet(outcome === 'loaded' ? this.widgetWords.loaded : this.widgetWords.couldNotLoad),
@@ -174,11 +173,12 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, this.paper.fit(this.space.current));
+    const space = this.paper.fit(this.space.current);
+    this.#stairs.climb(this.steps, this.#source.state, this.#visibility.isDue, space, this.widgetWords);
   }
 
   protected override firstUpdated(): void {
-    this.space.watchProbe(this.renderRoot.querySelector('.probe'));
+    this.space.watchProbe(this.renderRoot.children[0] as Element);
   }
 
   /** Events come after the update, so that a listener finds the picture in place. */

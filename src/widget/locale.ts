@@ -36,7 +36,7 @@ export class LocaleController implements ReactiveController {
     observer = new MutationObserver(() => {
       for (const controller of controllers) controller.refresh();
     });
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
   }
 
   /** @internal Called when the page's language has changed. */

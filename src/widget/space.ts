@@ -99,14 +99,11 @@ export class SpaceController implements ReactiveController {
    * Watches a box that is one rem wide: a change of the text size alone does not change the host's width, so a resize
    * observer on the host would sleep through it.
    */
-  watchProbe(probe: Element | null): void {
-    if (probe === this.#probe) return;
-    if (this.#probe) observer().unobserve(this.#probe);
+  watchProbe(probe: Element): void {
     this.#probe = probe;
-    if (probe) {
-      spaces.set(probe, this);
-      observer().observe(probe);
-    }
+    spaces.set(probe, this);
+    // An element may have left the page before its first drawing; coming back watches it.
+    if (this.#host.isConnected) observer().observe(probe);
   }
 
   /**

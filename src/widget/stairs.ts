@@ -4,6 +4,7 @@ import type { Colour } from '../drawing/palette.js';
 import type { Roles } from '../drawing/roles.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
+import type { WidgetWords } from '../words/widget.js';
 import type { SourceState } from './data-source.js';
 import type { DataTable } from './data-table.js';
 import type { Payload } from './fetching.js';
@@ -76,6 +77,9 @@ export class Stairs<Data, Model, Layout> {
   /** Problems of loading, reading and analysing, in this order. */
   problems: readonly Problem[] = NONE;
 
+  /** Those of loading and reading alone. */
+  #found: readonly Problem[] = NONE;
+  #faults = new Memo<readonly Problem[]>();
   #readings = new Memo<Reading<Data>>();
   #models = new Memo<Model>();
   #descriptions = new Memo<FigureWords>();
@@ -83,10 +87,10 @@ export class Stairs<Data, Model, Layout> {
   #arranged: Model | null = null;
   #problemLists = new Memo<readonly Problem[]>();
 
-  climb(steps: Steps<Data, Model, Layout>, state: SourceState, isDue: boolean, space: Space): void {
-    const found = isDue ? this.#reach(steps, state) : NONE;
-    if (!isDue) this.stage = 'waiting';
+  climb(steps: Steps<Data, Model, Layout>, state: SourceState, isDue: boolean, space: Space, texts: WidgetWords): void {
+    if (isDue) this.#found = this.#reach(steps, state, texts);
     const { model } = this;
+    const found = this.#found;
     if (model === null) {
       this.words = null;
       this.layout = null;
@@ -94,21 +98,19 @@ export class Stairs<Data, Model, Layout> {
       return;
     }
     const analysed = steps.problemsOf(model);
-    this.problems = this.#problemLists.get([found, analysed], () =>
-      analysed.length > 0 ? [...found, ...analysed] : found,
-    );
+    this.problems = this.#problemLists.get([found, analysed], () => [...found, ...analysed]);
     const wordInputs = [model, ...steps.inputs(), ...(steps.wordInputs?.() ?? [])];
     this.words = this.#descriptions.get(wordInputs, () => steps.describe(model));
     this.#arrange(steps, model, space);
   }
 
   /** From the source's state to stage and model; answers the problems of loading and reading. */
-  #reach(steps: Steps<Data, Model, Layout>, state: SourceState): readonly Problem[] {
+  #reach(steps: Steps<Data, Model, Layout>, state: SourceState, texts: WidgetWords): readonly Problem[] {
     if (state.kind === 'loading') {
       // A picture that stands is kept until the new one comes, and so is the button that asked for it once more.
-      if (state.again && this.stage === 'unusable') return this.problems;
-      this.stage = this.model === null ? 'waiting' : 'drawn';
-      return this.model === null ? NONE : this.problems;
+      if (this.model !== null || (state.again && this.stage === 'unusable')) return this.#found;
+      this.stage = 'waiting';
+      return NONE;
     }
     this.model = null;
     if (state.kind === 'given') {
@@ -119,7 +121,7 @@ export class Stairs<Data, Model, Layout> {
       return problems;
     }
     this.stage = state.kind === 'failed' ? 'unusable' : 'empty';
-    return state.kind === 'failed' ? state.problems : NONE;
+    return state.kind === 'failed' ? this.#faults.get([state, texts], () => [state.fault(texts)]) : NONE;
   }
 
   #arrange(steps: Steps<Data, Model, Layout>, model: Model, { width, remPx, font }: Space): void {

@@ -54,7 +54,7 @@ export class VisibilityController implements ReactiveController, PrintListener {
   }
 
   #start(): void {
-    if (this.#watching) return;
+    if (this.#watching || !this.#host.isConnected) return;
     this.#watching = true;
     watched.set(this.#host, this.#draw);
     observer().observe(this.#host);
