@@ -3,14 +3,15 @@
  *
  *     node scripts/build.mjs [--dist-only]
  *
- * `--dist-only` leaves the committed files alone (custom-elements.json, schemas/), so that a check still finds them
- * stale.
+ * `--dist-only` leaves the committed files alone (custom-elements.json, docs/elements.md, schemas/), so that a check
+ * still finds them stale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, licences } from './bundle.mjs';
 import { createManifest, elementsOf, vscodeData, webTypes } from './manifest.mjs';
+import { elementsPage } from './reference.mjs';
 import { jsonSchemas } from './schemas.mjs';
 
 const CDN = 'dist/cdn';
@@ -25,10 +26,13 @@ await step('Modules and types', () => {
   });
 });
 
-await step('Manifest and editor data', async () => {
+await step('Manifest, its page and editor data', async () => {
   const manifest = await createManifest();
   elements = elementsOf(manifest).map(({ tagName }) => tagName);
-  if (!distOnly) write('custom-elements.json', json(manifest));
+  if (!distOnly) {
+    write('custom-elements.json', json(manifest));
+    write('docs/elements.md', elementsPage(manifest));
+  }
   mkdirSync('dist/editor', { recursive: true });
   write('dist/editor/vscode-html.json', json(vscodeData(manifest)));
   write('dist/editor/web-types.json', json(webTypes(manifest, JSON.parse(readFileSync('package.json', 'utf8')))));

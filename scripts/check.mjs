@@ -16,7 +16,7 @@ const results = [
   check('Format and lint', () =>
     command(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
   ),
-  check('Build, with a complete manifest; manifest and JSON Schemas as committed', buildChangesNothing),
+  check('Build, with a complete manifest; manifest, its page and JSON Schemas as committed', buildChangesNothing),
   check('Sizes', () => command(node, ['scripts/size.mjs'])),
   check('Package (publint)', () => command(node, ['node_modules/publint/src/cli.js', '--strict'])),
   check('Licences of what is installed with the package', licenceProblems),
@@ -57,7 +57,7 @@ function buildChangesNothing() {
 /** The committed files that a build writes. */
 function generated() {
   const schemas = list('schemas').map((name) => join('schemas', name));
-  return new Map([...schemas, 'custom-elements.json'].map((path) => [path, read(path)]));
+  return new Map([...schemas, 'custom-elements.json', 'docs/elements.md'].map((path) => [path, read(path)]));
 }
 
 function nodeTests(folder) {

@@ -8,7 +8,8 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 export async function createManifest() {
   const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
   const classes = await import('../dist/index.js');
-  for (const element of elementsOf(manifest)) addColours(element, styleTextOf(classes[element.name]));
+  const { toneOf } = await import('../dist/drawing/palette.js');
+  for (const element of elementsOf(manifest)) addColours(element, styleTextOf(classes[element.name]), toneOf);
   const missing = elementsOf(manifest).flatMap((element) => undocumented(element, styleTextOf(classes[element.name])));
   if (missing.length > 0) throw new Error(`The manifest is not complete:\n  ${missing.join('\n  ')}`);
   return manifest;
@@ -18,15 +19,14 @@ function styleTextOf({ styles }) {
   return [styles].flat(Number.POSITIVE_INFINITY).map(String).join('\n');
 }
 
-/** The colours come from the palette, so their documentation does too: `--_good:var(--improvement-good,#1b7f4f)`. */
-function addColours(element, styleText) {
-  const tones = new Map();
-  for (const [, name, tone] of styleText.matchAll(/--_[\w-]+:\s*var\(--improvement-([\w-]+),\s*(#\w+)\)/g)) {
-    tones.set(name, [...(tones.get(name) ?? []), tone]);
-  }
+/** The colours come from the palette, so their documentation does too. */
+function addColours(element, styleText, toneOf) {
+  const names = new Set([...styleText.matchAll(/var\(--improvement-([\w-]+),\s*#/g)].map(([, name]) => name));
   element.cssProperties ??= [];
-  for (const [name, [light, dark]] of tones) {
-    const description = `The colour “${name.replaceAll('-', ' ')}”; ${dark ?? light} with the dark theme.`;
+  for (const name of names) {
+    const { light, dark, mdc } = toneOf(name);
+    const official = mdc ? `, ${mdc} with the official palette` : '';
+    const description = `The colour “${name.replaceAll('-', ' ')}”; ${dark} with the dark theme${official}.`;
     element.cssProperties.push({ name: `--improvement-${name}`, syntax: '<color>', default: light, description });
   }
 }

@@ -46,6 +46,19 @@ describe('the manifest', () => {
     );
   });
 
+  it('gives every colour as the palette has it', () => {
+    const palette = readFileSync('src/drawing/palette.ts', 'utf8');
+    const tones = new Map([...palette.matchAll(/^ {2}'?([\w-]+)'?: \{ (light: .*) \},$/gm)].map(([, ...tone]) => tone));
+    const colours = elements.flatMap(({ cssProperties }) => cssProperties.filter(({ syntax }) => syntax === '<color>'));
+    assert.ok(colours.length > 40);
+    for (const { name, default: light, description } of colours) {
+      const [, dark, , mdc] = /; (#\w+) with the dark theme(, (#\w+) with the official palette)?\.$/.exec(description);
+      const official = mdc ? `, mdc: '${mdc}'` : '';
+      const given = `light: '${light}', dark: '${dark}'${official}`;
+      assert.equal(tones.get(name.replace('--improvement-', '')), given);
+    }
+  });
+
   it('has paths of the built package, and no private member', () => {
     for (const { path } of modules) assert.match(path, /^dist\/.*\.js$/);
     const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
