@@ -12,9 +12,11 @@ interface Column extends TableColumn {
   cell(point: SpcPoint, index: number): Cell;
 }
 
-/** The chart as a table, a row for each point. */
+/** The chart as a table, a row for each point. Nobody reads or hears an empty column, and the others need its room. */
 export function spcTable(telling: Telling): DataTable {
-  return tableOf(telling, columnsOf(telling, true));
+  const { points } = telling.analysis;
+  const isUsed = ({ cell }: Column) => points.some((point, i) => cell(point, i) !== '');
+  return tableOf(telling, columnsOf(telling, true).filter(isUsed));
 }
 
 /** The same with everything an analyst needs to check it: raw numbers, ISO dates, counts, both verdicts in words. */
@@ -63,7 +65,7 @@ function columnsOf(telling: Telling, withSteps: boolean): Column[] {
     numeric: true,
     cell: (point) => {
       const value = read(point);
-      return { text: value === null ? '–' : write(value), raw: value };
+      return value === null ? '' : { text: write(value), raw: value };
     },
   });
   return [
@@ -83,24 +85,15 @@ function columnsOf(telling: Telling, withSteps: boolean): Column[] {
       (target) => writeTarget(target, false),
     ),
     { label: words.columnSignal, cell: (point, i) => signalOf(telling, point, i) },
-    ...(hasNotes(telling)
-      ? [
-          {
-            label: words.columnNote,
-            cell: (point: SpcPoint, i: number) => {
-              // Why limits were recalculated belongs to the data: a table without it would hide that they were.
-              const reason = withSteps && reasonOf(telling, point, i);
-              return [...(reason ? [words.stepNote(reason)] : []), ...notesOf(telling, i)].join('; ');
-            },
-          },
-        ]
-      : []),
+    {
+      label: words.columnNote,
+      cell: (point, i) => {
+        // Why limits were recalculated belongs to the data: a table without it would hide that they were.
+        const reason = withSteps && reasonOf(telling, point, i);
+        return [...(reason ? [words.stepNote(reason)] : []), ...notesOf(telling, i)].join('; ');
+      },
+    },
   ];
-}
-
-/** Nobody reads an empty column, and the others need its room. */
-function hasNotes({ analysis: { points, sections }, data: { annotations = [] } }: Telling): boolean {
-  return annotations.length > 0 || sections.some(({ step }) => step) || points.some(({ note }) => note?.trim());
 }
 
 /** Why limits were recalculated at a point; empty: they were not. */

@@ -182,12 +182,15 @@ describe('an SPC chart', () => {
     expect([...table.querySelectorAll('th')].every((head) => head.scope !== '')).to.equal(true);
   });
 
-  it('has no column of notes where there are none, and each period on one line', async () => {
+  it('has no column of notes, limits or target where there are none, and each period on one line', async () => {
     const points = monthly(wandering(26));
     const heads = (table: HTMLTableElement) =>
       [...table.querySelectorAll('thead th')].map((head) => head.textContent!.trim());
     const plain = await show({ ...base, target: 45, points });
     expect(heads((await plain.dataTable())!).at(-1)).to.equal('Signal');
+    // A dash in every row is told as nothing at all, row after row.
+    const few = await show({ ...base, target: null, points: points.slice(0, 5) });
+    expect(heads((await few.dataTable())!)).to.deep.equal(['Period', 'Value', 'Mean', 'Signal']);
     const annotations = [{ date: '2016-05', label: 'A new ward with a long name and a discharge lounge was opened' }];
     const chart = await show({ ...base, target: 45, points, annotations }, {}, 640);
     const table = (await chart.dataTable())!;
