@@ -2,7 +2,7 @@ import type { Understood } from './written-dates.js';
 
 /** Sign, digits, percent sign, mark. */
 const NUMBER =
-  /^([-+]?)£?((?:[1-9]\d?\d?(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?)\s*(\[\w+\]|[*†‡¹²³pr]?)$/i;
+  /^([-+]?)£?((?:[1-9]\d?\d?(?:[,\s]\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(?:(%)\s*)?(\[\w+\]|[*†‡¹²³pr]?)$/i;
 
 const MISSING = /^(n\/?a|null|nan|missing|\[[a-z]+\]|[*.:cxz]+|[<≤#].+)$/i;
 

@@ -74,7 +74,7 @@ export function meaningOf(written: string): WordMeaning {
 function folded(word: string): string {
   return word
     .toLowerCase()
-    .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
     .trim();
 }

@@ -59,8 +59,11 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-/** No JSON, which begins with a bracket, and at least two lines with something between columns. */
-const LINES_OF_CELLS = /^(?!\s*[[{]).*[,;\t].*\n.*[,;\t]/;
+/**
+ * No JSON, which begins with a bracket, and at least two lines with something between columns. Goes through the text
+ * once, however long its lines are.
+ */
+const LINES_OF_CELLS = /^(?!\s*[[{])[^,;\t\n]*[,;\t].*\s?\n.*[,;\t]/;
 
 function isCsv(src: string, { headers }: Response): boolean {
   const type = headers.get('content-type') ?? '';

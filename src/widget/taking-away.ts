@@ -49,7 +49,12 @@ const PNG_HEIGHT = 60_000;
 export async function svgToPng(svg: string, words?: WidgetWords): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = await loadImage(url, words?.pngBlocked);
+    const image = new Image();
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => reject(new Error(words?.pngBlocked));
+      image.src = url;
+    });
     const scale = Math.min(PNG_SCALE, PNG_HEIGHT / image.naturalHeight);
     const canvas = document.createElement('canvas');
     canvas.width = image.naturalWidth * scale;
@@ -61,15 +66,6 @@ export async function svgToPng(svg: string, words?: WidgetWords): Promise<Blob> 
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-function loadImage(url: string, blocked: string | undefined): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error(blocked));
-    image.src = url;
-  });
 }
 
 let blobImages: Promise<boolean> | undefined;

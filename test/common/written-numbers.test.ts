@@ -37,6 +37,12 @@ describe('a number in a cell', () => {
   });
 });
 
+describe('a cell of very many blanks', () => {
+  it('is gone through once', () => {
+    expect(numberInCell(`1${' '.repeat(200_000)}!`)).to.equal(null);
+  });
+});
+
 describe('several numbers in one cell', () => {
   it('are read together, a missing one among them; with anything else there are none', () => {
     expect(numbersInCell('12; 13.5 |-')?.value).to.deep.equal([12, 13.5, null]);

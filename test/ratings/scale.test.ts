@@ -22,6 +22,10 @@ describe('the rating scale', () => {
     }
   });
 
+  it('goes once through a word of very many blanks', () => {
+    expect(meaningOf(`Good${' '.repeat(200_000)}or not`).word).to.equal('Good or not');
+  });
+
   it('knows the words that stand in place of a rating, and gives them as written', () => {
     for (const written of ['Inspected but not rated', 'No published rating', 'Not used', 'n/a', 'No Approved Rating']) {
       const meaning = meaningOf(written);

@@ -78,6 +78,24 @@ describe('where the data of an element comes from', () => {
     });
   }
 
+  for (const [name, end] of [
+    ['Windows', '\r\n'],
+    ['other systems', '\n'],
+  ] as const) {
+    it(`is CSV with the line ends of ${name} that a server calls plain text`, async () => {
+      const body = encodeURIComponent(['Name,Note', 'Eve,x', ''].join(end));
+      const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/text?body=${body}`}></toy-widget>`);
+      await headline(element, 'Eve is here');
+    });
+  }
+
+  it('is looked through once, however long its lines are', async () => {
+    const script = URL.createObjectURL(new Blob([`show(${'"a",'.repeat(500_000)})`], { type: 'text/plain' }));
+    const element = await fixture<ToyWidget>(html`<toy-widget src=${script}></toy-widget>`);
+    await waitUntil(() => stateOf(element).includes('cannot be read as JSON'), stateOf(element));
+    URL.revokeObjectURL(script);
+  });
+
   it('is CSV with semicolons where every line has commas as well', async () => {
     const body = encodeURIComponent('Name, in full;Weight\r\nEve;1,5\r\nAda;2,5\r\n');
     const element = await fixture<ToyWidget>(html`<toy-widget src=${`/fixtures/csv?body=${body}`}></toy-widget>`);
