@@ -20,3 +20,9 @@ export interface PlainTable {
   /** The rows below it. */
   readonly rows: readonly (readonly TableCell[])[];
 }
+
+/** The same cells with columns for rows, as many of them as the first row has cells; `empty` fills shorter rows. */
+export function turned<Cell>(rows: readonly (readonly Cell[])[], empty: Cell): Cell[][] {
+  const [first = []] = rows;
+  return first.map((_, at) => rows.map((row) => row[at] ?? empty));
+}

@@ -1,5 +1,5 @@
 import { type Path, type Problem, quoted, stepsOf } from '../common/problem.js';
-import type { PlainTable, TableCell } from '../common/table.js';
+import { type PlainTable, type TableCell, turned } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import { doubt, fault } from './problems.js';
 import { lineNamed } from './questions.js';
@@ -69,11 +69,8 @@ function upright(table: PlainTable, problems: Problem[]): PlainTable & { readonl
     return { ...table, head: all[start - 1] ?? [], rows: all.slice(start), above: start + 1 };
   }
   problems.push(doubt('table-turned', ['ratings'], String(dates + 1)));
-  const [heads = [], ...lines] = all.slice(dates);
-  const [head = [], ...rows] = heads.map((date, at) => [
-    at === 0 ? { text: 'Date' } : date,
-    ...lines.map((cells) => cells[at] ?? { text: '' }),
-  ]);
+  const [[, ...heads] = [], ...lines] = all.slice(dates);
+  const [head = [], ...rows] = turned([[{ text: 'Date' }, ...heads], ...lines], { text: '' });
   return { ...table, head, rows, above: 2 };
 }
 

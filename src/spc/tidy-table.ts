@@ -1,5 +1,5 @@
 import type { Problem } from '../common/problem.js';
-import type { PlainTable } from '../common/table.js';
+import { type PlainTable, turned } from '../common/table.js';
 import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
@@ -77,7 +77,7 @@ function upright(texts: string[][], problems: Problem[]): string[][] {
   const isGrid = rows.slice(1).some(([side = '']) => dateInCell(`${side} 2000`) || (side && numberInCell(side)));
   if (isGrid || dateOf(name) || others.filter(dateOf).length < 3) return texts;
   problems.push(tableTurned(top + 1));
-  return ['Date', ...others].map((date, at) => [date, ...rows.slice(1).map((row) => row[at] ?? '')]);
+  return turned([['Date', ...others], ...rows.slice(1)], '');
 }
 
 /** A line of text, such as a source under the table, in one cell or across several. */

@@ -1,4 +1,4 @@
-import type { PlainTable, TableCell } from '../common/table.js';
+import { type PlainTable, type TableCell, turned } from '../common/table.js';
 import { cellValue } from './cells.js';
 import { headingOf, TARGET } from './headings.js';
 import type { Report } from './problems.js';
@@ -53,13 +53,10 @@ function isNote(row: Row): boolean {
 function upright(head: Row, rows: readonly Row[]): { readonly head: Row; readonly rows: readonly Row[] } {
   const [corner = EMPTY, ...themes] = head;
   const filled = rows.filter((row) => textOf(row[0]) !== '');
-  const names = filled.map(([name]) => name);
-  const others = names.filter((name) => !CHANGE.test(textOf(name)) && !TOTAL.test(textOf(name)));
-  if (others.length === 0 || !others.every(isSeries) || themes.some(isSeries)) return { head, rows };
-  return {
-    head: [corner, ...names.map((name = EMPTY) => name)],
-    rows: themes.map((theme, at) => [theme, ...filled.map((row) => row[at + 1] ?? EMPTY)]),
-  };
+  const others = filled.filter(([name]) => !CHANGE.test(textOf(name)) && !TOTAL.test(textOf(name)));
+  if (others.length === 0 || !others.every(([name]) => isSeries(name)) || themes.some(isSeries)) return { head, rows };
+  const [series = [], ...scores] = turned([[corner, ...themes], ...filled], EMPTY);
+  return { head: series, rows: scores };
 }
 
 /** Whether a cell names an assessment, as no theme is called. */
