@@ -11,7 +11,7 @@ import { findSignals, signalsOf } from './rules.js';
 import { analyseRuns } from './runs.js';
 import { type LinedSection, linesOf, placeLines, rangesAt } from './section-lines.js';
 import { cutIntoSections } from './sections.js';
-import { type Draft, measure } from './series.js';
+import { measure, type PointDraft } from './series.js';
 import { choicesOf, settingsOf } from './settings.js';
 import { placeTargets } from './targets.js';
 
@@ -65,7 +65,7 @@ export function analyseSpc(data: SpcData): SpcAnalysis {
 }
 
 /** A chart of moving ranges plots them in place of the values that they were calculated from. */
-function plotRanges(ranges: readonly (number | null)[], points: readonly Draft[]): void {
+function plotRanges(ranges: readonly (number | null)[], points: readonly PointDraft[]): void {
   points.forEach((point, i) => {
     point.value = ranges[i] ?? null;
   });

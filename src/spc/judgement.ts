@@ -1,11 +1,11 @@
 import type { Conflict, Improvement } from './data.js';
 import type { Judgement, PointRule, SpcSettings } from './model.js';
 import type { Finding } from './rules.js';
-import { type Draft, NO_RULES } from './series.js';
+import { NO_RULES, type PointDraft } from './series.js';
 
 /** Gives the points every rule that marks them, in the order of the findings, and what those mean. */
 export function judgePoints(
-  points: readonly Draft[],
+  points: readonly PointDraft[],
   findings: readonly Finding[],
   { improvement, rules: { conflict } }: SpcSettings,
 ): void {

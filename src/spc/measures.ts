@@ -1,10 +1,10 @@
 import { isFiniteNumber, mean } from '../common/numbers.js';
 import type { SpcInput } from './data.js';
 import type { Kind } from './limits/chart.js';
-import type { Draft } from './series.js';
+import type { PointDraft } from './series.js';
 
 /** What a chart takes from one row, written into its point; a point that gets no value is missing. */
-type Measure = (input: SpcInput, point: Draft, multiplier: number) => void;
+type Measure = (input: SpcInput, point: PointDraft, multiplier: number) => void;
 
 const plain: Measure = ({ value }, point) => {
   if (isFiniteNumber(value)) point.value = value;

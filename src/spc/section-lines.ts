@@ -4,7 +4,7 @@ import { CHARTS } from './limits/index.js';
 import { type Lines, NO_BAND, type Stretch } from './limits/lines.js';
 import type { SpcPoint } from './model.js';
 import type { Section } from './sections.js';
-import type { Draft } from './series.js';
+import type { PointDraft } from './series.js';
 import type { Choices } from './settings.js';
 
 /** A section, the points that count in it, and its lines. */
@@ -37,7 +37,11 @@ export function linesOf(
 }
 
 /** Gives every point its section and the lines there; without limits there is the centre line alone. */
-export function placeLines(sections: readonly LinedSection[], points: readonly Draft[], withLimits: boolean): void {
+export function placeLines(
+  sections: readonly LinedSection[],
+  points: readonly PointDraft[],
+  withLimits: boolean,
+): void {
   sections.forEach(({ first, last, lines: { centre, band } }, section) => {
     for (const point of points.slice(first, last + 1)) {
       const { ucl, lcl, ucl2, lcl2 } = withLimits ? band(point) : NO_BAND;

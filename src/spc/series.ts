@@ -1,4 +1,5 @@
 import { firstDayOf, type RoughDate } from '../common/dates.js';
+import type { Draft } from '../common/objects.js';
 import type { SpcData } from './data.js';
 import { CHARTS } from './limits/index.js';
 import { MEASURES } from './measures.js';
@@ -6,17 +7,17 @@ import type { PointRule, SpcPoint } from './model.js';
 import type { Choices } from './settings.js';
 
 /** A point while it is analysed: each step fills in its own members, and none is made twice. */
-export type Draft = { -readonly [Name in keyof SpcPoint]: SpcPoint[Name] };
+export type PointDraft = Draft<SpcPoint>;
 
 export const NO_RULES: readonly PointRule[] = [];
 
 /**
  * Puts every row in date order and on the scale of its chart. Rows of the same day keep the order they were given in.
  */
-export function measure(data: SpcData, { chart, multiplier }: Choices): readonly Draft[] {
+export function measure(data: SpcData, { chart, multiplier }: Choices): readonly PointDraft[] {
   const take = MEASURES[CHARTS[chart].kind];
-  const points = data.points.map((input, i): Draft => {
-    const point: Draft = {
+  const points = data.points.map((input, i): PointDraft => {
+    const point: PointDraft = {
       date: input.date,
       value: null,
       numerator: null,

@@ -1,8 +1,8 @@
 import type { SpcData } from './data.js';
-import { compareDays, type Draft } from './series.js';
+import { compareDays, type PointDraft } from './series.js';
 
 /** Gives each of the points, which are in date order, its target: that of the latest `from` on or before its day. */
-export function placeTargets(target: SpcData['target'], points: readonly Draft[]): void {
+export function placeTargets(target: SpcData['target'], points: readonly PointDraft[]): void {
   if (target === undefined) return;
   const isAlways = typeof target === 'number';
   const periods = isAlways ? [] : [...target].sort((a, b) => compareDays(a.from, b.from));

@@ -1,5 +1,10 @@
-import type { ComparedAxis, ComparedSeries, ComparedValue, ThemeComparison } from '../themes/index.js';
-import { levelWord } from '../themes/index.js';
+import {
+  type ComparedAxis,
+  type ComparedSeries,
+  type ComparedValue,
+  levelWord,
+  type ThemeComparison,
+} from '../themes/index.js';
 import type { Format } from './format.js';
 import type { RadarWords } from './radar.js';
 

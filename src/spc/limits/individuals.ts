@@ -1,5 +1,13 @@
-import type { LimitsOf } from './lines.js';
-import { bandAround, type Figure, movingRanges, type Placing, plotted, straight, valuesOf } from './lines.js';
+import {
+  bandAround,
+  type Figure,
+  type LimitsOf,
+  movingRanges,
+  type Placing,
+  plotted,
+  straight,
+  valuesOf,
+} from './lines.js';
 import { averageRange } from './moving-range.js';
 
 type Average = (values: readonly number[]) => number | null;

@@ -1,6 +1,5 @@
 import { mean } from '../../common/numbers.js';
-import type { Figure, Stretch } from './lines.js';
-import { valuesOf, weightedMean } from './lines.js';
+import { type Figure, type Stretch, valuesOf, weightedMean } from './lines.js';
 
 export const sizeOf: Figure = ({ size }) => size;
 
