@@ -1,3 +1,4 @@
+import { given } from '../common/objects.js';
 import type { Problem, Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isCurrentOverall, notCurrent, withCurrentNamed } from './cqc-in-force.js';
@@ -5,9 +6,8 @@ import { assessments, type Found, olderRatings } from './cqc-ratings.js';
 import { cqcSchema, entriesOf } from './cqc-schema.js';
 import { servicesIn } from './cqc-services.js';
 import { inspectedBefore, type Source, sourceOf } from './cqc-source.js';
-import type { Rating, RatingData } from './data.js';
+import { NO_RATINGS, type Rating, type RatingData } from './data.js';
 import { SINGLE_ASSESSMENT } from './frameworks.js';
-import { given } from './given.js';
 import { doubt, ERRORS, fault, WARNINGS } from './problems.js';
 import { LINES } from './questions.js';
 
@@ -43,14 +43,10 @@ export function readCqcDocument(input: unknown): Reading<RatingData> {
   if (noCurrentRating) source.doubt('no-current-rating', [MARKS.find((list) => Object.hasOwn(document, list)) ?? '']);
   return {
     data: given<RatingData>({
+      ...NO_RATINGS,
       organisation,
       ratings: withReports(source, withCurrentNamed(source, own), all),
-      locations: [],
       services: servicesIn(source, all),
-      support: [],
-      events: [],
-      disputes: [],
-      frameworks: [],
       noCurrentRating,
       source: given({ label: 'Care Quality Commission', href: organisation.href }),
     }),

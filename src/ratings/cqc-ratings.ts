@@ -1,9 +1,9 @@
+import { given } from '../common/objects.js';
 import type { Path } from '../common/problem.js';
 import { entriesOf, type OneOrMore, type Origin, type Rated } from './cqc-schema.js';
 import { inspectedBefore, type Source } from './cqc-source.js';
 import type { Line, Rating } from './data.js';
 import { SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
-import { given } from './given.js';
 import { questionNamed } from './questions.js';
 import { meaningOf } from './scale.js';
 

@@ -1,9 +1,9 @@
+import { given } from '../common/objects.js';
 import { withCurrentNamed } from './cqc-in-force.js';
 import type { Found } from './cqc-ratings.js';
 import { entriesOf } from './cqc-schema.js';
 import type { Source } from './cqc-source.js';
 import type { RatedPart } from './data.js';
-import { given } from './given.js';
 
 /** Names of services begin with a capital and read as words; ids are short codes in lower case. */
 const LIKE_AN_ID = /^[a-z][a-z0-9_-]*$/;

@@ -1,7 +1,7 @@
+import { given } from '../common/objects.js';
 import type { Path } from '../common/problem.js';
 import { type CqcDocument, entriesOf } from './cqc-schema.js';
 import type { Organisation, Rating } from './data.js';
-import { given } from './given.js';
 import { type Doubt, UNNAMED } from './problems.js';
 import { isAfter } from './when.js';
 

@@ -1,5 +1,6 @@
 import type { RoughDate } from '../common/dates.js';
 import type { Path } from '../common/problem.js';
+import { UNNAMED } from './problems.js';
 
 /** The five questions that CQC asks of every service, in the order in which CQC shows them. */
 export type KeyQuestion = 'safe' | 'effective' | 'caring' | 'responsive' | 'wellLed';
@@ -184,3 +185,15 @@ export interface RatingData {
   /** Who published the data, where, and when it was last brought up to date; it stands under the figure. */
   readonly source?: { readonly label?: string; readonly href?: string; readonly updated?: RoughDate };
 }
+
+/** Data that holds nothing: what its readers begin with. */
+export const NO_RATINGS: RatingData = {
+  organisation: { name: UNNAMED, level: 'provider' },
+  ratings: [],
+  locations: [],
+  services: [],
+  support: [],
+  events: [],
+  disputes: [],
+  frameworks: [],
+};

@@ -1,6 +1,6 @@
+import { given } from '../common/objects.js';
 import { type Path, type Problem, quoted } from '../common/problem.js';
 import type { Organisation, RatedPart, Rating, RatingData } from './data.js';
-import { given } from './given.js';
 import type { Entity } from './model.js';
 import { doubt } from './problems.js';
 

@@ -1,4 +1,5 @@
 import { yearsAndMonthsBetween } from '../common/dates.js';
+import { given } from '../common/objects.js';
 import { type Problem, quoted } from '../common/problem.js';
 import { caveatsOf, lowerSince, tallyOf } from './caveats.js';
 import type { Dispute, Line, RatingData } from './data.js';
@@ -6,12 +7,11 @@ import { chosen, type Subject, subjectsIn } from './entities.js';
 import { numberedEvents } from './events.js';
 import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
-import { given } from './given.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
 import type { Change, Day, Finding, Journey, JourneyOptions, Report, Standing, When } from './model.js';
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
-import { readRatings, wasRead } from './read.js';
+import { asRead } from './read.js';
 import { type DatedReport, type Entry, mayBeLatest, placedInTime, type ReportDraft, reportOf } from './reports.js';
 import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
@@ -25,8 +25,8 @@ import { dayOf, isAfter, realToday, whenOf } from './when.js';
  * the problems of reading it are then the journey's. Never throws.
  */
 export function analyseJourney(unread: RatingData | RatingJson, options?: JourneyOptions | null): Journey {
-  const problems: Problem[] = [];
-  const data = readIfNeeded(unread, problems);
+  const { data, problems: ofReading } = asRead(unread);
+  const problems = [...ofReading];
   const today = clock(options?.today, problems);
   const subjects = subjectsIn(data);
   const subject = chosen(subjects, options?.entity, problems);
@@ -135,14 +135,6 @@ function unplacedIn(
     const isIn = current ?? mayBeLatest(place, dated);
     return report && isIn ? { report, isCurrent: current === true } : [];
   });
-}
-
-/** Types end where a page's script begins: what nobody has read yet may be anything. */
-function readIfNeeded(data: RatingData | RatingJson, problems: Problem[]): RatingData {
-  if (wasRead.has(data)) return data as RatingData;
-  const reading = readRatings(data);
-  problems.push(...reading.problems);
-  return reading.data ?? (readRatings({ ratings: [] }).data as RatingData);
 }
 
 function clock(today: unknown, problems: Problem[]): Day {

@@ -2,12 +2,10 @@ import { isObject } from '../common/objects.js';
 import { type Path, type Problem, pointer, quoted, type Reading, stepsOf } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
-import type { Rating, RatingData } from './data.js';
-import type { Draft } from './given.js';
+import { NO_RATINGS, type Rating, type RatingData } from './data.js';
 import { bounded, doubt, ERRORS, fault, UNNAMED, WARNINGS } from './problems.js';
-import { LINES } from './questions.js';
-import { meaningOf } from './scale.js';
-import { RATING_MEMBERS, readableSchema } from './schema.js';
+import { type RatingJson, readableSchema } from './schema.js';
+import { unreadTo } from './unread-members.js';
 
 /**
  * Reads rating data of either form: the library's own shape (see schema.ts), or a provider or location document of
@@ -16,7 +14,7 @@ import { RATING_MEMBERS, readableSchema } from './schema.js';
  */
 export function readRatings(input: unknown): Reading<RatingData> {
   const { data, problems } = readForm(input);
-  if (data) wasRead.add(data);
+  if (data) read.add(data);
   const isBare = data && [data, ...data.locations, ...data.services].every(({ ratings }) => isEmpty(ratings));
   const all = bounded(isBare ? [...problems, doubt('no-ratings', ['ratings'])] : problems);
   return { data, problems: all.map((problem) => ({ ...problem, path: placeIn(input, problem.path) })) };
@@ -38,8 +36,25 @@ function isEmpty({ length }: readonly unknown[]): boolean {
   return length === 0;
 }
 
-/** What has been read already: a model of it needs no second reading. */
-export const wasRead = new WeakSet<object>();
+/** What has been read, so that nothing is read twice on its way to a picture. */
+const read = new WeakSet<object>();
+
+/**
+ * Data read before, as it is; any other is read first, for types end where a page's script begins. Where nothing can be
+ * used, there are problems and no ratings.
+ */
+export function asRead(given: RatingData | RatingJson): {
+  readonly data: RatingData;
+  readonly problems: readonly Problem[];
+} {
+  if (wasRead(given)) return { data: given, problems: [] };
+  const reading = readRatings(given);
+  return { ...reading, data: reading.data ?? NO_RATINGS };
+}
+
+function wasRead(given: RatingData | RatingJson): given is RatingData {
+  return read.has(given);
+}
 
 function readForm(input: unknown): Reading<RatingData> {
   if (!isObject(input)) return { data: null, problems: [notAnObject(input)] };
@@ -65,16 +80,14 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   // An unknown word is kept; that nobody can read it is for the readers of the page to know.
   const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
   if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));
-  const unread = { problems: all, told: new Set<string>() };
+  const withUnread = unreadTo(input, all);
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,
-    ratings: holder.ratings.flatMap((rating, index) => {
-      const origin = placeOf([...path, 'ratings', index]);
-      const more = unreadIn(rating as Rating, input, origin, unread);
-      return more ? { ...(rating as Rating), ...more, origin } : [];
-    }),
+    ratings: holder.ratings.flatMap(
+      (rating, index) => withUnread(rating as Rating, placeOf([...path, 'ratings', index])) ?? [],
+    ),
   });
-  const read = {
+  const whole = {
     ...placed(data, []),
     organisation: { ...organisation, name },
     locations: data.locations.map((part, index) => placed(part, ['locations', index])),
@@ -84,77 +97,12 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
       return origin[1] === index ? entry : { ...entry, origin };
     }),
   };
-  const { ratings, locations, services, support, events } = read;
+  const { ratings, locations, services, support, events } = whole;
   const isUnusable = !isEmpty(input.ratings) && [ratings, locations, services, support, events].every(isEmpty);
   if (isUnusable) return { data: null, problems: all };
   // The schema describes exactly what data.ts promises, but for absent members, which it calls possibly undefined.
-  return { data: read as RatingData, problems: all };
+  return { data: whole as RatingData, problems: all };
 }
-
-/** What the entries of a document hold that is not read. */
-interface Unread {
-  readonly problems: Problem[];
-  /** Names that have been told. */
-  readonly told: Set<string>;
-}
-
-/**
- * What an entry says beside what fits the schema. A line of which it says something that cannot be read is not known,
- * which is neither "not rated" nor "not rated again"; a mark that cannot be read is one. Members under a name that is
- * not read are told with the name that was probably meant, or once for all entries. `null`: it gives no rating, and
- * either one under another name or nothing at all.
- */
-function unreadIn(rating: Rating, input: unknown, origin: Path, { problems, told }: Unread): Partial<Rating> | null {
-  const given = origin.reduce((here, key) => (here as Readonly<Record<string, unknown>>)[key], input) as object;
-  const members = Object.entries(given).filter(([key, value]) => value != null && key !== 'origin');
-  const unread: Partial<Draft<Rating>> = {};
-  const strange: string[] = [];
-  for (const [key, value] of members) {
-    const isMember = RATING_MEMBERS.includes(key);
-    const name = isMember ? key : MEANT.get(lettersOf(key));
-    const line = LINES.find((line) => line === name);
-    const mark = MARKS.find((mark) => mark === key);
-    if (line && rating[line] === undefined && (!isMember || typeof value !== 'string')) unread[line] = null;
-    if (mark && value && rating[mark] === undefined && !/^(no|false)$/i.test(String(value))) unread[mark] = true;
-    if (!name) strange.push(key);
-    else if (!isMember) problems.push(fault('member-unknown', [...origin, key], name));
-  }
-  const says = { ...rating, ...unread };
-  const isLost = members.some(([key, value]) => strange.includes(key) && isLikeRating(value));
-  const isBare = rating.date === null && Object.keys(says).length === 1;
-  if ((isLost || isBare) && !LINES.some((line) => line in says)) {
-    // Of a date that cannot be read the schema has told already.
-    if (isLost || !members.some(([key]) => key === 'date')) problems.push(fault('rating-empty', origin, quoted(given)));
-    return null;
-  }
-  for (const key of strange) {
-    if (!told.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
-    told.add(key);
-  }
-  return unread;
-}
-
-function isLikeRating(value: unknown): boolean {
-  return typeof value === 'object' || meaningOf(String(value)).recognised;
-}
-
-const MARKS = ['withdrawn', 'corrected'] as const;
-
-/** The same for "Overall" and "overal", "Well-led" and "wellLed". */
-function lettersOf(name: string): string {
-  return [
-    ...new Set(
-      name
-        .slice(0, 40)
-        .toLowerCase()
-        .replace(/[^a-z]/g, ''),
-    ),
-  ]
-    .sort()
-    .join('');
-}
-
-const MEANT: ReadonlyMap<string, string> = new Map(RATING_MEMBERS.map((member) => [lettersOf(member), member]));
 
 function noList(input: Readonly<Record<string, unknown>>): Problem {
   const isThere = Object.hasOwn(input, 'ratings');

@@ -1,8 +1,8 @@
 import { compareDates } from '../common/dates.js';
+import type { Draft } from '../common/objects.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Dispute, Framework, Line, Rating } from './data.js';
 import { frameworkAt, frameworkNamed } from './frameworks.js';
-import type { Draft } from './given.js';
 import type { Day, Finding, Report, When } from './model.js';
 import { doubt } from './problems.js';
 import { LINES } from './questions.js';

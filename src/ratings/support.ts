@@ -1,7 +1,7 @@
 import { compareDates, firstDayOf, lastDayOf } from '../common/dates.js';
+import type { Draft } from '../common/objects.js';
 import type { Path, Problem } from '../common/problem.js';
 import type { Support } from './data.js';
-import type { Draft } from './given.js';
 import type { Day, SupportBand } from './model.js';
 import { doubt } from './problems.js';
 import { whenOf } from './when.js';

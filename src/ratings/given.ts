@@ -1,7 +1,0 @@
-/** Something on its way into the model. */
-export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** The members that are given: for `in`, spreading and JSON a member that is `undefined` is not one that is absent. */
-export function given<T extends object>(members: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
-}

@@ -1,0 +1,101 @@
+import type { Draft } from '../common/objects.js';
+import { type Path, type Problem, quoted } from '../common/problem.js';
+import type { Rating } from './data.js';
+import { doubt, fault } from './problems.js';
+import { LINES } from './questions.js';
+import { meaningOf } from './scale.js';
+import { RATING_MEMBERS } from './schema.js';
+
+/** A member of an entry as its author wrote it, and the member of a rating that its name means. */
+interface Member {
+  readonly key: string;
+  readonly value: unknown;
+  /** `undefined`: a strange one, which is not read under any name. */
+  readonly name: string | undefined;
+}
+
+/**
+ * Adds to a rating what its entry in the document, at `origin`, says beside what fits the schema. A line of which it
+ * says something that cannot be read is not known, which is neither "not rated" nor "not rated again"; a mark that
+ * cannot be read is one. Members under a name that is not read are told with the name that was probably meant, or once
+ * for all entries. `null`: the entry gives no rating, and either one under another name or nothing at all.
+ */
+export function unreadTo(document: unknown, problems: Problem[]): (rating: Rating, origin: Path) => Rating | null {
+  const told = new Set<string>();
+  return (rating, origin) => {
+    const entry = entryAt(document, origin);
+    const members = membersOf(entry);
+    for (const { key, name } of members)
+      if (name && name !== key) problems.push(fault('member-unknown', [...origin, key], name));
+    const says = { ...rating, ...linesNotKnown(rating, members), ...unreadMarks(rating, entry) };
+    const strange = members.filter(({ name }) => !name);
+    const isLost = strange.some(({ value }) => isLikeRating(value));
+    const isBare = rating.date === null && Object.keys(says).length === 1;
+    if ((isLost || isBare) && !LINES.some((line) => line in says)) {
+      // Of a date that cannot be read the schema has told already.
+      if (isLost || !members.some(({ key }) => key === 'date'))
+        problems.push(fault('rating-empty', origin, quoted(entry)));
+      return null;
+    }
+    for (const { key } of strange) {
+      if (!told.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
+      told.add(key);
+    }
+    return { ...says, origin };
+  };
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What the schema has read is there. */
+function entryAt(document: unknown, origin: Path): Entry {
+  return origin.reduce((here, key) => (here as Entry)[key], document) as Entry;
+}
+
+/** What the entry says; `origin` is the reader's own, of data that was read before. */
+function membersOf(entry: Entry): Member[] {
+  const said = Object.entries(entry).filter(([key, value]) => value != null && key !== 'origin');
+  return said.map(([key, value]) => ({ key, value, name: memberMeantBy(key) }));
+}
+
+/** A line under its own name has text where the schema could read it. */
+function linesNotKnown(rating: Rating, members: readonly Member[]): Partial<Rating> {
+  const unread: Partial<Draft<Rating>> = {};
+  for (const line of LINES) {
+    const isUnread = ({ key, value, name }: Member) => name === line && (key !== line || typeof value !== 'string');
+    if (rating[line] === undefined && members.some(isUnread)) unread[line] = null;
+  }
+  return unread;
+}
+
+/** A mark that says no, in words. */
+const NO = /^(no|false)$/i;
+
+function unreadMarks(rating: Rating, entry: Entry): Partial<Rating> {
+  const unread: Partial<Draft<Rating>> = {};
+  for (const mark of ['withdrawn', 'corrected'] as const)
+    if (entry[mark] && rating[mark] === undefined && !NO.test(String(entry[mark]))) unread[mark] = true;
+  return unread;
+}
+
+function isLikeRating(value: unknown): boolean {
+  return typeof value === 'object' || meaningOf(String(value)).recognised;
+}
+
+function memberMeantBy(key: string): string | undefined {
+  return RATING_MEMBERS.includes(key) ? key : MEANT.get(lettersOf(key));
+}
+
+/** No name of a member is longer. */
+const LONGEST_NAME = 40;
+
+/** The letters of a name, each once: the same for "Overall" and "overal", "Well-led" and "wellLed". */
+function lettersOf(name: string): string {
+  const letters = name
+    .slice(0, LONGEST_NAME)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  return [...new Set(letters)].sort().join('');
+}
+
+const MEANT: ReadonlyMap<string, string> = new Map(RATING_MEMBERS.map((member) => [lettersOf(member), member]));
