@@ -9,13 +9,14 @@ import { frameworkBands } from './framework-bands.js';
 import { frameworksWith } from './frameworks.js';
 import { lineOf, standingOn, timesHeld } from './lines.js';
 import type { Change, Day, Finding, Journey, JourneyOptions, Report, Standing, When } from './model.js';
+import type { Period } from './periods.js';
 import { bounded, doubt } from './problems.js';
 import { LINES, QUESTIONS } from './questions.js';
 import { asRead } from './read.js';
 import { type DatedReport, type Entry, mayBeLatest, placedInTime, type ReportDraft, reportOf } from './reports.js';
 import type { RatingJson } from './schema.js';
 import { supportBands } from './support.js';
-import { type Period, traceLine, type UndatedReport } from './trace.js';
+import { traceLine, type UndatedReport } from './trace.js';
 import { dayOf, isAfter, realToday, whenOf } from './when.js';
 
 /**

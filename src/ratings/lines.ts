@@ -1,8 +1,8 @@
 import { DAY_MS, lastDayOf, parseDate, startOf } from '../common/dates.js';
 import type { Line } from './data.js';
 import type { Day, Gap, QuestionLine, Standing, Stretch, TimeHeld } from './model.js';
+import { NOTHING_YET, type Period } from './periods.js';
 import { RATINGS } from './scale.js';
-import { NOTHING_YET, type Period } from './trace.js';
 
 /** A line as drawn: its stretches up to today. */
 export function lineOf(question: Line, periods: readonly Period[], today: Day): QuestionLine {
