@@ -5,7 +5,7 @@ import { inspectedBefore, type Source } from './cqc-source.js';
 import type { Line, Rating } from './data.js';
 import { SINGLE_ASSESSMENT, SINGLE_TRUST_RATING } from './frameworks.js';
 import { questionNamed } from './questions.js';
-import { meaningOf } from './scale.js';
+import { meaningOf, sameWord } from './scale.js';
 
 /** A rating in a document of CQC: of the organisation itself, or of one of its services. */
 export interface Found {
@@ -80,8 +80,7 @@ function questionsOf(source: Source, rated: Rated, path: Path, current = true): 
     for (const value of saidOf(line, entry.rating, entry)) {
       const first = found.get(line);
       if (first === undefined) found.set(line, value);
-      else if (meaningOf(first.word ?? '').word !== meaningOf(value.word ?? '').word)
-        source.doubt('question-repeated', at, entry.name);
+      else if (!sameWord(first.word ?? '', value.word ?? '')) source.doubt('question-repeated', at, entry.name);
     }
   }
   return [...found.values()];

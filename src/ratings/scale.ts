@@ -71,6 +71,11 @@ export function meaningOf(written: string): WordMeaning {
   return { state: state ?? 'unrated', level: null, word, recognised: state !== undefined };
 }
 
+/** Whether two words mean the same: "RI" and "requires improvement" do. */
+export function sameWord(a: string, b: string): boolean {
+  return meaningOf(a).word === meaningOf(b).word;
+}
+
 function folded(word: string): string {
   return word
     .toLowerCase()
