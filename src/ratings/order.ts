@@ -10,19 +10,20 @@ import type { RatingLevel } from './scale.js';
 export type RoughReports = Map<string, DatedReport>;
 
 /** The last day on which a report may have been published: one does so within a year of its inspection. */
-function endOf({ published: { latest, earliest } }: DatedReport): Day {
+function latestDayOf({ published: { latest, earliest } }: DatedReport): Day {
   return latest ?? `${yearOf(earliest) + 1}${earliest.slice(4)}`;
 }
 
 /** Whether a report, listed earlier, may be the later one: their dates leave it open, and so do their inspections. */
 export function mayFollow(one: DatedReport, next: DatedReport): boolean {
   const isInOrder = one.inspected && next.inspected && one.inspected.latest < next.inspected.earliest;
-  return endOf(one) >= next.published.earliest && !isInOrder;
+  return latestDayOf(one) >= next.published.earliest && !isInOrder;
 }
 
 /** Keeps a report of a month or a year for its level, unless one that may be later is kept already. */
 export function noteRough(rough: RoughReports, level: RatingLevel | null, report: DatedReport): void {
   const kind = `${level} ${!report.inspected}`;
   const other = rough.get(kind);
-  if (report.published.precision !== 'day' && !(other && endOf(other) > endOf(report))) rough.set(kind, report);
+  if (report.published.precision !== 'day' && !(other && latestDayOf(other) > latestDayOf(report)))
+    rough.set(kind, report);
 }
