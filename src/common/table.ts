@@ -21,6 +21,11 @@ export interface PlainTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What a cell says; empty where there is none. */
+export function textOf(cell: TableCell | undefined): string {
+  return cell?.text.trim() ?? '';
+}
+
 /** The same cells with columns for rows, as many of them as the first row has cells; `empty` fills shorter rows. */
 export function turned<Cell>(rows: readonly (readonly Cell[])[], empty: Cell): Cell[][] {
   const [first = []] = rows;

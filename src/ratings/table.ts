@@ -1,6 +1,7 @@
-import { type Path, type Problem, quoted, stepsOf } from '../common/problem.js';
-import { type PlainTable, type TableCell, turned } from '../common/table.js';
+import { type Problem, quoted, stepsOf } from '../common/problem.js';
+import { type PlainTable, type TableCell, textOf, turned } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
+import type { Line } from './data.js';
 import { doubt, fault } from './problems.js';
 import { lineNamed } from './questions.js';
 import { meaningOf } from './scale.js';
@@ -14,7 +15,29 @@ export interface TableOfRatings {
 }
 
 /** What a column holds: a line of ratings, or one of these. */
-type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
+type Column = 'date' | 'report' | Line;
+
+/** A table with a row for each date, and what its columns hold; `undefined`: that is not read. */
+interface Sheet {
+  readonly head: readonly TableCell[];
+  readonly columns: readonly (Column | undefined)[];
+  readonly rows: readonly Row[];
+}
+
+interface Row {
+  readonly cells: readonly TableCell[];
+  /** Counted from 1 at the top of the table, as spreadsheets count. */
+  readonly number: number;
+}
+
+/** The columns without which nothing can be read, by the names that an author is told. */
+const NEEDED = [
+  ['date', 'Date'],
+  ['overall', 'Overall'],
+] as const;
+
+/** What may stand in a caption before the name of the organisation. */
+const CAPTION = /^\s*(cqc )?rating(s| history) (of|for) /i;
 
 /**
  * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
@@ -26,70 +49,74 @@ type Column = 'date' | 'report' | NonNullable<ReturnType<typeof lineNamed>>;
  */
 export function ratingsFromTable(given: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
-  const { above, ...table } = upright(given, problems);
-  const columns: (Column | undefined)[] = [];
-  table.head.forEach(({ text }, place) => {
-    const cells = table.rows.map((row) => row[place]?.text ?? '');
-    columns.push(columnNamed(text, columns, cells, problems));
-  });
-  const missing = ['Date', 'Overall'].filter((name) => !columns.includes(name.toLowerCase() as Column));
-  for (const name of missing) problems.push(fault('column-missing', ['ratings'], name));
-  const filled = table.rows
-    .map((cells, index) => ({ cells, number: index + above }))
-    .filter(({ cells }) => missing.length === 0 && cells.some(({ text }) => text.trim() !== ''));
-  const rows = filled.filter(({ cells }) => columns.some((column, place) => isReadable(column, cells[place])));
-  const left = filled.filter((row) => !rows.includes(row)).map(({ number }) => number);
-  if (left.length > 0) problems.push(fault('rows-left-out', ['ratings'], left.slice(0, 20).join(', ')));
-  const placeOf = (index: number, column: Column) => {
-    const { cells, number } = rows[index] as (typeof rows)[0];
-    const place = columns.indexOf(column);
-    // The link of a report may be that of its date.
-    const at = column === 'report' && cells[place]?.href === undefined ? columns.indexOf('date') : place;
-    return `Row ${number}${at < 0 ? '' : `, column ${table.head[at]?.text.trim()}`}`;
-  };
-  const ratings = rows.map(({ cells }, index) => ratingOf(cells, columns, problems, index, placeOf(index, 'date')));
-  const name = table.caption?.replace(/^\s*(cqc )?rating(s| history) (of|for) /i, '').trim() || options.organisation;
+  const sheet = sheetOf(given, problems);
+  const ratings = sheet.rows.map((_, index) => ratingOf(sheet, index, problems));
+  const name = given.caption?.replace(CAPTION, '').trim() || options.organisation;
   const inCells = (found: readonly Problem[]) =>
     found.map((problem) => {
       const [list, index, member] = stepsOf(problem.path);
       if (list !== 'ratings' || index === undefined) return problem;
-      return { ...problem, message: `${placeOf(Number(index), member as Column)}: ${problem.message}` };
+      return { ...problem, message: `${placeOf(sheet, Number(index), member)}: ${problem.message}` };
     });
   return { json: { organisation: name === undefined ? {} : { name }, ratings }, problems, inCells };
 }
 
-/** A table with a row for each date; `above`: the number of its first row, as spreadsheets count. */
-function upright(table: PlainTable, problems: Problem[]): PlainTable & { readonly above: number } {
-  const all = [table.head, ...table.rows];
-  const named = all.map((row) => row.map(({ text }) => meantBy(text.trim().toLowerCase())));
-  const top = named.findIndex((row) => row.includes('date') && row.includes('overall'));
-  const dates = all.findIndex((row) => row.slice(1).some(({ text }) => dateInCell(text.trim())));
-  if (top >= 0 || dates < 0 || !named.slice(dates).some(([line]) => line === 'overall')) {
-    const start = Math.max(0, top) + 1;
-    return { ...table, head: all[start - 1] ?? [], rows: all.slice(start), above: start + 1 };
-  }
+function sheetOf(given: PlainTable, problems: Problem[]): Sheet {
+  const { head, rows } = upright(given, problems);
+  const columns = columnsOf(head, rows, problems);
+  const missing = NEEDED.filter(([column]) => !columns.includes(column));
+  for (const [, name] of missing) problems.push(fault('column-missing', ['ratings'], name));
+  if (missing.length > 0) return { head, columns, rows: [] };
+  const filled = rows.filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
+  const isRead = ({ cells }: Row) => columns.some((column, place) => isReadable(column, textOf(cells[place])));
+  const left = filled.filter((row) => !isRead(row)).map(({ number }) => number);
+  if (left.length > 0) problems.push(fault('rows-left-out', ['ratings'], left.slice(0, 20).join(', ')));
+  return { head, columns, rows: filled.filter(isRead) };
+}
+
+/** A table with a row for each date. Titles above its head are left out. */
+function upright({ head, rows }: PlainTable, problems: Problem[]): Pick<Sheet, 'head' | 'rows'> {
+  const all = [head, ...rows];
+  const named = all.map((cells) => cells.map((cell) => meantBy(textOf(cell).toLowerCase())));
+  const top = named.findIndex((columns) => columns.includes('date') && columns.includes('overall'));
+  const dates = all.findIndex((cells) => cells.slice(1).some((cell) => dateInCell(textOf(cell))));
+  if (top >= 0 || dates < 0 || !named.slice(dates).some(([line]) => line === 'overall'))
+    return numberedFrom(Math.max(0, top) + 1, all.slice(Math.max(0, top)));
   problems.push(doubt('table-turned', ['ratings'], String(dates + 1)));
   const [[, ...heads] = [], ...lines] = all.slice(dates);
-  const [head = [], ...rows] = turned([[{ text: 'Date' }, ...heads], ...lines], { text: '' });
-  return { ...table, head, rows, above: 2 };
+  return numberedFrom(1, turned([[{ text: 'Date' }, ...heads], ...lines], { text: '' }));
+}
+
+/** Rows by their numbers, of which the head has the first. */
+function numberedFrom(first: number, [head = [], ...rows]: readonly (readonly TableCell[])[]) {
+  return { head, rows: rows.map((cells, index) => ({ cells, number: first + index + 1 })) };
 }
 
 /** Of several columns of a kind the first is read. Ratings in a column that is not read would be missed. */
-function columnNamed(
-  text: string,
-  before: readonly unknown[],
-  cells: readonly string[],
-  problems: Problem[],
-): Column | undefined {
-  const name = text.trim();
-  const column = meantBy(name.toLowerCase());
-  const isRepeated = column !== undefined && before.includes(column);
-  if (isRepeated) problems.push(doubt('column-repeated', ['ratings'], name));
-  else if (column === undefined && name !== '') {
-    const unknown = doubt('column-unknown', ['ratings'], name);
-    problems.push(cells.some((cell) => meaningOf(cell).level) ? { ...unknown, level: 'error' } : unknown);
-  }
-  return isRepeated ? undefined : column;
+function columnsOf(head: readonly TableCell[], rows: readonly Row[], problems: Problem[]): Sheet['columns'] {
+  const columns: (Column | undefined)[] = [];
+  head.forEach((cell, place) => {
+    const name = textOf(cell);
+    const column = meantBy(name.toLowerCase());
+    const isRepeated = column !== undefined && columns.includes(column);
+    columns.push(isRepeated ? undefined : column);
+    if (isRepeated) problems.push(doubt('column-repeated', ['ratings'], name));
+    else if (column === undefined && name !== '') {
+      const unknown = doubt('column-unknown', ['ratings'], name);
+      const isRated = rows.some(({ cells }) => meaningOf(cells[place]?.text ?? '').level);
+      problems.push(isRated ? { ...unknown, level: 'error' } : unknown);
+    }
+  });
+  return columns;
+}
+
+/** Where a member of a rating stands, or all of a rating: "Row 3, column Safe", "Row 3". */
+function placeOf({ head, columns, rows }: Sheet, index: number, member?: string): string {
+  const row = rows[index];
+  const place = columns.findIndex((column) => column !== undefined && column === member);
+  // The link of a report may be that of its date.
+  const at = member === 'report' && row?.cells[place]?.href === undefined ? columns.indexOf('date') : place;
+  return `Row ${row?.number}${at < 0 ? '' : `, column ${textOf(head[at])}`}`;
 }
 
 /**
@@ -104,42 +131,37 @@ function meantBy(name: string): Column | undefined {
 }
 
 /** Whether a cell holds a date or a rating. */
-function isReadable(column: Column | undefined, cell: TableCell | undefined): boolean {
-  const text = cell?.text.trim() ?? '';
+function isReadable(column: Column | undefined, text: string): boolean {
   if (column === undefined || column === 'report') return false;
   if (column === 'date') return dateInCell(text) !== null || isExcelDate(Number(text));
   return meaningOf(text).recognised;
 }
 
-function ratingOf(
-  row: readonly TableCell[],
-  columns: readonly (Column | undefined)[],
-  problems: Problem[],
-  index: number,
-  dateCell: string,
-): Readonly<Record<string, unknown>> {
+const NOT_KNOWN = /^not known$/i;
+/** Not rated in this report. */
+const NOTHING = /^[-–—−]?$/;
+
+function ratingOf(sheet: Sheet, index: number, problems: Problem[]): Readonly<Record<string, unknown>> {
   const rating: Record<string, unknown> = {};
-  columns.forEach((column, place) => {
-    const cell = row[place];
+  sheet.columns.forEach((column, place) => {
+    const cell = sheet.rows[index]?.cells[place];
     if (cell === undefined || column === undefined) return;
-    const text = cell.text.trim();
+    const text = textOf(cell);
     if (column === 'date') {
-      rating.date = dateIn(text, ['ratings', index, 'date'], dateCell, problems);
+      rating.date = dateIn(text, sheet, index, problems);
       if (cell.href !== undefined) rating.report ??= cell.href;
     } else if (column === 'report') {
       if (cell.href !== undefined) rating.report = cell.href;
-    } else if (/^not known$/i.test(text)) rating[column] = null;
-    else if (!/^[-–—−]?$/.test(text)) rating[column] = text;
+    } else if (NOT_KNOWN.test(text)) rating[column] = null;
+    else if (!NOTHING.test(text)) rating[column] = text;
   });
   return rating;
 }
 
-function dateIn(text: string, path: Path, cell: string, problems: Problem[]): string | null {
-  if (text === '') return null;
+function dateIn(text: string, sheet: Sheet, index: number, problems: Problem[]): string | null {
   const date = dateInCell(text)?.value ?? null;
-  if (date === null)
-    problems.push(
-      fault(isExcelDate(Number(text)) ? 'cell-excel-date' : 'cell-date-not-valid', path, `${cell}: ${quoted(text)}`),
-    );
-  return date;
+  if (date !== null || text === '') return date;
+  const code = isExcelDate(Number(text)) ? 'cell-excel-date' : 'cell-date-not-valid';
+  problems.push(fault(code, ['ratings', index, 'date'], `${placeOf(sheet, index, 'date')}: ${quoted(text)}`));
+  return null;
 }

@@ -26,7 +26,7 @@ export interface SpcFromTable {
  */
 export function spcFromTable(table: PlainTable, options: Readonly<Record<string, unknown>> = {}): SpcFromTable {
   const problems: Problem[] = [];
-  const all = [table.head, ...table.rows].map((cells) => cells.map(textOf));
+  const all = [table.head, ...table.rows].map((cells) => cells.map(cellText));
   const head = Math.max(0, headOf(all));
   const first = all[head] ?? [];
   const isHeadless = isData(first);
@@ -81,7 +81,7 @@ export function yearInCell(text: string): Understood<RoughDate> | null {
 }
 
 /** A cell may carry its value for machines as `data-value`. */
-export function textOf(cell: TableCell): string {
+export function cellText(cell: TableCell): string {
   return (cell.marks?.value ?? cell.text).trim();
 }
 

@@ -3,7 +3,7 @@ import { type PlainTable, turned } from '../common/table.js';
 import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
-import { textOf } from './table.js';
+import { cellText } from './table.js';
 import { columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
 import { dateOf, tidyDates, withMonths } from './tidy-dates.js';
 import { tidyNumbers, withPoints } from './tidy-numbers.js';
@@ -34,7 +34,7 @@ export interface TidyTable {
 export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const problems: Problem[] = [];
   const texts = upright(
-    [given.head, ...given.rows].map((cells) => cells.map(textOf)),
+    [given.head, ...given.rows].map((cells) => cells.map(cellText)),
     problems,
   );
   const top = headRow(texts);

@@ -1,4 +1,4 @@
-import { type PlainTable, type TableCell, turned } from '../common/table.js';
+import { type PlainTable, type TableCell, textOf, turned } from '../common/table.js';
 import { cellValue } from './cells.js';
 import { headingOf, TARGET } from './headings.js';
 import type { Report } from './problems.js';
@@ -116,8 +116,4 @@ function roleOf(cell: TableCell): string | undefined {
 /** "3/5" is a score, if perhaps one of another scale. */
 function kindOf(cell: TableCell | undefined): string {
   return SCORE.test(textOf(cell)) ? 'number' : typeof cellValue(textOf(cell));
-}
-
-function textOf(cell: TableCell | undefined): string {
-  return cell?.text.trim() ?? '';
 }

@@ -147,6 +147,12 @@ describe('a table of ratings', () => {
     ]);
   });
 
+  it('names no column of what is wrong with a whole row', () => {
+    const { json, inCells } = ratingsFromTable(table(['Inspector', 'Date', 'Overall'], [['Jo', '43000', '']]));
+    const found = inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 20));
+    expect(found).to.include('Row 2: The entry has');
+  });
+
   it('knows its columns by the names that people give them', () => {
     const read = (head: string[]) => {
       const { json, problems } = ratingsFromTable(table(head, [['18 January 2017', 'Good', 'Inadequate']]));
