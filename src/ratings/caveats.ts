@@ -77,36 +77,42 @@ export function caveatsOf(
   standings: readonly Standing[],
 ): Omit<Caveats, 'lowerServices' | 'undatedReports' | 'disputes' | 'closed'> {
   const past = reports.filter(({ future }) => !future);
-  const rated = past.filter(givesRating);
-  const isInherited = standings.some(({ state }) => state === 'inherited');
-  const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
   const contradicting = past.filter(({ contradicts }) => contradicts.length > 0);
   return {
-    notInForce: past.flatMap(({ findings, withdrawn, corrected, published }) => {
-      const overall = findingOf({ findings }, 'overall');
-      return overall?.level && overall.setAside && !withdrawn && !corrected ? { level: overall.level, published } : [];
-    }),
-    unratedReports: past.length - rated.length,
-    methodChanges: bands.flatMap(({ framework, from }, index) => {
-      const before = bands[index - 1];
-      const begun = beginOf(framework);
-      if (!before || (framework.continues && beginOf(before.framework) < begun)) return [];
-      // Where the reports before came when it had begun already, the change is that of the reports.
-      return { year: yearOf(before.from < begun && framework.from ? begun : from), framework };
-    }),
-    predecessors: [...names].map((name) => {
-      const isTheirs = ({ inheritedFrom }: Report) => inheritedFrom === name;
-      const theirs = rated.filter(isTheirs);
-      const last = past.findLastIndex(isTheirs);
-      if (theirs.length === rated.length) return { name, until: null, reports: [] };
-      // The reports begin with theirs, and then there are none of theirs any more, nor ratings carried on from them.
-      return rated.findLastIndex(isTheirs) < theirs.length && !isInherited
-        ? { name, until: past[last + 1]?.published ?? null, reports: [] }
-        : { name, until: null, reports: theirs.map(({ index }) => index) };
-    }),
+    notInForce: past.flatMap(notInForce),
+    unratedReports: past.length - past.filter(givesRating).length,
+    methodChanges: bands.flatMap((band, index) => methodChange(band, bands[index - 1])),
+    predecessors: predecessorsIn(past, standings),
     contradictions: [...new Set(contradicting.flatMap(({ published }) => published?.earliest ?? []))],
     futureReports: reports.length - past.length,
   };
+}
+
+function notInForce({ findings, withdrawn, corrected, published }: Report): Caveats['notInForce'] {
+  const overall = findingOf({ findings }, 'overall');
+  return overall?.level && overall.setAside && !withdrawn && !corrected ? [{ level: overall.level, published }] : [];
+}
+
+function methodChange({ framework, from }: FrameworkBand, before: FrameworkBand | undefined): Caveats['methodChanges'] {
+  const begun = beginOf(framework);
+  if (!before || (framework.continues && beginOf(before.framework) < begun)) return [];
+  // Where the reports before came when it had begun already, the change is that of the reports.
+  return [{ year: yearOf(before.from < begun && framework.from ? begun : from), framework }];
+}
+
+function predecessorsIn(past: readonly Report[], standings: readonly Standing[]): Caveats['predecessors'] {
+  const rated = past.filter(givesRating);
+  const isStanding = standings.some(({ state }) => state === 'inherited');
+  const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
+  return [...names].map((name) => {
+    const isTheirs = ({ inheritedFrom }: Report) => inheritedFrom === name;
+    const theirs = rated.filter(isTheirs);
+    if (theirs.length === rated.length) return { name, until: null, reports: [] };
+    // The reports begin with theirs, and then there are none of theirs any more, nor ratings carried on from them.
+    return rated.findLastIndex(isTheirs) < theirs.length && !isStanding
+      ? { name, until: past[past.findLastIndex(isTheirs) + 1]?.published ?? null, reports: [] }
+      : { name, until: null, reports: theirs.map(({ index }) => index) };
+  });
 }
 
 /** Of these parts, the services whose latest rating is newer and lower than the one that stands. */
