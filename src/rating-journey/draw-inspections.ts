@@ -1,4 +1,4 @@
-import { findingOf, type Report } from '../ratings/index.js';
+import { overallOf, type Report } from '../ratings/index.js';
 import { DISPUTED } from '../words/journey-caveats.js';
 import type { Drawing } from './frame.js';
 
@@ -55,7 +55,7 @@ function drawBoxes({ sketch, x, has }: Drawing, reports: readonly Report[], midd
     const { published, disputes } = report;
     if (!published || !has(published.earliest)) return [];
     const at = x(published.earliest);
-    const isNotKnown = findingOf(report, 'overall')?.state === 'not-known';
+    const isNotKnown = overallOf(report)?.state === 'not-known';
     return [{ from: at, to: at, isNotKnown, isDisputed: disputes.length > 0 }];
   });
   for (const { from, to, isNotKnown, isDisputed } of joined(boxes)) {

@@ -1,7 +1,7 @@
 import {
   type Finding,
-  findingOf,
   gapOf,
+  overallOf,
   RATINGS,
   type RatingLevel,
   type Report,
@@ -67,7 +67,7 @@ function drawRisers({ sketch, journey, x }: Drawing, stretches: readonly Stretch
     const previous = stretches[i - 1];
     if (!previous || previous.to !== from || previous.level === level) return;
     const report = journey.reports[index];
-    const compared = report && findingOf(report, 'overall')?.movement !== 'not-compared';
+    const compared = report && overallOf(report)?.movement !== 'not-compared';
     sketch.vertical(compared ? 'riser' : 'riser-not-compared', x(from), yOf(previous.level), yOf(level));
   });
 }
@@ -96,7 +96,7 @@ function pointsOf({ journey, x, has }: Drawing, yOf: LevelAt): Point[] {
   const radius = RADIUS.lettered;
   const points = journey.reports.flatMap((report): Point[] => {
     const { published } = report;
-    const finding = findingOf(report, 'overall');
+    const finding = overallOf(report);
     if (!published || !finding?.level || !has(published.earliest)) return [];
     const { level } = finding;
     return [{ report, published, finding, level, x: x(published.earliest), y: yOf(level), radius }];

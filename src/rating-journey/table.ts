@@ -1,4 +1,12 @@
-import { BESIDE_QUESTIONS, findingOf, type Journey, LINES, type Line, type Report } from '../ratings/index.js';
+import {
+  BESIDE_QUESTIONS,
+  findingOf,
+  type Journey,
+  LINES,
+  type Line,
+  overallOf,
+  type Report,
+} from '../ratings/index.js';
 import type { DataTable, TableValue } from '../widget/data-table.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { type Entry, entriesOf, movementPhrase, reportDetails } from '../words/journey-entries.js';
@@ -50,7 +58,7 @@ function cell(report: Report, line: Line, phrases: Phrases): string {
 }
 
 function changeCell(report: Report, phrases: Phrases): string {
-  const overall = findingOf(report, 'overall');
+  const overall = overallOf(report);
   return overall === undefined ? '' : capitalise(movementPhrase(overall, phrases));
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DAY_MS, isoDay, startOf, yearsAndMonthsBetween } from '../common/dates.js';
-import { type Dispute, findingOf, type Journey, type NumberedEvent, type SupportBand } from '../ratings/index.js';
+import { type Dispute, type Journey, type NumberedEvent, overallOf, type SupportBand } from '../ratings/index.js';
 import { capitalise, joinSentences } from '../words/format.js';
 import { disputePhrase } from '../words/journey-caveats.js';
 import { type Entry, entriesOf } from '../words/journey-entries.js';
@@ -75,7 +75,7 @@ function fine(text: string | undefined): Part {
 /** Every template and every binding in an entry counts: there may be many entries. */
 function renderEntry(entry: Entry, phrases: Phrases): TemplateResult {
   const { report, level, sentence, details, date, dateInSentence, link } = entry;
-  const overall = findingOf(report, 'overall');
+  const overall = overallOf(report);
   const { href, sources } = report;
   const { role, outline, over } = badgeParts(level, overall?.state, overall && markLook(report, overall));
   // The date is what one looks for in the list.

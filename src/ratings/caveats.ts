@@ -1,9 +1,9 @@
 import { compareDates, yearOf } from '../common/dates.js';
 import type { Framework } from './data.js';
 import type { Subject } from './entities.js';
+import { countedOverall, givesRating, markOf, overallOf } from './findings.js';
 import { beginOf } from './frameworks.js';
 import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
-import { findingOf, givesRating } from './questions.js';
 import { meaningOf, type RatingLevel } from './scale.js';
 import { isAfter } from './when.js';
 
@@ -48,12 +48,12 @@ export interface Caveats {
 
 /** Counts of overall ratings and of their movements; reports of the future and set-aside ratings do not count. */
 export function tallyOf(reports: readonly Report[]): Tally {
-  const rated = reports.flatMap(({ findings, future, index, withdrawn, corrected }) => {
-    const overall = findingOf({ findings }, 'overall');
-    return overall?.level && !future && !overall.setAside ? { ...overall, index, mark: withdrawn ?? corrected } : [];
+  const rated = reports.flatMap((report) => {
+    const overall = countedOverall(report);
+    return overall ? [{ ...overall, report }] : [];
   });
   const count = (movement: Movement) => rated.filter((overall) => overall.movement === movement).length;
-  const highestFirst = rated.filter(({ mark }) => !mark).sort((a, b) => levelOf(b) - levelOf(a));
+  const highestFirst = rated.filter(({ report }) => !markOf(report)).sort((a, b) => levelOf(b) - levelOf(a));
   const lowest = highestFirst.find(({ level }) => level === highestFirst.at(-1)?.level);
   return {
     rated: rated.length,
@@ -61,8 +61,8 @@ export function tallyOf(reports: readonly Report[]): Tally {
     down: count('down'),
     unchanged: count('unchanged'),
     notCompared: count('not-compared'),
-    lowest: lowest?.index ?? null,
-    highest: highestFirst[0]?.index ?? null,
+    lowest: lowest?.report.index ?? null,
+    highest: highestFirst[0]?.report.index ?? null,
   };
 }
 
@@ -88,9 +88,10 @@ export function caveatsOf(
   };
 }
 
-function notInForce({ findings, withdrawn, corrected, published }: Report): Caveats['notInForce'] {
-  const overall = findingOf({ findings }, 'overall');
-  return overall?.level && overall.setAside && !withdrawn && !corrected ? [{ level: overall.level, published }] : [];
+function notInForce(report: Report): Caveats['notInForce'] {
+  const overall = overallOf(report);
+  const isSetAside = overall?.level && overall.setAside && !markOf(report);
+  return isSetAside ? [{ level: overall.level, published: report.published }] : [];
 }
 
 function methodChange({ framework, from }: FrameworkBand, before: FrameworkBand | undefined): Caveats['methodChanges'] {

@@ -1,5 +1,5 @@
+import { givesRating } from './findings.js';
 import type { Day, FrameworkBand, Report } from './model.js';
-import { givesRating } from './questions.js';
 
 /**
  * The frameworks that these reports followed, each from its first report to the next framework's first one. A report

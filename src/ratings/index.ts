@@ -4,11 +4,12 @@
  */
 export type { Caveats, Tally } from './caveats.js';
 export type * from './data.js';
+export { countedOverall, findingOf, overallOf } from './findings.js';
 export { FRAMEWORKS } from './frameworks.js';
 export { analyseJourney } from './journey.js';
 export { gapOf } from './lines.js';
 export type * from './model.js';
-export { BESIDE_QUESTIONS, findingOf, KEY_QUESTIONS, LINES, QUESTIONS } from './questions.js';
+export { BESIDE_QUESTIONS, KEY_QUESTIONS, LINES, QUESTIONS } from './questions.js';
 export { readRatings } from './read.js';
 export { meaningOf, RATINGS, type RatingLevel, type WordMeaning } from './scale.js';
 export type { RatingJson } from './schema.js';

@@ -1,4 +1,5 @@
 import type { Line } from './data.js';
+import { markOf } from './findings.js';
 import type { Day, Finding, Standing, When } from './model.js';
 import type { RoughReports } from './order.js';
 import type { DatedReport } from './reports.js';
@@ -39,11 +40,6 @@ export interface Trace {
 
 export function standingIn({ periods }: Trace): Standing {
   return periods.at(-1)?.standing ?? NOTHING_YET;
-}
-
-/** That the ratings of a report ceased to stand, and when. */
-export function markOf({ withdrawn, corrected }: DatedReport): DatedReport['withdrawn'] {
-  return withdrawn ?? corrected;
 }
 
 /** A report's rating stands from its publication on. */

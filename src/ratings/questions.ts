@@ -1,5 +1,4 @@
 import type { KeyQuestion, Line, Question } from './data.js';
-import type { Report } from './model.js';
 
 /** The order in which CQC shows its questions. */
 export const KEY_QUESTIONS = [
@@ -30,17 +29,4 @@ export function lineNamed(name: string): Line | undefined {
 export function questionNamed(name: string): Question | undefined {
   const line = lineNamed(name);
   return line === 'overall' ? undefined : line;
-}
-
-/** What a report says of a line, where it speaks of it. */
-export function findingOf<Finding extends { readonly line: Line }>(
-  { findings }: { readonly findings: readonly Finding[] },
-  line: Line,
-): Finding | undefined {
-  return findings.find((finding) => finding.line === line);
-}
-
-/** Whether a report rates anything, be it known how or not. */
-export function givesRating({ findings }: Pick<Report, 'findings'>): boolean {
-  return findings.some(({ state }) => state === 'rated' || state === 'not-known');
 }

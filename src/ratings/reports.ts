@@ -1,6 +1,7 @@
 import type { Draft } from '../common/objects.js';
 import type { Dispute, Line, Rating } from './data.js';
 import type { Entry } from './entries.js';
+import { overallOf } from './findings.js';
 import type { Day, Finding, Report, When } from './model.js';
 import { LINES } from './questions.js';
 import { meaningOf } from './scale.js';
@@ -27,7 +28,7 @@ export function reportOf(
     index,
     published,
     inspected: inspectionOf(rating.inspected),
-    state: findings.find(({ line }) => line === 'overall')?.state ?? 'unrated',
+    state: overallOf({ findings })?.state ?? 'unrated',
     findings,
     carriedOn: [],
     notKnown: findings.flatMap(({ line, state }) => (state === 'not-known' ? line : [])),

@@ -1,5 +1,6 @@
 import type { Draft } from '../common/objects.js';
 import type { Line } from './data.js';
+import { findingOf, givesRating, markOf } from './findings.js';
 import type { Day, Finding, Standing, When } from './model.js';
 import { compare, compareNot } from './movements.js';
 import { mayFollow, noteRough } from './order.js';
@@ -11,7 +12,6 @@ import {
   forgetAfter,
   forgetCarriedOn,
   forgetFrom,
-  markOf,
   NOTHING_YET,
   type Period,
   rate,
@@ -19,7 +19,6 @@ import {
   stop,
   type Trace,
 } from './periods.js';
-import { findingOf, givesRating } from './questions.js';
 import type { DatedReport, ReportDraft } from './reports.js';
 import { dayAfter } from './when.js';
 

@@ -1,4 +1,4 @@
-import { type Dispute, findingOf, type Journey } from '../ratings/index.js';
+import { type Dispute, type Journey, overallOf } from '../ratings/index.js';
 import { capitalise, numbered } from './format.js';
 import { type Phrases, said, siteOf } from './journey-phrases.js';
 
@@ -28,7 +28,7 @@ export function caveats({ caveats, reports, disputes }: Journey, phrases: Phrase
       reports.flatMap((report) => {
         const { corrected, withdrawn } = report;
         // Beside the right rating of the same day the date does not say which of the two is meant.
-        const overall = findingOf(report, 'overall');
+        const overall = overallOf(report);
         const of = phrases.since(report.published);
         const date =
           overall?.level && overall.setAside ? words.ratingInYear(of, words.overall(phrases.finding(overall))) : of;

@@ -1,9 +1,9 @@
 import {
   BESIDE_QUESTIONS,
   type Finding,
-  findingOf,
   type Journey,
   KEY_QUESTIONS,
+  overallOf,
   type RatingLevel,
   type Report,
 } from '../ratings/index.js';
@@ -34,7 +34,7 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
   const dates = all.map(phrases.reportDate);
   const linkDates = toldApart(dates);
   const entries = all.map((report, i) => {
-    const overall = findingOf(report, 'overall');
+    const overall = overallOf(report);
     const dateInSentence = capitalise(dates[i] ?? '');
     const date = linkDates[i] ?? '';
     return {
@@ -122,7 +122,7 @@ export function reportDetails(report: Report, { words, markedOn }: Phrases): str
     corrected && words.correctedReport(markedOn(corrected)),
     withdrawn && words.withdrawnReport(markedOn(withdrawn)),
     contradicts.length > 0 && words.contradicted,
-    !isMarked && findingOf(report, 'overall')?.setAside && words.setAside,
+    !isMarked && overallOf(report)?.setAside && words.setAside,
     future && words.future,
     disputes.length > 0 && words.disputed,
     note,

@@ -1,9 +1,10 @@
 import { precisionOf, yearOf } from '../common/dates.js';
 import {
-  findingOf,
+  countedOverall,
   type Journey,
   KEY_QUESTIONS,
   type Line,
+  overallOf,
   QUESTIONS,
   type Report,
   type Span,
@@ -41,7 +42,7 @@ export function tellJourney(journey: Journey, phrases: Phrases, isTitled = false
     headline,
     isTitled,
   );
-  const latest = reports.findLast(hasCounted);
+  const latest = reports.findLast(countedOverall);
   return {
     headline,
     subtitle: subtitleOf(journey, phrases),
@@ -92,7 +93,7 @@ function currentFacts(journey: Journey, subject: string, phrases: Phrases): stri
   const { words } = phrases;
   const { level, report: index, published } = journey.current.overall;
   if (level === null) return noCurrentFacts(journey, subject, phrases);
-  const report = journey.reports[index ?? -1];
+  const report = reportAt(index, journey.reports);
   const when = published === null ? words.dateNotKnown : phrases.published(published);
   const sentence = ratesSentence(journey, subject, words.rating[level], when, phrases);
   // "Published after May 2023, after an inspection in May 2023" says one thing twice.
@@ -117,7 +118,7 @@ function ratesSentence(
   published: string,
   { words }: Phrases,
 ): string {
-  const single = reports[overall.report ?? -1]?.framework?.single;
+  const single = reportAt(overall.report, reports)?.framework?.single;
   if (single !== undefined) return words.ratesSingle(subject, rating, words.lineInText[single], published);
   return level === 'service' && partOf !== undefined
     ? words.ratesService(partOf, rating, name, published)
@@ -127,7 +128,7 @@ function ratesSentence(
 function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): string[] {
   const { words } = phrases;
   const { last, state } = journey.current.overall;
-  const published = journey.reports[last?.report ?? -1]?.published;
+  const published = reportAt(last?.report, journey.reports)?.published;
   if (!last || !published) {
     const isNever = journey.tally.rated === 0 && state !== 'not-known';
     return [`${isNever ? words.noRatingYet(subject, isRatedInPart(journey)) : noRating(journey, subject, phrases)}.`];
@@ -139,50 +140,67 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
     : [words.noneNow(subject, rating, on, isRatedInPart(journey))];
 }
 
-/** Whether a report gave an overall rating that counts. */
-function hasCounted(report: Report): boolean {
-  const overall = findingOf(report, 'overall');
-  return !!overall?.level && !overall.setAside && !report.future;
+/** From so many ratings on they are counted, not listed. */
+const MANY_RATINGS = 5;
+
+function historyFacts(journey: Journey, phrases: Phrases): string[] {
+  const rated = journey.reports.filter(countedOverall);
+  const [first] = rated;
+  const { level, report } = journey.current.overall;
+  const isOnly = rated.length === 1 && (level === null || report !== null);
+  if (!first) return [];
+  if (isOnly) return level !== null && isFirstRating(first, journey) ? [phrases.words.firstRating] : [];
+  return rated.length < MANY_RATINGS ? listedFacts(rated, journey, phrases) : countedFacts(first, journey, phrases);
 }
 
-function historyFacts({ tally, reports, undated, current }: Journey, phrases: Phrases): string[] {
+/** Of the organisation that earned a rating, older ones are not told. */
+function isFirstRating(report: Report, { reports, undated }: Journey): boolean {
+  const others = [...reports, ...undated].filter((other) => other !== report && !other.future);
+  const isFirst = overallOf(report)?.movement === 'first' && others.every(({ state }) => state === 'unrated');
+  return isFirst && !report.inheritedFrom;
+}
+
+function countedFacts({ published }: Report, { tally, reports }: Journey, phrases: Phrases): string[] {
   const { words } = phrases;
-  const rated = reports.filter(hasCounted);
-  const [first] = rated;
-  const { level, last, report } = current.overall;
-  if (first === undefined) return [];
-  if (rated.length === 1 && (level === null || report !== null)) {
-    const others = [...reports, ...undated].filter((other) => other !== first && !other.future);
-    const isFirst =
-      findingOf(first, 'overall')?.movement === 'first' && others.every(({ state }) => state === 'unrated');
-    // Of the organisation that earned it, older ratings are not told.
-    return level && isFirst && !first.inheritedFrom ? [words.firstRating] : [];
-  }
-  const say = (each: Report | undefined, sentence: (rating: string, year: string) => string) => {
-    const overall = each && findingOf(each, 'overall');
-    return overall ? sentence(phrases.finding(overall), phrases.year(each.published)) : '';
-  };
-  if (rated.length >= 5) {
-    const { lowest, highest } = tally;
-    const counts = words.counts({ ...tally, since: String(yearOf(first.published?.date ?? '')) });
-    if (lowest === highest) return [counts];
-    return [counts, say(reports[lowest ?? -1], words.lowest), say(reports[highest ?? -1], words.highest)];
-  }
+  const { lowest, highest } = tally;
+  const counts = words.counts({ ...tally, since: String(yearOf(published?.date ?? '')) });
+  if (lowest === highest) return [counts];
+  const [low, high] = [reportAt(lowest, reports), reportAt(highest, reports)];
+  return [counts, ratingOf(low, words.lowest, phrases), ratingOf(high, words.highest, phrases)];
+}
+
+function listedFacts(rated: readonly Report[], { reports, current }: Journey, phrases: Phrases): string[] {
+  const { words } = phrases;
   // The rating named before this sentence: the one that stands, or the last one.
-  const named = last?.report ?? null;
-  const others = rated.filter(({ index }) => index !== named).map((each) => say(each, words.ratingInYear));
+  const named = reportAt(current.overall.last?.report, reports);
+  const others = rated.filter((report) => report !== named);
   if (others.length === 0) return [];
   // Where it is not known what came right before, these did not.
-  const given = named === null ? undefined : reports[named];
-  const because = given && findingOf(given, 'overall')?.notComparedBecause;
-  const isBefore = given && because !== 'previous-not-known' && because !== 'contradicted';
-  return [(isBefore ? words.before : words.earlier)(others.toReversed())];
+  const because = named && overallOf(named)?.notComparedBecause;
+  const isBefore = named && because !== 'previous-not-known' && because !== 'contradicted';
+  const ratings = others.toReversed().map((report) => ratingOf(report, words.ratingInYear, phrases));
+  return [isBefore ? words.before(ratings) : words.earlier(ratings)];
+}
+
+/** A sentence about a report's overall rating and its year. */
+function ratingOf(
+  report: Report | undefined,
+  sentence: (rating: string, year: string) => string,
+  phrases: Phrases,
+): string {
+  const overall = report && overallOf(report);
+  return overall ? sentence(phrases.finding(overall), phrases.year(report.published)) : '';
+}
+
+/** The report in that place, where one is named. */
+function reportAt(place: number | null | undefined, reports: readonly Report[]): Report | undefined {
+  return reports[place ?? -1];
 }
 
 function questionFacts({ current, reports }: Journey, phrases: Phrases): string[] {
   const { questions, overall } = current;
   // A single rating has just been said, with the question it stands for.
-  const isSingle = reports[overall.report ?? -1]?.framework?.single !== undefined;
+  const isSingle = reportAt(overall.report, reports)?.framework?.single !== undefined;
   const rated = phrases.byRating(KEY_QUESTIONS, (question) => questions[question].level);
   return [isSingle ? '' : rated, ...notKnownFacts(current, phrases)];
 }
