@@ -26,15 +26,16 @@ export function mergeCopies(sorted: readonly Entry[], problems: Problem[]): read
 }
 
 function isSameReport(a: Entry, b: Entry): boolean {
+  const isSame = (fact: (entry: Entry) => unknown) => fact(a) === fact(b);
   const fits = (key: 'reportId' | 'report') =>
     a.rating[key] === undefined || b.rating[key] === undefined || a.rating[key] === b.rating[key];
   return (
-    a.published?.date === b.published?.date &&
-    a.published?.precision === b.published?.precision &&
-    a.framework?.id === b.framework?.id &&
-    a.rating.inheritedFrom === b.rating.inheritedFrom &&
-    (a.rating.withdrawn || false) === (b.rating.withdrawn || false) &&
-    (a.rating.corrected || false) === (b.rating.corrected || false) &&
+    isSame(({ published }) => published?.date) &&
+    isSame(({ published }) => published?.precision) &&
+    isSame(({ framework }) => framework?.id) &&
+    isSame(({ rating }) => rating.inheritedFrom) &&
+    isSame(({ rating }) => rating.withdrawn || false) &&
+    isSame(({ rating }) => rating.corrected || false) &&
     fits('reportId') &&
     fits('report') &&
     // Of a month or a year only exact copies are one: two parts may be two reports.

@@ -48,27 +48,25 @@ const WITHHELD = ['Under appeal', 'Rating suspended', 'No rating/under appeal/ra
 /** As board papers abbreviate the ratings, highest first. */
 const LETTERS = ['o', 'g', 'ri', 'i'];
 
-/** The ratings by word: in CQC's own spelling, which is nearly every word met, folded, and by their letters. */
-const RATED: ReadonlyMap<string, WordMeaning> = new Map(
-  RATINGS.flatMap((rating, index) => {
-    const meaning = { state: 'rated', recognised: true, ...rating } as const;
-    return [rating.word, folded(rating.word), LETTERS[index] ?? ''].map((word) => [word, meaning]);
-  }),
-);
+type Known = Pick<WordMeaning, 'state'> & Partial<WordMeaning>;
 
-/** What stands in place of a rating, folded. */
-const INSTEAD = new Map([
-  ...UNRATED.map((word) => [folded(word), 'unrated'] as const),
-  ...WITHHELD.map((word) => [folded(word), 'withheld'] as const),
+/** The words known, folded; the ratings also in CQC's own spelling, which is nearly every word met, and by letters. */
+const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ...RATINGS.flatMap((rating, index) =>
+    [rating.word, folded(rating.word), LETTERS[index] ?? ''].map((word): [string, Known] => [
+      word,
+      { state: 'rated', ...rating },
+    ]),
+  ),
+  ...UNRATED.map((word): [string, Known] => [folded(word), { state: 'unrated' }]),
+  ...WITHHELD.map((word): [string, Known] => [folded(word), { state: 'withheld' }]),
 ]);
 
 /** What a word (or a letter, "RI") means: compared without regard to capitals and runs of blanks. */
 export function meaningOf(written: string): WordMeaning {
-  const rated = RATED.get(written) ?? RATED.get(folded(written));
-  if (rated) return rated;
-  const state = INSTEAD.get(folded(written));
+  const known = KNOWN.get(written) ?? KNOWN.get(folded(written));
   const word = written.trim().replace(/\s+/g, ' ');
-  return { state: state ?? 'unrated', level: null, word, recognised: state !== undefined };
+  return { state: 'unrated', level: null, word, recognised: known !== undefined, ...known };
 }
 
 /** Whether two words mean the same: "RI" and "requires improvement" do. */

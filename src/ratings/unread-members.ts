@@ -23,11 +23,12 @@ interface Member {
 export function unreadTo(document: unknown, problems: Problem[]): (rating: Rating, origin: Path) => Rating | null {
   const told = new Set<string>();
   return (rating, origin) => {
-    const entry = entryAt(document, origin);
+    // What the schema has read is there.
+    const entry = origin.reduce((here, key) => (here as Entry)[key], document) as Entry;
     const members = membersOf(entry);
     for (const { key, name } of members)
       if (name && name !== key) problems.push(fault('member-unknown', [...origin, key], name));
-    const says = { ...rating, ...linesNotKnown(rating, members), ...unreadMarks(rating, entry) };
+    const says = { ...rating, ...unreadIn(rating, members) };
     const strange = members.filter(({ name }) => !name);
     const isLost = strange.some(({ value }) => isLikeRating(value));
     const isBare = rating.date === null && Object.keys(says).length === 1;
@@ -47,43 +48,33 @@ export function unreadTo(document: unknown, problems: Problem[]): (rating: Ratin
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** What the schema has read is there. */
-function entryAt(document: unknown, origin: Path): Entry {
-  return origin.reduce((here, key) => (here as Entry)[key], document) as Entry;
-}
-
 /** What the entry says; `origin` is the reader's own, of data that was read before. */
 function membersOf(entry: Entry): Member[] {
   const said = Object.entries(entry).filter(([key, value]) => value != null && key !== 'origin');
-  return said.map(([key, value]) => ({ key, value, name: memberMeantBy(key) }));
-}
-
-/** A line under its own name has text where the schema could read it. */
-function linesNotKnown(rating: Rating, members: readonly Member[]): Partial<Rating> {
-  const unread: Partial<Draft<Rating>> = {};
-  for (const line of LINES) {
-    const isUnread = ({ key, value, name }: Member) => name === line && (key !== line || typeof value !== 'string');
-    if (rating[line] === undefined && members.some(isUnread)) unread[line] = null;
-  }
-  return unread;
+  return said.map(([key, value]) => ({
+    key,
+    value,
+    name: RATING_MEMBERS.includes(key) ? key : MEANT.get(lettersOf(key)),
+  }));
 }
 
 /** A mark that says no, in words. */
 const NO = /^(no|false)$/i;
 
-function unreadMarks(rating: Rating, entry: Entry): Partial<Rating> {
+/** A line under its own name has text where the schema could read it. */
+function unreadIn(rating: Rating, members: readonly Member[]): Partial<Rating> {
   const unread: Partial<Draft<Rating>> = {};
-  for (const mark of ['withdrawn', 'corrected'] as const)
-    if (entry[mark] && rating[mark] === undefined && !NO.test(String(entry[mark]))) unread[mark] = true;
+  for (const { key, value, name } of members) {
+    const line = LINES.find((line) => line === name);
+    const isMark = key === 'withdrawn' || key === 'corrected';
+    if (line && rating[line] === undefined && (key !== line || typeof value !== 'string')) unread[line] = null;
+    if (isMark && value && rating[key] === undefined && !NO.test(String(value))) unread[key] = true;
+  }
   return unread;
 }
 
 function isLikeRating(value: unknown): boolean {
   return typeof value === 'object' || meaningOf(String(value)).recognised;
-}
-
-function memberMeantBy(key: string): string | undefined {
-  return RATING_MEMBERS.includes(key) ? key : MEANT.get(lettersOf(key));
 }
 
 /** No name of a member is longer. */
