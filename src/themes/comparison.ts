@@ -1,13 +1,11 @@
 import { compare, decimalsOf } from '../common/numbers.js';
-import { allowedPeers, allowedTarget, reportMarksWithoutSource } from './allowed.js';
+import { reportMarksWithoutSource } from './allowed.js';
 import {
   type AssessedSeries,
   type Axis,
   NOT_ASSESSED,
-  type PeerBand,
   type Peers,
   type Scale,
-  type TableOnly,
   type Target,
   type ThemeData,
 } from './data.js';
@@ -22,26 +20,11 @@ import type {
   Standing,
   ThemeComparison,
 } from './model.js';
-import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './pairing.js';
+import { assessedIn, type Plan, planOf } from './plan.js';
 import { Report } from './problems.js';
 import { asRead } from './read.js';
 import { assess } from './read-series.js';
 import type { ThemeJson } from './schema.js';
-
-/** What was decided about the series before any value is looked at. */
-interface Plan extends Pairing {
-  readonly form: ThemeComparison['form'];
-  /** `null` where there are marks of presence to show, which have none. */
-  readonly scale: Scale | null;
-  readonly tableOnly: TableOnly | null;
-  readonly series: readonly AssessedSeries[];
-  readonly reference: AssessedSeries | null;
-  readonly target: Target | null;
-  /** By theme id. */
-  readonly aims: ReadonlyMap<string, number>;
-  readonly peers: Peers | null;
-  readonly bands: ReadonlyMap<string, PeerBand>;
-}
 
 /**
  * What theme data means. Changes are stated only between two series of one organisation and one basis whose order is
@@ -92,68 +75,6 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
     withEvidence: axes.filter((axis) => axis.evidence.length > 0).length,
     problems: report.problems,
   };
-}
-
-function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Report): Plan {
-  const withValues = assessed.filter((one) => assessedIn(one) > 0);
-  const shown = withValues.length === 0 ? assessed : withValues;
-  const pairing = pairingOf(shown, assessed, report);
-  const series = inOrder(assessed, pairing);
-  const isPresence = ({ basis }: AssessedSeries) => basis === 'presence';
-  const hasScale = !shown.every(isPresence);
-  let { tableOnly } = data;
-  if (tableOnly === null) {
-    if (organisationsDiffer(series)) tableOnly = 'organisations-differ';
-    else if (hasScale && shown.some(isPresence)) tableOnly = 'marks-and-scores';
-    if (tableOnly !== null) report.add(tableOnly, ['series']);
-  }
-  const target = allowedTarget(data, pairing.after ?? series[0], report);
-  const peers = allowedPeers(data, pairing.notCompared === null ? pairing.after : null, report);
-  return {
-    ...pairing,
-    tableOnly,
-    form: tableOnly === null ? formOf(series, pairing) : 'table',
-    scale: hasScale ? data.framework.scale : null,
-    series,
-    reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
-    target,
-    aims: new Map(Object.entries(target?.values ?? {})),
-    peers,
-    bands: peers === null ? new Map() : bandsOf(peers),
-  };
-}
-
-function bandsOf({ low, mid, high }: Peers): ReadonlyMap<string, PeerBand> {
-  const [mids, highs] = [new Map(Object.entries(mid)), new Map(Object.entries(high))];
-  return new Map(
-    Object.entries(low).map(([id, least]) => [
-      id,
-      { low: least, mid: mids.get(id) ?? null, high: highs.get(id) ?? least },
-    ]),
-  );
-}
-
-/** By date; without dates, before stands before after. */
-function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing): readonly AssessedSeries[] {
-  const pair = series.length === 2 && before !== null && after !== null;
-  return pair ? [before, after] : (byDate(series) ?? series);
-}
-
-/** `shown`: the series that have values, for one without any is named, and the other one is shown alone. */
-function pairingOf(shown: readonly AssessedSeries[], all: readonly AssessedSeries[], report: Report): Pairing {
-  const [one, other] = shown;
-  if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
-  if (other === undefined) return { before: null, after: one, notCompared: null };
-  return pairUp(one, other, all, report);
-}
-
-function formOf(series: readonly AssessedSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {
-  if (after !== null && before === null) return 'single';
-  return series.length <= 2 && notCompared === null ? 'pair' : 'side-by-side';
-}
-
-function assessedIn({ values }: AssessedSeries): number {
-  return [...values.values()].filter(({ state }) => state === 'assessed').length;
 }
 
 function comparedSeries(series: AssessedSeries, { before, after }: Plan): ComparedSeries {

@@ -1,0 +1,82 @@
+import { allowedPeers, allowedTarget } from './allowed.js';
+import type { AssessedSeries, PeerBand, Peers, Scale, TableOnly, Target, ThemeData } from './data.js';
+import type { ThemeComparison } from './model.js';
+import { byDate, organisationsDiffer, type Pairing, pairUp, referenceOf } from './pairing.js';
+import type { Report } from './problems.js';
+
+/** What was decided about the series before any value is looked at. */
+export interface Plan extends Pairing {
+  readonly form: ThemeComparison['form'];
+  /** `null` where there are marks of presence to show, which have none. */
+  readonly scale: Scale | null;
+  readonly tableOnly: TableOnly | null;
+  readonly series: readonly AssessedSeries[];
+  readonly reference: AssessedSeries | null;
+  readonly target: Target | null;
+  /** By theme id. */
+  readonly aims: ReadonlyMap<string, number>;
+  readonly peers: Peers | null;
+  readonly bands: ReadonlyMap<string, PeerBand>;
+}
+
+/** Decides what is shown, in which form and order, and what it is held against. */
+export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], report: Report): Plan {
+  const withValues = assessed.filter((one) => assessedIn(one) > 0);
+  const shown = withValues.length === 0 ? assessed : withValues;
+  const pairing = pairingOf(shown, assessed, report);
+  const series = inOrder(assessed, pairing);
+  const isPresence = ({ basis }: AssessedSeries) => basis === 'presence';
+  const hasScale = !shown.every(isPresence);
+  const isMixed = hasScale && shown.some(isPresence);
+  const reason = organisationsDiffer(series) ? 'organisations-differ' : isMixed ? 'marks-and-scores' : null;
+  const tableOnly = data.tableOnly ?? reason;
+  if (data.tableOnly === null && reason !== null) report.add(reason, ['series']);
+  const target = allowedTarget(data, pairing.after ?? series[0], report);
+  const peers = allowedPeers(data, pairing.notCompared === null ? pairing.after : null, report);
+  return {
+    ...pairing,
+    tableOnly,
+    form: tableOnly === null ? formOf(series, pairing) : 'table',
+    scale: hasScale ? data.framework.scale : null,
+    series,
+    reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
+    target,
+    aims: new Map(Object.entries(target?.values ?? {})),
+    peers,
+    bands: peers === null ? new Map() : bandsOf(peers),
+  };
+}
+
+function bandsOf({ low, mid, high }: Peers): ReadonlyMap<string, PeerBand> {
+  const [mids, highs] = [new Map(Object.entries(mid)), new Map(Object.entries(high))];
+  return new Map(
+    Object.entries(low).map(([id, least]) => [
+      id,
+      { low: least, mid: mids.get(id) ?? null, high: highs.get(id) ?? least },
+    ]),
+  );
+}
+
+/** By date; without dates, before stands before after. */
+function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing): readonly AssessedSeries[] {
+  const isPair = series.length === 2 && before !== null && after !== null;
+  return isPair ? [before, after] : (byDate(series) ?? series);
+}
+
+/** `shown`: the series that have values, for one without any is named, and the other one is shown alone. */
+function pairingOf(shown: readonly AssessedSeries[], all: readonly AssessedSeries[], report: Report): Pairing {
+  const [one, other] = shown;
+  if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
+  if (other === undefined) return { before: null, after: one, notCompared: null };
+  return pairUp(one, other, all, report);
+}
+
+function formOf(series: readonly AssessedSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {
+  if (after !== null && before === null) return 'single';
+  return series.length <= 2 && notCompared === null ? 'pair' : 'side-by-side';
+}
+
+/** How many themes a series has a usable value for. */
+export function assessedIn({ values }: AssessedSeries): number {
+  return [...values.values()].filter(({ state }) => state === 'assessed').length;
+}
