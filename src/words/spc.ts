@@ -161,7 +161,7 @@ export const spcWords: SpcWords = {
     const changed = changes.length > 0 ? ` Changed from the preset: ${changes.join(', ')}.` : '';
     return `${chart}. Rules: ${preset} preset${list}.${changed}`;
   },
-  chart: (chart) => CHARTS[chart],
+  chart: (chart) => CHART_NAMES[chart],
   preset: (preset) => ({ 'making-data-count': 'Making Data Count', 'plot-the-dots': 'Plot the Dots' })[preset],
   shiftRule: (points) => `${points}-point shift`,
   trendRule: (points) => `${points}-point trend`,
@@ -252,7 +252,7 @@ export const spcWords: SpcWords = {
   noLaterSignal: 'No later signal.',
 };
 
-const CHARTS: Readonly<Record<ChartType, string>> = {
+const CHART_NAMES: Readonly<Record<ChartType, string>> = {
   i: 'Chart of individual values (XmR)',
   'i-median': 'Chart of individual values about their median',
   'i-median-mr': 'Chart of individual values about their median, limits from the median moving range',
