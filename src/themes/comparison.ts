@@ -145,25 +145,30 @@ function comparedTarget(target: Target | null, axes: readonly ComparedAxis[]): C
 function comparedPeers(peers: Peers | null, axes: readonly ComparedAxis[]): ComparedPeers | null {
   if (peers === null) return null;
   const { label, year, n } = peers;
-  const sides = axes.flatMap(({ after, peers: band }) => {
-    if (after === null || band === null) return [];
-    return [compare(after, band.low) < 0 ? -1 : compare(after, band.high) > 0 ? 1 : 0];
-  });
-  const count = (side: number) => sides.filter((one) => one === side).length;
-  return { label, year, n, below: count(-1), above: count(1), of: sides.length };
+  const { lower, higher, of } = countsOf(
+    axes.flatMap(({ after, peers: band }) => {
+      if (after === null || band === null) return [];
+      return compare(after, band.low) < 0 ? -1 : compare(after, band.high) > 0 ? 1 : 0;
+    }),
+  );
+  return { label, year, n, below: lower, above: higher, of };
 }
 
 function standingsOf(axes: readonly Axis[], { reference, series }: Plan): Standing[] {
-  if (reference === null) return [];
-  return series.flatMap((one) => {
-    if (one === reference) return [];
+  const others = reference === null ? [] : series.filter((one) => one !== reference);
+  return others.map((one) => {
     const signs = axes.flatMap(({ id }) => {
       const [was, is] = [numberIn(reference, id), numberIn(one, id)];
       return was === null || is === null ? [] : compare(is, was);
     });
-    const count = (sign: number) => signs.filter((each) => each === sign).length;
-    return [{ series: one.id, higher: count(1), lower: count(-1), unchanged: count(0), of: signs.length }];
+    return { series: one.id, ...countsOf(signs) };
   });
+}
+
+/** How many of these lie below (-1) what they are held against, above (1) and on it (0). */
+function countsOf(signs: readonly number[]): Omit<Standing, 'series'> {
+  const count = (sign: number) => signs.filter((each) => each === sign).length;
+  return { higher: count(1), lower: count(-1), unchanged: count(0), of: signs.length };
 }
 
 function basisOf(series: readonly AssessedSeries[]): ThemeComparison['basis'] {

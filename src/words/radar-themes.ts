@@ -6,7 +6,7 @@ import {
   type ThemeComparison,
 } from '../themes/index.js';
 import type { Format } from './format.js';
-import type { RadarWords } from './radar.js';
+import type { RadarWords } from './radar-words.js';
 
 /** What is needed to say anything about a comparison of themes. */
 export interface RadarSpeech {
