@@ -32,6 +32,8 @@ export class DataSource implements ReactiveController {
   #data: unknown;
   #src: string | null = null;
   #fetch: AbortController | null = null;
+  /** What was read of the children last. */
+  #written: string | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DataSourceOptions) {
     this.#host = host;
@@ -75,6 +77,7 @@ export class DataSource implements ReactiveController {
       return;
     }
     this.#origin = 'children';
+    this.#written = null;
     if (this.#data === undefined) this.#readChildren();
     else this.data = this.#data;
   }
@@ -123,31 +126,34 @@ export class DataSource implements ReactiveController {
     if (this.#origin !== 'children' || !this.#host.isConnected) return;
     if (isBeingRead(this.#host)) {
       document.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
+      this.#written = null;
       this.#become({ kind: 'loading', again: false });
-    } else this.#take(this.#childPayload());
+      return;
+    }
+    const script = this.#child('script[type*=json]');
+    const rows = script ? null : this.#child('tr')?.closest('table');
+    const table = rows ? plainTableOf(rows) : null;
+    const isAttribute = !script && !table && this.#host.hasAttribute('data');
+    const text = script?.textContent ?? '';
+    const written = JSON.stringify([text, table, isAttribute]);
+    // Neither a move nor an author's words beside it make the data new: a page that writes those whenever data was
+    // drawn would go round for ever.
+    if (written === this.#written) return;
+    this.#written = written;
+    if (table) this.#take({ payload: { form: 'table', table } });
+    // Frameworks that know no properties write one, and so do authors.
+    else if (isAttribute) this.#take(failed('data-attribute', ({ dataAttribute }) => dataAttribute));
+    // A script without text is one that the page has not finished.
+    else this.#take(text.trim() === '' ? null : parseJson(text, (words, reason) => words.notJson(reason)));
   };
 
   readonly #children = new MutationObserver(this.#readChildren);
 
-  #childPayload(): Fetched | null {
-    const script = this.#child('script[type*=json]');
-    if (script) {
-      const text = script.textContent ?? '';
-      // A script without text is one that the page has not finished.
-      return text.trim() === '' ? null : parseJson(text, (words, reason) => words.notJson(reason));
-    }
-    const table = this.#child<HTMLTableElement>('table');
-    if (table?.rows.length) return { payload: { form: 'table', table: plainTableOf(table) } };
-    // Frameworks that know no properties write one, and so do authors.
-    if (!this.#host.hasAttribute('data')) return null;
-    return failed('data-attribute', ({ dataAttribute }) => dataAttribute);
-  }
-
   /**
    * The first child of a kind, perhaps in a box or a paragraph that an editor put around it; not one of a named slot.
    */
-  #child<Child extends HTMLElement>(kind: string): Child | null {
-    return this.#host.querySelector<Child>(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
+  #child(kind: string): HTMLElement | null {
+    return this.#host.querySelector(`:scope > ${kind}, :scope > :not([slot]) ${kind}`);
   }
 
   #take(fetched: Fetched | null): void {

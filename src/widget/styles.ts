@@ -160,7 +160,7 @@ export const widgetStyles = css`
     border-inline-start: 0.25rem solid var(--_muted);
   }
   .waiting {
-    min-block-size: var(--improvement-reserved-height, 30rem);
+    min-block-size: var(--improvement-reserved-height, max(54rem, 78rem - 40vw));
   }
   .problem {
     border-inline-start-color: var(--_text);

@@ -67,6 +67,43 @@ describe('what an element went through', () => {
     await waitUntil(() => element.problems.length === 0);
   });
 
+  it('is not told again where only an author’s words beside the data change, or its place', async () => {
+    const element = document.createElement('toy-widget') as ToyWidget;
+    element.innerHTML = '<table><tr><th>Name</th></tr><tr><td>Ann</td></tr></table>';
+    let loads = 0;
+    element.addEventListener('improvement-load', () => {
+      loads += 1;
+      if (loads > 9) return;
+      const note = element.querySelector('[slot=description]') ?? document.createElement('p');
+      note.slot = 'description';
+      note.textContent = `Drawn ${loads} times`;
+      element.append(note);
+    });
+    const [here, there] = [
+      await fixture<HTMLElement>(html`<div></div>`),
+      await fixture<HTMLElement>(html`<div></div>`),
+    ];
+    for (const place of [here, there]) {
+      place.append(element);
+      await aTimeout(100);
+    }
+    expect(loads).to.equal(1);
+    element.querySelector('td')!.textContent = 'Ben';
+    await aTimeout(100);
+    expect(loads).to.equal(2);
+    expect(element.summary).to.equal('The name is Ben.');
+  });
+
+  it('keeps about as much space free while it waits as its figure takes', async () => {
+    const chart = await fixture<SpcChart>(html`<spc-chart src="/fixtures/hang"></spc-chart>`);
+    await chart.updateComplete;
+    const free = chart.getBoundingClientRect().height;
+    chart.data = waits;
+    await chart.updateComplete;
+    const taken = chart.getBoundingClientRect().height;
+    expect(free).to.be.within(taken * 0.8, taken * 1.25);
+  });
+
   it('leaves nothing behind where it leaves the page before it was drawn', async () => {
     const observers = [ResizeObserver.prototype, IntersectionObserver.prototype];
     const originals = observers.map(({ observe, unobserve }) => ({ observe, unobserve }));
