@@ -50,8 +50,7 @@ import { VisibilityController } from './visibility.js';
  * @csspart table - The disclosure with the data table.
  * @csspart source - Source, licence and date.
  * @cssproperty [--improvement-font=inherit] - The font family.
- * @cssproperty [--improvement-reserved-height=max(54rem, 78rem - 40vw)] - The height kept free until the figure stands;
- * figures are higher where they are narrow.
+ * @cssproperty [--improvement-reserved-height=max(54rem, 78rem - 40vw)] - Kept free until the figure stands.
  */
 export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
   /**
