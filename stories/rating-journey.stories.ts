@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import type { RatingJourney } from '../src/rating-journey.js';
+import type { RatingJourney } from '../src/index.js';
 import {
   assessedHome,
   assessedHospital,
@@ -11,40 +11,20 @@ import {
   tangled,
 } from '../test/ratings/documents/invented.js';
 import { leeds, morecambeBay, wexhamPark } from '../test/ratings/documents/trusts.js';
-
-/** The arguments of a story: attributes, and data where it is not fetched. */
-interface Args {
-  src?: string;
-  data?: unknown;
-  heading?: string;
-  'heading-level'?: number;
-  order?: 'newest-first' | 'oldest-first';
-  entity?: string;
-  from?: string;
-  to?: string;
-  today?: string;
-  theme?: 'light' | 'dark' | 'auto';
-  words?: object;
-}
+import { type Args, controlsOf, elementOf } from './elements.js';
 
 /** Ages and open ends stand still. */
 const TODAY = '2026-11-01';
 
-function journey({ data, words, ...attributes }: Args): RatingJourney {
-  const element = document.createElement('rating-journey');
-  for (const [name, value] of Object.entries({ today: TODAY, ...attributes }))
-    element.setAttribute(name, String(value));
-  if (words) element.words = words;
-  // Of data and src the one set last counts, nothing included.
-  if (data !== undefined) element.data = data;
-  return element;
+function journey(args: Args): RatingJourney {
+  return elementOf('rating-journey', { today: TODAY, ...args });
 }
 
 const meta: Meta<Args> = {
   title: 'Rating journey',
   component: 'rating-journey',
   render: journey,
-  argTypes: { order: { control: 'inline-radio', options: ['newest-first', 'oldest-first'] } },
+  argTypes: controlsOf('rating-journey'),
 };
 
 export default meta;

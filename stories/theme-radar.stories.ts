@@ -1,46 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ThemeRadar } from '../src/theme-radar.js';
 import { radarWords } from '../src/words/radar.js';
 import { after, before, document as example, frameworkOf, ids, valuesOf } from '../test/themes/example.js';
-
-/** The arguments of a story: attributes, and data where it is not fetched. */
-interface Args {
-  src?: string;
-  data?: unknown;
-  heading?: string;
-  layout?: 'auto' | 'radar' | 'dot' | 'table';
-  selected?: string;
-  rings?: 'words' | 'numbers' | 'both';
-  outline?: 'line' | 'none';
-  multiples?: 'auto' | 'off';
-  evidence?: 'panel' | 'list' | 'none';
-  theme?: 'light' | 'dark' | 'auto';
-  words?: object;
-}
-
-function radar({ data, words, ...attributes }: Args): ThemeRadar {
-  const element = document.createElement('theme-radar');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  if (words) element.words = words;
-  // Of data and src the one set last counts, nothing included.
-  if (data !== undefined) element.data = data;
-  return element;
-}
-
-const choice = (...options: string[]) => ({ control: 'inline-radio' as const, options });
+import { type Args, controlsOf, elementOf } from './elements.js';
 
 const meta: Meta<Args> = {
   title: 'Theme radar',
   component: 'theme-radar',
-  render: radar,
-  argTypes: {
-    layout: choice('auto', 'radar', 'dot', 'table'),
-    rings: choice('words', 'numbers', 'both'),
-    outline: choice('line', 'none'),
-    multiples: choice('auto', 'off'),
-    evidence: choice('panel', 'list', 'none'),
-  },
+  render: (args) => elementOf('theme-radar', args),
+  argTypes: controlsOf('theme-radar'),
 };
 
 export default meta;
@@ -87,18 +55,21 @@ const inWidth = (data: unknown, width: string) =>
   html`<div style="max-inline-size: ${width}"><theme-radar .data=${data}></theme-radar></div>`;
 
 export const Overview: Story = { args: { src: 'data/illustrations/self-assessment.json' } };
-export const Evidence: Story = { name: 'With evidence: themes are tabs', ...madeUp({ evidence, target }) };
-export const TargetAndPeers: Story = { name: 'With target and peers', ...madeUp({ target, peers }) };
-export const Scored: Story = { name: 'Scored by the regulator', args: { src: 'data/illustrations/well-led.json' } };
-export const Presence: Story = { name: 'What sources credit', args: { src: 'data/themes/cuh.json' } };
-export const OneSeries: Story = { name: 'One series', ...madeUp({ series: [after()] }) };
+export const Evidence: Story = { name: 'Data: evidence, by which themes are tabs', ...madeUp({ evidence, target }) };
+export const TargetAndPeers: Story = { name: 'Data: a target and peers', ...madeUp({ target, peers }) };
+export const Scored: Story = {
+  name: 'Data: scored by the regulator',
+  args: { src: 'data/illustrations/well-led.json' },
+};
+export const Presence: Story = { name: 'Data: what sources credit', args: { src: 'data/themes/cuh.json' } };
+export const OneSeries: Story = { name: 'Data: one series', ...madeUp({ series: [after()] }) };
 export const SideBySide: Story = {
-  name: 'Three dates side by side',
+  name: 'Form: three dates side by side',
   ...madeUp({ series: [before(), after(), third] }),
 };
-export const SixSeries: Story = { name: 'Six series side by side', ...madeUp({ series: many(6) }) };
+export const SixSeries: Story = { name: 'Form: six series side by side', ...madeUp({ series: many(6) }) };
 export const OneDotPlot: Story = {
-  name: 'Three dates in one dot plot',
+  name: 'Form: three dates in one dot plot',
   ...madeUp({ series: [before(), after(), third] }, { multiples: 'off' }),
 };
 
@@ -108,10 +79,10 @@ export const Narrow: Story = {
   name: 'Form: a narrow column',
   render: () => inWidth(example({ source, evidence }), '20rem'),
 };
-export const Numbers: Story = { name: 'Numbers at the rings', ...madeUp({}, { rings: 'numbers' }) };
-export const MarksOnly: Story = { name: 'Marks without lines', ...madeUp({}, { outline: 'none' }) };
-export const List: Story = { name: 'Evidence as a list', ...madeUp({ evidence }, { evidence: 'list' }) };
-export const Dark: Story = { ...madeUp({ evidence, target, peers }, { theme: 'dark' }) };
+export const Numbers: Story = { name: 'Option: numbers at the rings', ...madeUp({}, { rings: 'numbers' }) };
+export const MarksOnly: Story = { name: 'Option: marks without lines', ...madeUp({}, { outline: 'none' }) };
+export const List: Story = { name: 'Option: evidence as a list', ...madeUp({ evidence }, { evidence: 'list' }) };
+export const Dark: Story = { name: 'Theme: dark', ...madeUp({ evidence, target, peers }, { theme: 'dark' }) };
 
 export const Spaced: Story = {
   name: 'Accessibility: letters and words further apart',
@@ -203,6 +174,6 @@ export const StateThirteenThemes: Story = {
 };
 export const StateSevenSeries: Story = { name: 'State: more series than can be drawn', ...madeUp({ series: many(7) }) };
 export const OwnWords: Story = {
-  name: 'Words of one’s own',
+  name: 'Option: words of one’s own',
   ...madeUp({}, { words: { notAssessed: 'we have not looked yet', changeColumn: radarWords.changeColumn } }),
 };
