@@ -30,7 +30,8 @@ export function themeTable(speech: RadarSpeech): DataTable {
   const strays = strayThemes(series).map((label): Cell[] => [
     label,
     ...series.map((one) => strayText(one, label, speech) ?? ''),
-    ...Array.from({ length: more.length + (isPair ? 1 : 0) }, () => ''),
+    ...(isPair ? [''] : []),
+    ...more.map(() => ''),
   ]);
   return {
     caption: titleOf(speech),
@@ -56,7 +57,7 @@ export function themeCsvTable(speech: RadarSpeech): DataTable {
     const row = (theme: string, value: Cell) => [theme, ...facts, value];
     return [
       ...model.axes.map((axis) => [...row(axis.label, cell(axis, one, speech)), ...more.map(({ of }) => of(axis))]),
-      ...one.strays.map(({ label }) => row(label, strayText(one, label, speech) ?? '')),
+      ...one.strays.map(({ label }) => [...row(label, strayText(one, label, speech) ?? ''), ...more.map(() => '')]),
     ];
   };
   return {

@@ -92,7 +92,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A table as CSV that Excel opens as it is: UTF-8 with a byte order mark, and no text that a spreadsheet would run as a
- * formula (OWASP, "CSV injection": a leading =, +, -, @, tab or line break gets an apostrophe in front).
+ * formula (OWASP, "CSV injection": a leading =, +, -, @, tab or line break gets an apostrophe in front; the wide signs of
+ * other scripts, and whatever cannot be seen before any of them, too).
  */
 export function tableToCsv(table: DataTable): string {
   const head = table.columns.map(({ title, label }) => guarded(title ?? label));
@@ -108,5 +109,5 @@ function csvCell(value: TableValue | string): string {
 }
 
 function guarded(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^[\s\p{C}]*[=+\-@]|^[\t\r\n]/u.test(text.normalize('NFKD')) ? `'${text}` : text;
 }

@@ -304,6 +304,15 @@ describe('<theme-radar>', () => {
     expect(csv).to.have.length(1 + 9 * 2);
   });
 
+  it('has as many cells in each row of table and CSV, also for a theme that its framework does not have', async () => {
+    const target = { label: 'Aim', values: { reaction: 3 } };
+    const element = await draw(exampleOf({ target, series: [before({ kindness: 2, reaction: 1 }), after()] }));
+    for (const rows of [await tableOf(element), csvOf(element)]) {
+      expect(rows.some(([theme]) => theme === 'kindness')).to.equal(true);
+      expect([...new Set(rows.map(({ length }) => length))]).to.have.length(1);
+    }
+  });
+
   it('is taken away with its names, in the export’s own size', async () => {
     const svg = (await draw(exampleOf(), { width: 300 })).toSvg();
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');

@@ -82,6 +82,15 @@ describe('what can be taken away', () => {
     expect(csv).to.equal('\uFEFFLower process limit,\'=cmd\n-3.004,\'=1+1\n"a ""b"", c",\' @SUM(A1)\n,\'-2+3');
   });
 
+  it('guards formulas behind what cannot be seen, and with the wide signs of other scripts', () => {
+    const formulas = ['\u200B=1+1', '\u0000=1+1', '\uFEFF@SUM(A1)', '\u3000=1', '＝1+1', '＋1', '－1', '＠SUM(A1)'];
+    const harmless = ['Ward 5 = Ward 6', '– none', '’=’', '\u200Bname', '5−3'];
+    const columns = [{ label: 'Note' }];
+    const csv = (texts: string[]) => tableToCsv({ caption: '', columns, rows: texts.map((text) => [text]) });
+    expect(csv(formulas).split('\n').slice(1)).to.deep.equal(formulas.map((text) => `'${text}`));
+    expect(csv(harmless).split('\n').slice(1)).to.deep.equal(harmless);
+  });
+
   it('is refused with a clear error where nothing is drawn', async () => {
     const element = new ToyWidget();
     expect(() => element.toSvg()).to.throw(/no picture to take away/);
