@@ -83,7 +83,7 @@ function renderEntry(entry: Entry, phrases: Phrases): TemplateResult {
   return html`<li class="entry"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><p>${before || nothing}<b .textContent=${dateInSentence}></b>${after.join(dateInSentence)}</p><p class="fine" .textContent=${joinSentences(details)}></p>${
     href === null && sources.length === 0
       ? nothing
-      : html`<p class="fine links">${href === null ? nothing : html`<a href=${href} .textContent=${link}></a> `}${renderSources(sources, href, date, phrases)}</p>`
+      : html`<p class="fine links">${href === null ? nothing : html`<a href=${href} .textContent=${link}></a>`}${renderSources(sources, href, date, phrases)}</p>`
   }</li>`;
 }
 
@@ -107,7 +107,7 @@ function renderBand(band: SupportBand, phrases: Phrases): TemplateResult {
   const facts = band.left ? steps : [...steps, words.noEnd];
   const name = capitalise(band.scheme);
   const told = joinSentences([`: ${facts.join('; ')}.`, band.note]);
-  return html`<li><b .textContent=${name}></b>${told} ${renderSources(band.sources ?? [], null, name, phrases)}</li>`;
+  return html`<li><b .textContent=${name}></b>${told}${renderSources(band.sources ?? [], null, name, phrases)}</li>`;
 }
 
 /** Events by their marks in the picture: those of one mark together. */
@@ -138,11 +138,11 @@ function renderEvent({ number, when, label, href, detail, quote, sources }: Numb
     quote
       ? html`<blockquote class="fine" .textContent=${words.quote(quote.text, quote.speaker ?? '')}></blockquote>`
       : nothing
-  } ${renderSources(sources ?? [], href ?? null, `${date}, ${label}`, phrases)}</li>`;
+  }${renderSources(sources ?? [], href ?? null, `${date}, ${label}`, phrases)}</li>`;
 }
 
 function renderDispute(dispute: Dispute, phrases: Phrases): TemplateResult {
   const { about, claims } = dispute;
   const sources = claims.flatMap(({ source = '', href }) => href ?? (/^https?:/i.test(source) ? source : []));
-  return html`<li>${disputePhrase(dispute, phrases)} ${renderSources(sources, null, about, phrases)}</li>`;
+  return html`<li>${disputePhrase(dispute, phrases)}${renderSources(sources, null, about, phrases)}</li>`;
 }

@@ -14,5 +14,6 @@ export function renderSources(
     const link = html`<a href=${others[i]} aria-label=${text + words.sourceFor(of)} .textContent=${text}></a>`;
     return i > 0 ? [', ', link] : link;
   });
-  return html`<span class="sources">${words.sources} ${links}</span>`;
+  // A space by itself between two texts is not in Chromium's tree: "no end recorded.Sources:" was one word to a listener.
+  return html`<span class="sources">${` ${words.sources} `}${links}</span>`;
 }

@@ -79,6 +79,22 @@ describe('what a screen reader is told of a page of figures', () => {
     assert.deepEqual(told, []);
   });
 
+  it('keeps sentences apart: a space by itself between a text and a span is not in Chromium’s tree', async () => {
+    const joined = await page.evaluate(() => {
+      const isText = (node) => node?.nodeType === Node.TEXT_NODE;
+      return probe
+        .composed()
+        .filter((node) => node.localName === 'span' && !node.closest('[aria-hidden=true]'))
+        .flatMap((span) => {
+          const siblings = [...span.parentNode.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+          const [before, space] = siblings.slice(0, siblings.indexOf(span)).slice(-2);
+          if (!isText(before) || before.data.trim() === '' || space?.data?.trim() !== '') return [];
+          return /^\s/.test(span.textContent) ? [] : before.data + span.textContent;
+        });
+    });
+    assert.deepEqual(joined, []);
+  });
+
   it('has no id twice in one root, and no reference that leads nowhere', async () => {
     const found = await page.evaluate(() => {
       const roots = [document, ...probe.hosts().map(({ shadowRoot }) => shadowRoot)];
