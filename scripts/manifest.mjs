@@ -33,18 +33,27 @@ function addColours(element, styleText, toneOf) {
 
 /** What an element offers without a description, or without a type where it needs one. */
 function undocumented(element, styleText) {
-  const missing = element.summary && element.description ? [] : ['no summary or no description'];
-  for (const kind of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties']) {
-    for (const item of element[kind] ?? []) {
-      if (!item.description) missing.push(`${kind} ${item.name || '(default)'}: no description`);
-      if (!isTyped(kind, item)) missing.push(`${kind} ${item.name}: no type`);
-    }
-  }
-  const properties = new Set(element.cssProperties.map(({ name }) => name));
-  for (const [name] of styleText.matchAll(/--improvement-[\w-]+/g)) {
-    if (!properties.has(name)) missing.push(`cssProperties ${name}: read by its style sheet, not documented`);
-  }
+  const missing = [
+    ...(element.summary && element.description ? [] : ['no summary or no description']),
+    ...KINDS.flatMap((kind) => (element[kind] ?? []).flatMap((item) => lacksOf(kind, item))),
+    ...unnamedProperties(element, styleText),
+  ];
   return [...new Set(missing)].map((text) => `<${element.tagName}> ${text}`);
+}
+
+const KINDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+
+function lacksOf(kind, item) {
+  const lacks = [...(item.description ? [] : ['description']), ...(isTyped(kind, item) ? [] : ['type'])];
+  return lacks.map((what) => `${kind} ${item.name || '(default)'}: no ${what}`);
+}
+
+function unnamedProperties({ cssProperties }, styleText) {
+  const named = new Set(cssProperties.map(({ name }) => name));
+  const read = [...styleText.matchAll(/--improvement-[\w-]+/g)].map(([name]) => name);
+  return read
+    .filter((name) => !named.has(name))
+    .map((name) => `cssProperties ${name}: read by its style sheet, not documented`);
 }
 
 function isTyped(kind, item) {

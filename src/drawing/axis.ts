@@ -55,7 +55,7 @@ export function timeAxis(scale: LinearScale, look: TextLook, measure: Measure, n
   for (const each of STEPS) {
     if (each.days < least || ((each.days * DAY_MS) / span) * width < LEAST_STEP_PX) continue;
     const ticks = labelled(startsWithin(scale.domain, each), scale, names);
-    if (ticks.length > 1 && standApart(ticks, look, measure)) return ticks;
+    if (ticks.length > 1 && standApart(ticks, look, measure, LABEL_GAP_PX)) return ticks;
   }
   return endsOnly(scale, look, measure, names);
 }
@@ -113,12 +113,13 @@ function dayLabel(at: number, names: MonthNames): string {
   return `${Number(day.slice(8))} ${names.monthName(day)} ${day.slice(0, 4)}`;
 }
 
-function standApart(ticks: readonly Tick[], look: TextLook, measure: Measure): boolean {
+/** Whether no label of an axis comes nearer to the next than `gap` pixels. */
+export function standApart(ticks: readonly Tick[], look: TextLook, measure: Measure, gap: number): boolean {
   let edge = Number.NEGATIVE_INFINITY;
   for (const tick of ticks) {
     const half = measure(tick.label, look) / 2;
     if (tick.position - half < edge) return false;
-    edge = tick.position + half + LABEL_GAP_PX;
+    edge = tick.position + half + gap;
   }
   return true;
 }
@@ -126,5 +127,5 @@ function standApart(ticks: readonly Tick[], look: TextLook, measure: Measure): b
 function endsOnly(scale: LinearScale, look: TextLook, measure: Measure, names: MonthNames): Tick[] {
   const [first, last] = scale.domain;
   const both = [tickAt(scale, first, dayLabel(first, names)), tickAt(scale, last, dayLabel(last - DAY_MS, names))];
-  return standApart(both, look, measure) ? both : both.slice(0, 1);
+  return standApart(both, look, measure, LABEL_GAP_PX) ? both : both.slice(0, 1);
 }

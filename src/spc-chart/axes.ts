@@ -1,5 +1,5 @@
 import { endOf, startOf } from '../common/dates.js';
-import { type Tick, timeAxis } from '../drawing/axis.js';
+import { standApart, type Tick, timeAxis } from '../drawing/axis.js';
 import { horizontal } from '../drawing/marks.js';
 import type { Measure } from '../drawing/measure.js';
 import type { Pens } from '../drawing/pens.js';
@@ -166,6 +166,9 @@ export function drawTicks(
 /** So many days, at least, lie between two points. */
 const DAYS: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 };
 
+/** Free pixels between the names of points. */
+const NAMES_APART = 6;
+
 /**
  * The ticks of the time axis. Where the round dates of the calendar give fewer than three, the first, middle and last
  * point are named instead.
@@ -185,10 +188,5 @@ export function timeTicks(
     const date = analysis.points[i]?.date ?? '';
     return { at: startOf(date), position: scale(startOf(date)), label: date.length === 4 ? date : short(date) };
   });
-  const wide = named.map(({ label }) => measure(label, look));
-  const apart = named.every((tick, i) => {
-    const next = named[i + 1];
-    return !next || next.position - tick.position > ((wide[i] ?? 0) + (wide[i + 1] ?? 0)) / 2 + 6;
-  });
-  return apart && named.length >= ticks.length ? named : ticks;
+  return standApart(named, look, measure, NAMES_APART) && named.length >= ticks.length ? named : ticks;
 }

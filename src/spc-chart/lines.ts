@@ -66,14 +66,16 @@ export function levelPath(
   gap: number | null,
 ): string {
   const { window } = stage;
+  const left = edgeBefore(stage, first) + (first > window.first ? (gap ?? 0) : 0);
+  const right = edgeAfter(stage, last) - (last < window.last ? (gap ?? 0) : 0);
   let path = '';
   let isDown = false;
   for (const { level, ...run } of levelsOf(first, last, lineAt)) {
     const y = level === null ? null : yOf(level);
     if (y !== null) {
-      const start = edgeBefore(stage, run.first) + (run.first === first && first > window.first ? (gap ?? 0) : 0);
-      const end = edgeAfter(stage, run.last) - (run.last === last && last < window.last ? (gap ?? 0) : 0);
-      path += `${isDown && gap !== null ? 'V' : `M${px(start)} `}${px(y)}H${px(end)}`;
+      const x1 = run.first === first ? left : edgeBefore(stage, run.first);
+      const x2 = run.last === last ? right : edgeAfter(stage, run.last);
+      path += `${isDown && gap !== null ? 'V' : `M${px(x1)} `}${px(y)}H${px(x2)}`;
     }
     isDown = y !== null;
   }
