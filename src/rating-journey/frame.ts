@@ -72,7 +72,7 @@ export function drawingOf(journey: Journey, space: DrawingSpace, ends: AxisEnds,
   const at = (moment: number) => Math.min(right, Math.max(left, time(moment) / unit));
   const has = (day: string) => day >= first && day <= last;
   const { today } = journey;
-  const goesOn = has(today) && time.domain[1] - Date.parse(today) > 3 * DAY_MS;
+  const goesOn = has(today) && time.domain[1] - startOf(today) > 3 * DAY_MS;
   return {
     journey,
     phrases,
