@@ -14,12 +14,15 @@ const CHANGE =
 const TOTAL = /^((grand |sub)?total|sum|average|mean)( score)?$/i;
 const NOTE = /^(source|notes?)\b.*:/i;
 const SCORE = /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+)$/i;
+/** A score with the word of its level, as our own tables write it: "3, established". */
+const WORDED = /^(\d+(?:\.\d+)?), \D+$/;
 
 /**
  * A table of themes as authors have it, made into one of scores alone, a row for each theme; rows keep their places.
- * "3 out of 4", "3/4" and words of `data-levels` become numbers, and where nothing else says the scale, its ends are
- * those of "out of 4". Left out, and said, are columns of changes, of totals of several, and of nothing but words
- * beside one of scores, and rows of totals; without a word, what numbers the themes, lines of notes and empty columns.
+ * "3 out of 4", "3/4", "3, established" and words of `data-levels` become numbers, and where nothing else says the
+ * scale, its ends are those of "out of 4". Left out, and said, are columns of changes, of totals of several, and of
+ * nothing but words beside one of scores, and rows of totals; without a word, what numbers the themes, lines of notes
+ * and empty columns.
  */
 export function tidied(table: PlainTable, report: Report): PlainTable {
   const noted = table.rows.map((row) => (isNote(row) ? [] : row));
@@ -87,7 +90,7 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
     const level = areAll && text !== '' ? words.indexOf(text.toLowerCase()) : -1;
     const [, score, end] = SCORE.exec(text) ?? [];
     if (level >= 0) return String(Number(min) + level);
-    return score && end === max ? score : text;
+    return score && end === max ? score : text.replace(WORDED, '$1');
   };
 }
 

@@ -304,6 +304,16 @@ describe('<theme-radar>', () => {
     expect(csv).to.have.length(1 + 9 * 2);
   });
 
+  it('draws its own table, where it stands on another page, with the same values', async () => {
+    const element = await draw(exampleOf({ target: { label: 'Aim', band: { low: 3, high: 4 } } }));
+    const box = await fixture<HTMLElement>(html`<theme-radar></theme-radar>`);
+    box.append((await element.dataTable())!.cloneNode(true));
+    const again = box as ThemeRadar;
+    await settled(again);
+    const scoresOf = ({ model }: ThemeRadar) => model!.axes.map(({ label, before, after }) => [label, before, after]);
+    expect(scoresOf(again)).to.deep.equal(scoresOf(element));
+  });
+
   it('has as many cells in each row of table and CSV, also for a theme that its framework does not have', async () => {
     const target = { label: 'Aim', values: { reaction: 3 } };
     const element = await draw(exampleOf({ target, series: [before({ kindness: 2, reaction: 1 }), after()] }));
