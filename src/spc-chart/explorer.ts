@@ -42,7 +42,7 @@ export class Explorer {
     this.#analysis = analysis;
     this.#layout = layout;
     const within = (index: number) => Math.min(this.last, Math.max(this.first, index));
-    const isThere = (index: number | null) => index !== null && index === within(index);
+    const isThere = (index: number | null) => index !== null && !this.isEmpty && index === within(index);
     if (!isSame || !isThere(this.#hovered)) this.#hovered = null;
     const isAsBefore = chosen?.date === now?.date && chosen?.value === now?.value;
     if (this.#hasChosen && isAsBefore && isThere(this.selected)) return;

@@ -38,6 +38,26 @@ describe('what an element went through', () => {
     expect(slider()).to.equal('13');
   });
 
+  it('marks no point in a picture of a time without points', async () => {
+    const chart = await fixture<SpcChart>(html`<spc-chart .data=${waits}></spc-chart>`);
+    await chart.updateComplete;
+    const slider = chart.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await chart.updateComplete;
+    expect(chart.shadowRoot!.querySelector('.cursor')).not.to.equal(null);
+    chart.to = '2010';
+    await chart.updateComplete;
+    expect(chart.shadowRoot!.querySelector('.cursor')).to.equal(null);
+  });
+
+  it('is not told again where a page says once more that there is no address', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    element.src = null;
+    await element.updateComplete;
+    expect(element.runs.read).to.equal(1);
+  });
+
   it('has no part in the words of what went wrong', async () => {
     const words = { loadStatus: () => 'Dim byd yma.', notJson: () => 'Nid JSON.' };
     const fetched = await fixture<SpcChart>(html`<spc-chart src="/fixtures/404"></spc-chart>`);
