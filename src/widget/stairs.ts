@@ -90,15 +90,14 @@ export class Stairs<Data, Model, Layout> {
   climb(steps: Steps<Data, Model, Layout>, state: SourceState, isDue: boolean, space: Space, texts: WidgetWords): void {
     if (isDue) this.#found = this.#reach(steps, state, texts);
     const { model } = this;
-    const found = this.#found;
     if (model === null) {
       this.words = null;
       this.layout = null;
-      this.problems = found;
+      this.problems = this.#found;
       return;
     }
     const analysed = steps.problemsOf(model);
-    this.problems = this.#problemLists.get([found, analysed], () => [...found, ...analysed]);
+    this.problems = this.#problemLists.get([this.#found, analysed], () => [...this.#found, ...analysed]);
     const wordInputs = [model, ...steps.inputs(), ...(steps.wordInputs?.() ?? [])];
     this.words = this.#descriptions.get(wordInputs, () => steps.describe(model));
     this.#arrange(steps, model, space);
