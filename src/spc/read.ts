@@ -50,8 +50,7 @@ function readRows(given: readonly unknown[], problems: Problem[]): ReadRow[] {
  */
 function plainRow(entry: unknown, row: number): ReadRow | null {
   if (!isObject(entry)) return null;
-  for (const name in entry)
-    if (name !== 'date' && name !== 'value' && !Object.hasOwn(pointSchema.properties, name)) return null;
+  for (const name in entry) if (!Object.hasOwn(pointSchema.properties, name)) return null;
   const { date: given, value, numerator, denominator, subgroup, note, exclude } = entry;
   const date = parseDate(given);
   if (date === null || date !== given || !isAbsent(subgroup ?? note ?? exclude)) return null;

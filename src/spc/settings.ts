@@ -32,7 +32,7 @@ export function settingsOf(
   return {
     improvement: data.improvement ?? 'neutral',
     unit: data.unit ?? null,
-    decimals: data.decimals ?? decimalsOf(rows),
+    decimals: data.decimals ?? decimalsIn(rows),
     interval: data.interval ?? (CHARTS[chart].isRareEvent ? null : intervalOf(rows)),
     multiplier,
     rules,
@@ -42,7 +42,7 @@ export function settingsOf(
 /** More places than these are noise on a chart. */
 const MOST_DECIMALS = 2;
 
-function decimalsOf(rows: readonly SpcPoint[]): number {
+function decimalsIn(rows: readonly SpcPoint[]): number {
   let decimals = 0;
   let scale = 1;
   for (const { value } of rows) {

@@ -1,7 +1,7 @@
 import type { RoughDate } from '../common/dates.js';
 import type { Problem } from '../common/problem.js';
 import type { PlainTable, TableCell } from '../common/table.js';
-import { dateInCell, type Understood } from '../common/written-dates.js';
+import { dateInCell, financialYearInCell, type Understood } from '../common/written-dates.js';
 import { numberInCell, numbersInCell } from '../common/written-numbers.js';
 import type { SpcInput, Step, TargetFrom } from './data.js';
 import { cellGuessed, cellNotRead, headerMissing } from './problems.js';
@@ -69,15 +69,8 @@ export function spcFromTable(table: PlainTable, options: Readonly<Record<string,
  */
 function readDates(column: Column, rows: readonly Row[], problems: Problem[]): (RoughDate | null)[] {
   const texts = rows.map((row) => row.texts[column.at] ?? '');
-  const areYears = texts.filter(yearInCell).length * 2 > texts.length && new Set(texts).size === texts.length;
-  return readColumn(column, rows, areYears ? yearInCell : dateInCell, problems);
-}
-
-/** A financial year, from April on: 2016/17, 2016-17, 2016/2017. */
-export function yearInCell(text: string): Understood<RoughDate> | null {
-  const [, year, next] = /^(\d{4})[-/–]\d*(\d\d)$/.exec(text) ?? [];
-  const isYear = (Number(year) + 1) % 100 === Number(next);
-  return isYear ? { value: `${year}-04`, guess: 'a year from April' } : null;
+  const areYears = texts.filter(financialYearInCell).length * 2 > texts.length && new Set(texts).size === texts.length;
+  return readColumn(column, rows, areYears ? financialYearInCell : dateInCell, problems);
 }
 
 /** A cell may carry its value for machines as `data-value`. */

@@ -1,28 +1,28 @@
-import { dateInCell } from '../common/written-dates.js';
+import type { Problem } from '../common/problem.js';
+import { dateInCell, financialYearInCell } from '../common/written-dates.js';
 import { cellGuessed, cellNotRead } from './problems.js';
-import { yearInCell } from './table.js';
-import type { Sheet } from './tidy-table.js';
-
-/** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */
-const BEFORE = /^(w(eek )?\W?(c|e|commencing|ending)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*/i;
+import { emptied, rewritten, type Sheet, withText } from './sheet.js';
+import type { Head } from './table-columns.js';
 
 /**
  * Months beside their years, be they financial ones, become dates: "Apr" and "2019" or "2019/20", 4 and 2019. (Which
  * month is the fourth of 2019/20, nobody knows.)
  */
-export function withMonths({ columns, rows }: Sheet): void {
+export function withMonths(sheet: Sheet): Sheet {
   const [month, year] = [/month/, /year/].map((wanted) =>
-    columns.find(({ role, name }) => role === 'date' && wanted.test(name)),
+    sheet.columns.find(({ role, name }) => role === 'date' && wanted.test(name)),
   );
-  if (!month || !year) return;
-  for (const { texts } of rows) {
-    const [name = '', of = ''] = [texts[month.at], texts[year.at]];
-    const began = yearInCell(of)?.value.slice(0, 4);
-    const date = dateInCell(`${name} ${began ?? of}`) ?? (began ? null : dateInCell(`${name}/${of}`));
-    if (!date || dateInCell(name)) continue;
-    const isNext = began && date.value.slice(5) < '04';
-    texts[month.at] = isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
-  }
+  if (!month || !year) return sheet;
+  return rewritten(sheet, month.at, (name, { texts }) => monthIn(texts[year.at] ?? '', name) ?? name);
+}
+
+/** A month of a year as a date; `null`: it is none, or a date by itself. */
+function monthIn(year: string, month: string): string | null {
+  const began = financialYearInCell(year)?.value.slice(0, 4);
+  const date = dateInCell(`${month} ${began ?? year}`) ?? (began ? null : dateInCell(`${month}/${year}`));
+  if (!date || dateInCell(month)) return null;
+  const isNext = began && date.value.slice(5) < '04';
+  return isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
 }
 
 /**
@@ -30,44 +30,57 @@ export function withMonths({ columns, rows }: Sheet): void {
  * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. A year among months
  * holds their total, and its row is left out.
  */
-export function tidyDates({ columns, rows, problems }: Sheet): void {
-  const named = columns.filter(({ role }) => role === 'date');
-  for (const { at, header, name } of named.length > 0 ? named : columns.filter(({ role }) => !role)) {
-    const cells = rows.flatMap((row) => (row.texts[at] ? { row, text: row.texts[at] } : []));
-    const plain = (text: string) => withoutPrefix(text, /date|month|period|week/.test(name));
-    const monthFirst = (text: string) => plain(text).replace(/^(\d+)([/.-])(\d+)(?=\2\d)/, '$3$2$1');
-    const readable = (write: (text: string) => string) => cells.filter(({ text }) => dateInCell(write(text))).length;
-    const isUsual = readable(plain) >= readable(monthFirst);
-    const write = isUsual ? plain : monthFirst;
-    // A number is a date only among dates.
-    if (readable(write) * 2 < cells.length) continue;
-    const areYears =
-      cells.filter(({ text }) => YEAR.test(text)).length * 2 > new Set(cells.map(({ text }) => text)).size;
-    let said = isUsual;
-    for (const { row, text } of cells) {
-      const date = dateInCell(write(text));
-      if (!areYears && YEAR.test(text)) {
-        row.texts.length = 0;
-        problems.push(cellNotRead(['points'], row.number, header, text, true));
-      } else if (date && (!isUsual || !dateInCell(text))) {
-        row.texts[at] = isUsual ? write(text) : date.value;
-        if (!said) problems.push(cellGuessed(['points'], row.number, header, text, { ...date, guess: 'month first' }));
-        said = true;
-      }
-    }
-  }
+export function tidyDates(sheet: Sheet, problems: Problem[]): Sheet {
+  const named = sheet.columns.filter(({ role }) => role === 'date');
+  const columns = named.length > 0 ? named : sheet.columns.filter(({ role }) => !role);
+  return columns.reduce((tidied, column) => withDates(tidied, column, problems), sheet);
 }
 
 const YEAR = /^\d{4}$/;
+
+/** Month, day and year, divided by the same sign: the day goes first. */
+const MONTH_FIRST = /^(\d+)([/.-])(\d+)(?=\2\d)/;
+
+function withDates(sheet: Sheet, { at, header, name }: Head, problems: Problem[]): Sheet {
+  const texts = sheet.rows.flatMap((row) => row.texts[at] || []);
+  const plain = (text: string) => withoutPrefix(text, /date|month|period|week/.test(name));
+  const monthFirst = (text: string) => plain(text).replace(MONTH_FIRST, '$3$2$1');
+  const readable = (write: (text: string) => string) => texts.filter((text) => dateInCell(write(text))).length;
+  const isUsual = readable(plain) >= readable(monthFirst);
+  const write = isUsual ? plain : monthFirst;
+  // A number is a date only among dates.
+  if (readable(write) * 2 < texts.length) return sheet;
+  const areYears = texts.filter((text) => YEAR.test(text)).length * 2 > new Set(texts).size;
+  let said = isUsual;
+  const rows = sheet.rows.map((row) => {
+    const text = row.texts[at] ?? '';
+    if (!areYears && YEAR.test(text)) {
+      problems.push(cellNotRead(['points'], row.number, header, text, true));
+      return emptied(row);
+    }
+    const date = dateInCell(write(text));
+    if (!date || (isUsual && dateInCell(text))) return row;
+    if (!said) problems.push(cellGuessed(['points'], row.number, header, text, { ...date, guess: 'month first' }));
+    said = true;
+    return withText(row, at, isUsual ? write(text) : date.value);
+  });
+  return { ...sheet, rows };
+}
 
 /** A date of any of these kinds, where one is expected. */
 export function dateOf(text: string): ReturnType<typeof dateInCell> {
   return dateInCell(withoutPrefix(text, true));
 }
 
+/** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */
+const BEFORE = /^(w(eek )?\W?(c|e|commencing|ending)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*/i;
+
+/** A month or a day in digits alone: 201604, 20160401. */
+const DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)?$/;
+
 /** Digits alone are a date only under a heading that says so. */
 function withoutPrefix(text: string, isPeriod: boolean): string {
   const date = text.replace(BEFORE, '');
-  const [digits, ...parts] = (isPeriod && /^((?:19|20)\d\d)(\d\d)(\d\d)?$/.exec(date)) || [];
+  const [digits, ...parts] = (isPeriod && DIGITS.exec(date)) || [];
   return digits ? parts.filter(Boolean).join('-') : date;
 }

@@ -1,22 +1,33 @@
+import type { Problem } from '../common/problem.js';
 import { numbersInCell } from '../common/written-numbers.js';
 import { cellGuessed, signMissing } from './problems.js';
+import { rewritten, type Sheet } from './sheet.js';
 import type { Column } from './table-columns.js';
-import type { Sheet } from './tidy-table.js';
 
 /** A comma that can stand for nothing but a decimal point. */
 const DECIMAL_COMMA = /^[-+<>≤≥= ]*(\d+,\d\d?|0,\d+) ?%?$/;
 
 /** Makes a decimal comma, which one cell shows for its column, a point. */
-export function withPoints({ columns, rows, problems }: Sheet): void {
-  for (const { at, header, role } of columns) {
-    const first = rows.find(({ texts }) => DECIMAL_COMMA.test(texts[at] ?? ''));
-    if (!first || role === 'date' || role === 'note') continue;
+export function withPoints(sheet: Sheet, problems: Problem[]): Sheet {
+  return sheet.columns.reduce((tidied, { at, header, role }) => {
+    const first = tidied.rows.find(({ texts }) => DECIMAL_COMMA.test(texts[at] ?? ''));
+    if (!first || role === 'date' || role === 'note') return tidied;
     const text = first.texts[at] ?? '';
-    const guess = { value: text.replace(',', '.'), guess: 'a decimal comma' };
+    const guess = { value: withPoint(text), guess: 'a decimal comma' };
     problems.push(cellGuessed(['points'], first.number, header, text, guess));
-    for (const { texts } of rows) if (texts[at]) texts[at] = texts[at].replace(',', '.');
-  }
+    return rewritten(tidied, at, withPoint);
+  }, sheet);
 }
+
+function withPoint(text: string): string {
+  return text.replace(',', '.');
+}
+
+/** What stands before an aim: that it is to be reached, or not exceeded. */
+const COMPARISON = /^[<>≤≥=]+ */;
+
+/** Values at least so many times as large as a target below 1 are percentages beside a share. */
+const SHARE_OF_VALUES = 50;
 
 /**
  * Writes the numbers of the columns that are used so that each can be read by itself: "≥ 95%" becomes a target of 95%. A
@@ -24,28 +35,34 @@ export function withPoints({ columns, rows, problems }: Sheet): void {
  * share as the target of values that are all at least fifty times as large. A column of subgroups without any number
  * holds their names, and is emptied.
  */
-export function tidyNumbers({ rows, problems }: Sheet, used: readonly Column[]): void {
+export function tidyNumbers(sheet: Sheet, used: readonly Column[], problems: Problem[]): Sheet {
   const value = used.find(({ role }) => role === 'value')?.at ?? -1;
-  const isPercent = (at: number) => rows.some(({ texts }) => texts[at]?.endsWith('%'));
-  let least = Infinity;
-  for (const { texts } of rows) {
-    const size = Math.abs(Number.parseFloat(texts[value] ?? ''));
-    if (size < least) least = size;
-  }
-  for (const { at, header, role } of used) {
+  const least = leastIn(sheet, value);
+  return used.reduce((tidied, { at, header, role }) => {
+    const { rows } = tidied;
     const isTarget = role === 'target';
+    const isPercent = (column: number) => rows.some(({ texts }) => texts[column]?.endsWith('%'));
     const needsSign = (isTarget || role === 'value') && (isPercent(at) || isPercent(value));
     const isNamed = role === 'subgroup' && rows.every(({ texts }) => !numbersInCell(texts[at] ?? ''));
     let said = false;
-    for (const { number, texts } of rows) {
-      const given = texts[at] ?? '';
-      const text = isTarget ? given.replace(/^[<>≤≥=]+ */, '') : given;
+    return rewritten(tidied, at, (given, { number }) => {
+      const text = isTarget ? given.replace(COMPARISON, '') : given;
       const size = Math.abs(Number(text));
-      const isShare = needsSign || (isTarget && size < 1 && least < Infinity && least >= 50 * size);
+      const isShare = needsSign || (isTarget && size < 1 && least < Infinity && least >= SHARE_OF_VALUES * size);
       const isUnclear = isShare && size > 0 && size <= 1;
       if (isUnclear && !said) problems.push(signMissing(['points'], number, header, given));
       said ||= isUnclear;
-      if (given) texts[at] = isUnclear || isNamed ? '' : text;
-    }
+      return isUnclear || isNamed ? '' : text;
+    });
+  }, sheet);
+}
+
+/** The smallest size of a number in a column; infinite where there is none. */
+function leastIn({ rows }: Sheet, at: number): number {
+  let least = Infinity;
+  for (const { texts } of rows) {
+    const size = Math.abs(Number.parseFloat(texts[at] ?? ''));
+    if (size < least) least = size;
   }
+  return least;
 }

@@ -3,18 +3,11 @@ import { type PlainTable, turned } from '../common/table.js';
 import { dateInCell } from '../common/written-dates.js';
 import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
+import { emptied, type Sheet } from './sheet.js';
 import { cellText } from './table.js';
-import { columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
+import { type Column, columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
 import { dateOf, tidyDates, withMonths } from './tidy-dates.js';
 import { tidyNumbers, withPoints } from './tidy-numbers.js';
-
-/** The part of a table below its head, whose cells are tidied in place; rows and columns keep their places. */
-export interface Sheet {
-  readonly columns: readonly Head[];
-  /** One that is left out is emptied. */
-  readonly rows: readonly (Row & { readonly texts: string[] })[];
-  readonly problems: Problem[];
-}
 
 /** A table that `spcFromTable` can read, and what was guessed on the way or could not be used. */
 export interface TidyTable {
@@ -38,27 +31,27 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
     problems,
   );
   const top = headRow(texts);
-  const names = texts[top] ?? [];
-  const rows = texts.map((row, i) => ({ number: i + 1, texts: row })).slice(top + 1);
-  for (const row of rows) if (isNote(row.texts)) row.texts.length = 0;
-  const sheet = { columns: names.map(headAt), rows, problems };
+  const [names = [], ...below] = texts.slice(top);
   const called = title.trim() || given.caption?.trim() || '';
-  keepRows(called, sheet);
-  withMonths(sheet);
-  tidyDates(sheet);
-  withPoints(sheet);
-  const dates = columnsOf(names, rows, []).find(({ role }) => role === 'date');
+  const rowAt = (texts: readonly string[], i: number): Row => ({
+    number: top + i + 2,
+    texts: isNote(texts) ? [] : texts,
+  });
+  const asked = rowsCalled(called, { columns: names.map(headAt), rows: below.map(rowAt) });
+  const sheet = withPoints(tidyDates(withMonths(asked), problems), problems);
+  const dates = columnsOf(names, sheet.rows, []).find(({ role }) => role === 'date');
   const mixed = dates && mixedBy(sheet, dates.at);
   if (mixed) return { table: null, problems: [...problems, rowsMixed(mixed.header)] };
-  let { caption } = given;
-  if (!isData(names)) {
-    caption = measureCalled(called, names, sheet, dates?.at) ?? caption;
-    // Under titles a head is known by the name of its dates alone.
-    if (dates?.isGuess && top > 0) names[dates.at] = `Date (${dates.header})`;
-  }
-  tidyNumbers(sheet, columnsOf(names, rows, []));
-  const [head = [], ...below] = texts.map((row) => row.map((text) => ({ text })));
-  return { table: { caption, head, rows: below }, problems };
+  const isNamed = !isData(names);
+  const measure = isNamed ? measureIn(sheet, called, problems, dates?.at) : null;
+  const head = renamed(sheet.columns, measure, isNamed && top > 0 ? dates : undefined);
+  const { rows } = tidyNumbers(sheet, columnsOf(head, sheet.rows, []), problems);
+  const [first = [], ...others] = [...texts.slice(0, top), head, ...rows.map((row) => row.texts)].map(cellsOf);
+  return { table: { caption: measure?.caption ?? given.caption, head: first, rows: others }, problems };
+}
+
+function cellsOf(texts: readonly string[]): PlainTable['head'] {
+  return texts.map((text) => ({ text }));
 }
 
 /** Where the names of the columns stand: below titles, which fill one cell. */
@@ -69,7 +62,7 @@ function headRow(texts: readonly (readonly string[])[]): number {
 }
 
 /** A table whose dates stand side by side, as on scorecards, with a row for each of them. */
-function upright(texts: string[][], problems: Problem[]): string[][] {
+function upright(texts: readonly (readonly string[])[], problems: Problem[]): readonly (readonly string[])[] {
   const top = headRow(texts);
   const [name = '', ...others] = texts[top] ?? [];
   const rows = texts.slice(top);
@@ -90,24 +83,26 @@ function isFree({ role }: Head): boolean {
   return !role || role === 'value';
 }
 
-/** Leaves the rows of one measure. */
-function keepRows(called: string, { columns, rows }: Sheet): void {
+/** The rows of one measure, where a column names it; otherwise all. */
+function rowsCalled(called: string, sheet: Sheet): Sheet {
+  const { columns, rows } = sheet;
   const isCalled = (text = '') => text !== '' && text.toLowerCase() === called.toLowerCase();
   const group = columns.find((head) => isFree(head) && rows.some(({ texts }) => isCalled(texts[head.at])));
-  if (group) for (const row of rows) if (!isCalled(row.texts[group.at])) row.texts.length = 0;
+  return group ? { columns, rows: rows.map((row) => (isCalled(row.texts[group.at]) ? row : emptied(row))) } : sheet;
+}
+
+/** The column of the values. */
+interface Measure {
+  readonly at: number;
+  /** What is drawn is what is named; `undefined`: what the table is called, for nothing else is known. */
+  readonly caption: string | undefined;
 }
 
 /**
- * Makes one column that of the values: the one called like the chart, or of unknown ones the only one whose name is made
- * of words of the chart's, or else the first, which is said. Gives the title where the caption is none: what is drawn is
- * what is named.
+ * The column called like the chart, or of unknown ones the only one whose name is made of words of the chart's, or else
+ * the first, which is said. `null`: none is left, or the columns are known without that.
  */
-function measureCalled(
-  called: string,
-  names: string[],
-  { columns, rows, problems }: Sheet,
-  dates = -1,
-): string | undefined {
+function measureIn({ columns, rows }: Sheet, called: string, problems: Problem[], dates = -1): Measure | null {
   const { name: wanted } = headAt(called, 0);
   const words = wanted.split(' ');
   const isKnown = columns.some(({ role }) => /^(value|numerator|subgroup)$/.test(role ?? ''));
@@ -115,21 +110,31 @@ function measureCalled(
   const unknown = columns.filter(({ role, at }) => !isKnown && !role && at !== dates && numbersIn(at).length > 0);
   // Rows are numbered before their dates; where nothing else is left, that is the measure.
   const isNumbering = ({ at }: Head) => at < dates && numbersIn(at).every((number, i) => number === i + 1);
-  const measures = unknown.filter((head) => !unknown[1] || !isNumbering(head));
+  const measures = unknown.filter((head) => unknown.length === 1 || !isNumbering(head));
   const [first, another] = measures;
   const within = measures.filter(({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)));
-  const chosen =
-    columns.find((head) => isFree(head) && wanted && head.name === wanted) ?? (within[1] ? null : within[0]);
-  const head = chosen ?? first;
-  if (!head) return undefined;
-  for (const { role, at } of columns) if (role === 'value') names[at] = '';
-  names[head.at] = `Value (${head.header})`;
-  if (!chosen) problems.push(columnGuessed('value', head.header, another?.header));
-  return chosen ? called : another || !called ? head.header : undefined;
+  const alone = within.length === 1 ? within[0] : undefined;
+  const chosen = columns.find((head) => isFree(head) && wanted && head.name === wanted) ?? alone;
+  if (chosen) return { at: chosen.at, caption: called };
+  if (!first) return null;
+  problems.push(columnGuessed('value', first.header, another?.header));
+  return { at: first.at, caption: another || !called ? first.header : undefined };
+}
+
+/** The names of the columns, by which the measure and, of a head under titles, the dates are known. */
+function renamed(columns: readonly Head[], measure: Measure | null, dates: Column | undefined): readonly string[] {
+  return columns.map(({ at, header, role }) => {
+    if (measure?.at === at) return `Value (${header})`;
+    if (measure && role === 'value') return '';
+    return dates?.isGuess && dates.at === at ? `Date (${header})` : header;
+  });
 }
 
 /** What puts the rows of one day in order: "08:30", "am". */
 const TIME_OF_DAY = /^(\d\d?[:.]\d\d|[ap]m$)/i;
+
+/** So many times may a count be off what it would be, were there a row of everyone on every date. */
+const NEARLY = 1.5;
 
 /**
  * The column that tells rows of one date apart, as that of the organisations in one file does: most dates have rows of
@@ -143,15 +148,15 @@ function mixedBy({ columns, rows }: Sheet, dates: number): Head | undefined {
     const { at, role } = head;
     if (at === dates || !(isFree(head) ? dated.every((texts) => isName(texts[at])) : role === 'date')) return false;
     const often = new Map<string, number>();
-    let most = 0;
     for (const texts of dated) {
       const pair = `${texts[dates]} ${texts[at]}`;
-      const times = (often.get(pair) ?? 0) + 1;
-      often.set(pair, times);
-      most = Math.max(most, times);
+      often.set(pair, (often.get(pair) ?? 0) + 1);
     }
     const groups = new Set(dated.map((texts) => texts[at])).size;
     const pairs = often.size;
-    return pairs > days * 1.5 && pairs * 1.5 >= days * groups && most * pairs <= dated.length * 1.5;
+    // No spread of a list: a file may have 200,000 rows.
+    let most = 0;
+    for (const times of often.values()) most = Math.max(most, times);
+    return pairs > days * NEARLY && pairs * NEARLY >= days * groups && most * pairs <= dated.length * NEARLY;
   });
 }
