@@ -45,12 +45,15 @@ export function assuranceOf(
   const { centre, ucl, lcl } = lines;
   if (target === null || improvement === 'neutral' || CHARTS[chart].isWithoutAssurance) return null;
   if (centre === null || !hasLimits(lines)) return null;
+  if (isFlat(lines)) return meets(centre, target, improvement) ? 'pass' : 'fail';
   const upwards = improvement === 'increase';
-  if (isFlat(lines)) {
-    const side = compare(centre, target);
-    return side === 0 || side > 0 === upwards ? 'pass' : 'fail';
-  }
   if (ucl !== null && compare(target, ucl) > 0) return upwards ? 'fail' : 'pass';
   if (lcl !== null && compare(target, lcl) < 0) return upwards ? 'pass' : 'fail';
   return 'hit-or-miss';
+}
+
+/** Whether a value meets a target, as one that equals it does; only where a direction is good. */
+export function meets(value: number, target: number, improvement: Exclude<Improvement, 'neutral'>): boolean {
+  const side = compare(value, target);
+  return side === 0 || side > 0 === (improvement === 'increase');
 }

@@ -1,6 +1,5 @@
 import { startOf } from '../common/dates.js';
-import { compare } from '../common/numbers.js';
-import { variationOf } from '../spc/icons.js';
+import { meets, variationOf } from '../spc/icons.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal } from '../spc/index.js';
 import { capitalise } from './format.js';
 import { centreName, type Telling } from './spc-telling.js';
@@ -55,8 +54,7 @@ export function signalAt(
 export function meetsTarget(point: SpcPoint, { settings: { improvement } }: SpcAnalysis): boolean | null {
   const { value, target } = point;
   if (value === null || target === null || improvement === 'neutral') return null;
-  const side = compare(value, target);
-  return improvement === 'increase' ? side >= 0 : side <= 0;
+  return meets(value, target, improvement);
 }
 
 /** The point's own note and the annotations of its period. */
