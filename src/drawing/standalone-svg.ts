@@ -91,14 +91,19 @@ function keyElements(key: readonly KeyEntry[], width: number, roles: Roles, meas
   const row = KEY_SWATCH.height + 8;
   const parts = key.map(({ swatch, label }) => {
     const labelX = KEY_SWATCH.width + 6;
-    const size = labelX + measure(label, BODY);
+    const lines = breakText(label, width - labelX, BODY, measure);
+    const size = lines[1] ? width : labelX + measure(label, BODY);
     if (x > 0 && x + size > width) {
       x = 0;
       y += row;
     }
-    const text = textElement({ x: labelX, y: KEY_SWATCH.height - 3, text: label }, BODY, colour('text'));
-    const part = `<g transform="translate(${px(x)} ${px(y)})">${shapesMarkup(swatch, roles, colour)}${text}</g>`;
+    const texts = lines.map((text, i) =>
+      textElement({ x: labelX, y: KEY_SWATCH.height - 3 + i * row, text }, BODY, colour('text')),
+    );
+    const marks = shapesMarkup(swatch, roles, colour) + texts.join('');
+    const part = `<g transform="translate(${px(x)} ${px(y)})">${marks}</g>`;
     x += size + KEY_GAP;
+    y += (lines.length - 1) * row;
     return part;
   });
   return { markup: parts.join(''), height: key.length > 0 ? y + row : 0 };

@@ -85,4 +85,25 @@ describe('a picture by itself', () => {
       box.remove();
     }
   });
+
+  it('breaks an entry of the key that is longer than the picture is wide, and cuts nothing off', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `assessment${i}`).join(' ');
+    const svg = taken({ key: ['short', long, 'last'].map((label) => ({ label, swatch: [] })) });
+    const box = document.createElement('div');
+    box.append(svg);
+    document.body.append(box);
+    try {
+      const key = [...svg.querySelectorAll('g g text')];
+      expect(key.length).to.be.above(3);
+      expect(key.map(({ textContent }) => textContent).join(' ')).to.equal(`short ${long} last`);
+      const boxes = key.map((text) => text.getBoundingClientRect());
+      for (const { right } of boxes) expect(right).to.be.at.most(svg.getBoundingClientRect().right);
+      const apart = boxes.every((a, i) =>
+        boxes.slice(i + 1).every((b) => a.right <= b.left || b.right <= a.left || b.top > a.top + 10),
+      );
+      expect(apart).to.equal(true);
+    } finally {
+      box.remove();
+    }
+  });
 });
