@@ -34,7 +34,7 @@ export function pointer(path: Path): string {
 }
 
 /** The way that a JSON Pointer writes: `pointer` undone. */
-export function stepsOf(written: string): string[] {
+export function pathOf(written: string): string[] {
   return written
     .split('/')
     .slice(1)

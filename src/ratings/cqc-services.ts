@@ -17,21 +17,24 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
   const areas = entriesOf(source.document.inspectionAreas, []).flatMap(({ entry }) => {
     const { inspectionAreaId: id, inspectionAreaName: name, status, endDate } = entry;
     if (id === undefined || name === undefined) return [];
-    const isActive = key(status ?? '') === 'active';
-    return [{ id: key(id), name, ended: isActive ? undefined : endDate, isGone: status !== undefined && !isActive }];
+    const isActive = nameKey(status ?? '') === 'active';
+    return [
+      { id: nameKey(id), name, ended: isActive ? undefined : endDate, isGone: status !== undefined && !isActive },
+    ];
   });
   const services = new Map<string, ServiceDraft>();
   for (const each of found) {
     const { service: written, path, isCurrent } = each;
     if (written === null) continue;
     const area =
-      areas.findLast(({ id }) => id === key(written)) ?? areas.find(({ name }) => key(name) === key(written));
-    const name = area?.id === key(written) ? area.name : written;
-    let service = services.get(key(name));
+      areas.findLast(({ id }) => id === nameKey(written)) ??
+      areas.find(({ name }) => nameKey(name) === nameKey(written));
+    const name = area?.id === nameKey(written) ? area.name : written;
+    let service = services.get(nameKey(name));
     if (!service) {
       if (!area && LIKE_AN_ID.test(written)) source.doubt('service-not-named', path, written);
       service = { name, found: [], ended: area?.ended, isCurrent: false };
-      services.set(key(name), service);
+      services.set(nameKey(name), service);
     }
     service.found.push(each);
     service.isCurrent ||= isCurrent && !area?.isGone && (source.isRegistered || !!source.organisation.ended);
@@ -57,6 +60,7 @@ interface ServiceDraft {
   isCurrent: boolean;
 }
 
-function key(name: string): string {
+/** Names are the same whatever their capitals. */
+function nameKey(name: string): string {
   return name.toLowerCase();
 }

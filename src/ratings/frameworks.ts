@@ -4,6 +4,7 @@ import { KEY_QUESTIONS, QUESTIONS } from './questions.js';
 
 /** The rating of a whole trust that CQC gives from well-led alone. */
 export const SINGLE_TRUST_RATING = '2024';
+/** The framework that documents of CQC call `assessment`. */
 export const SINGLE_ASSESSMENT = '2023';
 
 /**

@@ -1,6 +1,11 @@
 /**
- * CQC ratings without a page: reading them and working out what a history of them means. Pure functions; they run in
- * Node as they do in a browser.
+ * CQC ratings without a page; the functions run in Node as they do in a browser, and never throw. `readRatings` reads
+ * what an author wrote or a document of CQC's public API, and `ratingsFromTable` makes the former of a table;
+ * `analyseJourney` works out what a history of ratings means.
+ *
+ *     const { data, problems } = readRatings(document);
+ *     const journey = data && analyseJourney(data, { today: '2025-06-01' });
+ *     journey?.current.overall.rating; // 'Good'
  */
 export type { Caveats, Tally } from './caveats.js';
 export type * from './data.js';

@@ -1,5 +1,5 @@
 import { isObject } from '../common/objects.js';
-import { type Path, type Problem, pointer, quoted, type Reading, stepsOf } from '../common/problem.js';
+import { type Path, type Problem, pathOf, pointer, quoted, type Reading } from '../common/problem.js';
 import { readBySchema } from '../common/reading.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import { NO_RATINGS, type Rating, type RatingData } from './data.js';
@@ -24,7 +24,7 @@ export function readRatings(input: unknown): Reading<RatingData> {
 function placeIn(input: unknown, path: string): string {
   const found: string[] = [];
   let here = input;
-  for (const key of stepsOf(path)) {
+  for (const key of pathOf(path)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) break;
     here = (here as Readonly<Record<string, unknown>>)[key];
     found.push(key);

@@ -1,4 +1,4 @@
-import { type Problem, quoted, stepsOf } from '../common/problem.js';
+import { type Problem, pathOf, quoted } from '../common/problem.js';
 import { type PlainTable, type TableCell, textOf, turned } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import type { Line } from './data.js';
@@ -54,7 +54,7 @@ export function ratingsFromTable(given: PlainTable, options: { readonly organisa
   const name = given.caption?.replace(CAPTION, '').trim() || options.organisation;
   const inCells = (found: readonly Problem[]) =>
     found.map((problem) => {
-      const [list, index, member] = stepsOf(problem.path);
+      const [list, index, member] = pathOf(problem.path);
       if (list !== 'ratings' || index === undefined) return problem;
       return { ...problem, message: `${placeOf(sheet, Number(index), member)}: ${problem.message}` };
     });

@@ -1,6 +1,10 @@
 /**
- * Improvement themes: reading, comparing, and the four frameworks that ship with the library. Pure functions, no page:
- * `import { readThemes, analyseThemes } from 'improvement-widgets/themes'` runs in Node.
+ * Improvement themes without a page; the functions run in Node as they do in a browser, and never throw. `readThemes`
+ * reads what an author wrote, and `themesFromTable` makes that of a table; `analyseThemes` compares the series. With
+ * them come the four frameworks that ship with the library, and which of their themes are the same.
+ *
+ *     const { data, problems } = readThemes({ title, framework: 'di2017', series });
+ *     const comparison = data && analyseThemes(data);
  */
 export { analyseThemes, levelWord } from './comparison.js';
 export { type Crossing, crosswalk, type Place, relationOf } from './crosswalk.js';

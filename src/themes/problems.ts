@@ -2,7 +2,7 @@ import { error, type Path, type Problem, quoted, warning } from '../common/probl
 import type { Sentences } from '../common/reading.js';
 
 /**
- * Problems of the shape: the codes are those of the checks in schema.ts. Beside them stand those of every reader:
+ * Problems of the shape: the codes are those of the checks in shape.ts. Beside them stand those of every reader:
  * `value-not-valid` (a value of the wrong type) and `not-an-object` (data that is none).
  */
 export const ofShape: Sentences = {

@@ -91,7 +91,7 @@ function createFormat(locale: string): Format {
     return value < 0 && /[1-9]/.test(text) ? minus + text : text;
   };
 
-  const format: Format = {
+  return {
     locale,
     date: (date) => inStyle(date, precisionOf(date), 'long'),
     shortDate: (date) => inStyle(date, precisionOf(date), 'short'),
@@ -102,7 +102,6 @@ function createFormat(locale: string): Format {
     figure: (value, decimals = decimalsOf(value)) => signed(value, decimals, '−'),
     list: joinList,
   };
-  return format;
 }
 
 /** So many texts are kept of each kind. */
