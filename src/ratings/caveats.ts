@@ -1,50 +1,10 @@
 import { compareDates, yearOf } from '../common/dates.js';
-import type { Framework } from './data.js';
 import type { Subject } from './entities.js';
 import { countedOverall, givesRating, markOf, overallOf } from './findings.js';
 import { beginOf } from './frameworks.js';
-import type { Day, Finding, FrameworkBand, Movement, Report, Standing, When } from './model.js';
-import { meaningOf, type RatingLevel } from './scale.js';
+import type { Caveats, Day, Finding, FrameworkBand, Movement, Report, Standing, Tally } from './model.js';
+import { meaningOf } from './scale.js';
 import { isAfter } from './when.js';
-
-/** The overall ratings in numbers. Counts of reports, never an average. */
-export interface Tally {
-  /** Reports that gave an overall rating. */
-  readonly rated: number;
-  readonly up: number;
-  readonly down: number;
-  readonly unchanged: number;
-  readonly notCompared: number;
-  /** Places in `Journey.reports` of the first at the lowest and highest level; withdrawn and corrected ones apart. */
-  readonly lowest: number | null;
-  readonly highest: number | null;
-}
-
-/** What a reader must be told beside the picture. */
-export interface Caveats {
-  /** Overall ratings newer than the one that the source names as the one in force. */
-  readonly notInForce: readonly { readonly level: RatingLevel; readonly published: When | null }[];
-  /** Services that CQC has rated lower than the organisation since: the whole must not hide a part. */
-  readonly lowerServices: number;
-  readonly unratedReports: number;
-  readonly methodChanges: readonly { readonly year: number; readonly framework: Framework }[];
-  /**
-   * Ratings of another organisation: all before `until`, or all there are (`null`); where only some are, `reports` has
-   * the places of these in `Journey.reports`, and is empty otherwise.
-   */
-  readonly predecessors: readonly {
-    readonly name: string;
-    readonly until: When | null;
-    readonly reports: readonly number[];
-  }[];
-  readonly disputes: number;
-  readonly undatedReports: number;
-  /** Days on which two reports rate the same thing differently. */
-  readonly contradictions: readonly Day[];
-  readonly futureReports: number;
-  /** The organisation is closed, or part of another one. */
-  readonly closed: When | null;
-}
 
 /** Counts of overall ratings and of their movements; reports of the future and set-aside ratings do not count. */
 export function tallyOf(reports: readonly Report[]): Tally {

@@ -7,7 +7,6 @@
  *     const journey = data && analyseJourney(data, { today: '2025-06-01' });
  *     journey?.current.overall.rating; // 'Good'
  */
-export type { Caveats, Tally } from './caveats.js';
 export type * from './data.js';
 export { countedOverall, findingOf, overallOf } from './findings.js';
 export { FRAMEWORKS } from './frameworks.js';
