@@ -70,9 +70,10 @@ export function standaloneSvg(figure: StandaloneFigure, roles: Roles, measure: M
   const height = px(y + MARGIN);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${FONT}" stroke-linejoin="round" role="img" aria-labelledby="t d" ` +
-    `xml:lang="${escapeXml(figure.language)}">` +
-    `<title id="t">${escapeXml(figure.title)}</title><desc id="d">${escapeXml(figure.summary)}</desc>` +
+    `font-family="${FONT}" stroke-linejoin="round" xml:lang="${escapeXml(figure.language)}" ` +
+    // Named without ids, which two pictures pasted into one page would share.
+    `role="img" aria-label="${escapeXml(`${figure.title}. ${figure.summary}`)}">` +
+    `<title>${escapeXml(figure.title)}</title><desc>${escapeXml(figure.summary)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colour('background')}"/>${out.join('')}</svg>`
   );
 }
