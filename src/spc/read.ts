@@ -75,8 +75,8 @@ function targetOnScale(
   problems: Problem[],
 ): SpcData['target'] {
   const isProportion = CHARTS[chart].kind === 'proportions';
-  const figures = points.map(
-    ({ value, numerator, denominator }) => value ?? ((numerator ?? 0) / (denominator ?? 1)) * multiplier,
+  const figures = points.map(({ value, numerator, denominator }) =>
+    numerator ? (numerator / (denominator ?? 1)) * multiplier : (value ?? 0),
   );
   const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);
   const most = isProportion ? multiplier : areShares ? MOST_OF_SHARES : Infinity;

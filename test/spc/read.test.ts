@@ -251,7 +251,9 @@ describe('a target', () => {
     const shares = ratios.map(({ date, numerator }) => ({ date, value: numerator / 1000 }));
     const whole = ratios.map(({ date }, i) => ({ date, value: i % 2 }));
     const closed = ratios.map((row, i) => (i === 3 ? { ...row, denominator: 0 } : row));
-    for (const points of [ratios, shares, closed]) {
+    // What is drawn counts, whatever stands beside it.
+    const besides = ratios.map((row) => ({ ...row, value: row.numerator / 10 }));
+    for (const points of [ratios, shares, closed, besides]) {
       const { problems, analysis } = of({ chart: 'i', target: 95, points });
       expect(problems.filter(({ path }) => path === '/target').map(({ message }) => message)).to.deep.equal([
         'Expected a target from 0 to 1, as the values are; found 95. It was left out.',
