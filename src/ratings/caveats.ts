@@ -2,7 +2,7 @@ import { compareDates, yearOf } from '../common/dates.js';
 import type { Subject } from './entities.js';
 import { countedOverall, givesRating, markOf, overallOf } from './findings.js';
 import { beginOf } from './frameworks.js';
-import type { Caveats, Day, Finding, FrameworkBand, Movement, Report, Standing, Tally } from './model.js';
+import type { Caveats, Day, FrameworkBand, Movement, Report, Standing, Tally } from './model.js';
 import { meaningOf } from './scale.js';
 import { isAfter } from './when.js';
 
@@ -13,7 +13,7 @@ export function tallyOf(reports: readonly Report[]): Tally {
     return overall ? [{ ...overall, report }] : [];
   });
   const count = (movement: Movement) => rated.filter((overall) => overall.movement === movement).length;
-  const highestFirst = rated.filter(({ report }) => !markOf(report)).sort((a, b) => levelOf(b) - levelOf(a));
+  const highestFirst = rated.filter(({ report }) => !markOf(report)).sort((a, b) => (b.level ?? 0) - (a.level ?? 0));
   const lowest = highestFirst.find(({ level }) => level === highestFirst.at(-1)?.level);
   return {
     rated: rated.length,
@@ -24,10 +24,6 @@ export function tallyOf(reports: readonly Report[]): Tally {
     lowest: lowest?.report.index ?? null,
     highest: highestFirst[0]?.report.index ?? null,
   };
-}
-
-function levelOf({ level }: Finding): number {
-  return level ?? 0;
 }
 
 /** What a reader must be told beside the picture, as far as the reports tell it. */

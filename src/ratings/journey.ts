@@ -66,7 +66,7 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
     frameworks: bands,
     events,
     disputes,
-    held: timesHeld(lines[0] ?? { question: 'overall', stretches: [] }, traces[0] ?? []),
+    held: timesHeld(lines[0]?.stretches ?? [], traces[0] ?? []),
     age: ageOf(overall, today),
     caveats: {
       ...caveatsOf(

@@ -41,7 +41,7 @@ export function standingOn(periods: readonly Period[], date: string): Standing {
 }
 
 /** How long a line was at each level, highest first, as far as is known: a rating may have ended nobody knows when. */
-export function timesHeld({ stretches }: QuestionLine, periods: readonly Period[]): readonly TimeHeld[] {
+export function timesHeld(stretches: readonly Stretch[], periods: readonly Period[]): readonly TimeHeld[] {
   const rough = periods.filter(({ when }) => when?.precision !== 'day').map(({ from }) => from);
   return RATINGS.flatMap(({ level, word }) => {
     const held = stretches.filter((stretch) => stretch.level === level && (stretch.ended || stretch.end === 'today'));

@@ -160,6 +160,7 @@ function passUndated(trace: Trace, undated: readonly UndatedReport[], today: Day
   periods.push({ from: next < today ? next : today, standing, when: null });
 }
 
+/** Takes reports of a day of which none rates the line: they stop it, end it, or carry it on. */
 function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first: DatedReport): void {
   const { line } = trace;
   const standing = standingIn(trace);
@@ -170,22 +171,28 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
     });
   const unknown = saying('not-known');
   const withheld = saying('withheld');
-  const speaking = reports.find((report) => findingOf(report, line));
-  const without = reports.find(
-    (report) => line !== 'overall' && report.framework?.questions.includes(line) === false && givesRating(report),
-  );
-  // "Not known since" is since the first report of which it is not known.
   const gone = unknown ?? withheld;
   if (gone) noteRough(trace.rough, null, gone);
   if (unknown) {
+    // "Not known since" is since the first report of which it is not known.
     if (standing.state !== 'not-known') stop(trace, 'not-known', unknown);
   } else if (!standing.level) {
+    const speaking = reports.find((report) => findingOf(report, line));
     if (standing === NOTHING_YET && speaking) stop(trace, null, speaking);
   } else if (withheld) stop(trace, 'withheld', withheld);
-  else if (without) stop(trace, 'framework-ended', without);
+  else goOn(trace, reports, standing, first.published);
+}
+
+/** The rating that stands goes on, unless the framework of a report no longer asks for it. */
+function goOn(trace: Trace, reports: readonly DatedReport[], standing: Standing, when: When): void {
+  const { line } = trace;
+  const without = reports.find(
+    (report) => line !== 'overall' && report.framework?.questions.includes(line) === false && givesRating(report),
+  );
+  if (without) stop(trace, 'framework-ended', without);
   else {
     for (const report of reports) report.carriedOn.push(line);
     const state = standing.state === 'inherited' ? 'inherited' : 'carried-on';
-    begin(trace, first.published, { ...standing, state });
+    begin(trace, when, { ...standing, state });
   }
 }
