@@ -72,10 +72,13 @@ ${crosswalk.map((crossing) => html`<tr>${frameworks.map((framework) => crossed(c
 </div>`;
 }
 
+/** Most voices are silent at a dash. */
+const NONE = html`<span aria-hidden="true">–</span><span class="visually-hidden">none</span>`;
+
 function crossed({ same, related }, { id, axes }) {
   const label = (axis) => axes.find((each) => each.id === axis)?.label;
   if (same[id]) return html`<td>${label(same[id])}</td>`;
-  return html`<td class="quiet">${related[id] ? html`related: ${label(related[id])}` : '–'}</td>`;
+  return html`<td class="quiet">${related[id] ? html`related: ${label(related[id])}` : NONE}</td>`;
 }
 
 function example({ id, heading, text, path }) {

@@ -118,7 +118,7 @@ ${
 
 function creditList(credits) {
   return html`<dl class="credits">
-${credits.map(({ label, text, source, href }) => html`<div><dt>${label}</dt><dd>${text} <span class="quiet">Source: ${link({ label: source, href })}</span></dd></div>\n`)}</dl>`;
+${credits.map(({ label, text, source, href }) => html`<div><dt>${label}</dt><dd>${text}<span class="quiet"> Source: ${link({ label: source, href })}</span></dd></div>\n`)}</dl>`;
 }
 
 /** Every address that the data names, once. */
