@@ -107,14 +107,16 @@ function measureIn({ columns, rows }: Sheet, called: string, problems: Problem[]
   const words = wanted.split(' ');
   const isKnown = columns.some(({ role }) => /^(value|numerator|subgroup)$/.test(role ?? ''));
   const numbersIn = (at: number) => rows.flatMap(({ texts }) => numberInCell(texts[at] ?? '')?.value ?? []);
-  const unknown = columns.filter(({ role, at }) => !isKnown && !role && at !== dates && numbersIn(at).length > 0);
+  const free = columns.filter((head) => isFree(head) && head.at !== dates);
+  const unknown = free.filter(({ role, at }) => !isKnown && !role && numbersIn(at).length > 0);
   // Rows are numbered before their dates; where nothing else is left, that is the measure.
   const isNumbering = ({ at }: Head) => at < dates && numbersIn(at).every((number, i) => number === i + 1);
   const measures = unknown.filter((head) => unknown.length === 1 || !isNumbering(head));
   const [first, another] = measures;
-  const within = measures.filter(({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)));
-  const alone = within.length === 1 ? within[0] : undefined;
-  const chosen = columns.find((head) => isFree(head) && wanted && head.name === wanted) ?? alone;
+  const [within, more] = measures.filter(
+    ({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)),
+  );
+  const chosen = free.find(({ name }) => wanted && name === wanted) ?? (more ? null : within);
   if (chosen) return { at: chosen.at, caption: called };
   if (!first) return null;
   problems.push(columnGuessed('value', first.header, another?.header));

@@ -70,6 +70,16 @@ describe('a file of several series', () => {
     ]);
   });
 
+  it('keeps its dates where their column is called like the chart, as the corner of a pivot table is', () => {
+    for (const title of ['', 'Ward report;']) {
+      const { points } = drawnAs('Falls', ...(title && [title]), 'Falls;Ward A', ...months('7', '8'));
+      expect(points, title).to.deep.equal([
+        ['2019-04', 7],
+        ['2019-05', 8],
+      ]);
+    }
+  });
+
   it('gives the only measure whose name is in the chart’s, or else the first one under its own name', () => {
     const rows = months('70;7', '80;8');
     const within = drawnAs('Breaches in A&E', 'Month;Attendances;Breaches', ...rows);
