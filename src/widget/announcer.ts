@@ -11,13 +11,13 @@ const CLEAR_AFTER_MS = 3000;
 
 /** The words of the element's one polite status line. */
 export class Announcer implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #text = '';
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
   #lastSpoken = Number.NEGATIVE_INFINITY;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Pick<Node, 'isConnected'>) {
     this.#host = host;
     host.addController(this);
   }
@@ -35,6 +35,8 @@ export class Announcer implements ReactiveController {
   /** Says a text when the page has been quiet for a while: something the page did. */
   sayWhenQuiet(text: string): void {
     clearTimeout(this.#waiting);
+    // What an element has drawn after it was removed is no news to the page that it may come back to.
+    if (!this.#host.isConnected) return;
     const due = Math.max(QUIET_MS, this.#lastSpoken + AT_MOST_EVERY_MS - performance.now());
     this.#waiting = setTimeout(() => this.#speak(text), due);
   }

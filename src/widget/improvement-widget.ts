@@ -25,7 +25,7 @@ import { Paper } from './paper.js';
 import { restyle } from './restyle.js';
 import { SpaceController } from './space.js';
 import { Stairs, type Steps } from './stairs.js';
-import { type Language, renderNoData, renderPartly, renderRemarks, renderUnusable } from './states.js';
+import { type Language, partlyText, renderNoData, renderPartly, renderRemarks, renderUnusable } from './states.js';
 import { TableDetails } from './table-details.js';
 import { figureToSvg, svgToPng } from './taking-away.js';
 import { legible } from './text-size.js';
@@ -185,7 +185,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
   protected override updated(_changed: PropertyValues): void {
     const { model, words } = this.#stairs;
     const { problems } = this;
-    const { events, isReplaced } = this.#news.since(model, problems, words?.announcement);
+    const { events, isReplaced } = this.#news.since(model, problems, words?.announcement, this.#source.state);
     if (isReplaced && words) this.announcer.sayWhenQuiet(words.announcement);
     if (events.length === 0) return;
     warnOfMissingTitle(this, problems);
@@ -201,6 +201,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     const { model, words } = this.#drawn();
     return figureToSvg(this.steps, model, {
       words: titled(words, this.heading),
+      partly: partlyText(this.problems, this.widgetWords),
       language: this.widgetWords.locale,
       dark: this.theme === 'dark',
       officialColours: this.palette === 'mdc',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../common/problem.js';
+import { joinSentences } from '../words/format.js';
 import type { WidgetWords } from '../words/widget.js';
 
 /** How many problems of one kind are listed before the rest is only counted: a wrong column is wrong in every row. */
@@ -43,14 +44,28 @@ export function renderUnusable(
 
 /** Above a picture that left something out. */
 export function renderPartly(problems: readonly Problem[], words: WidgetWords): TemplateResult | typeof nothing {
-  const errors = problems.filter(({ level }) => level === 'error');
+  const errors = ofLevel('error', problems);
   if (errors.length === 0) return nothing;
   return html`<div class="partly"><p>${words.partly(errors.length)}</p>${renderProblemList(errors, words)}</div>`;
 }
 
+/**
+ * The same in a picture that is taken away, whose reader sees no page: of each kind the first. Where it stands in the
+ * data helps only who has the data.
+ */
+export function partlyText(problems: readonly Problem[], words: WidgetWords): string {
+  const errors = ofLevel('error', problems);
+  if (errors.length === 0) return '';
+  const kinds = byKind(errors).map(([first, ...rest]) => [
+    first?.message,
+    rest.length > 0 && words.moreAlike(rest.length),
+  ]);
+  return joinSentences([words.partly(errors.length), ...kinds.flat()]);
+}
+
 /** Under a picture: what was guessed or doubtful. Closed, because it concerns the author more than the reader. */
 export function renderRemarks(problems: readonly Problem[], words: WidgetWords): TemplateResult | typeof nothing {
-  const warnings = problems.filter(({ level }) => level === 'warning');
+  const warnings = ofLevel('warning', problems);
   if (warnings.length === 0) return nothing;
   return html`<details class="remarks noprint">
     <summary>${words.remarks(warnings.length)}</summary>
@@ -59,9 +74,16 @@ export function renderRemarks(problems: readonly Problem[], words: WidgetWords):
 }
 
 function renderProblemList(problems: readonly Problem[], words: WidgetWords): TemplateResult {
+  return html`<ul>${byKind(problems).map((some) => renderKind(some, words))}</ul>`;
+}
+
+function ofLevel(wanted: Problem['level'], problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ level }) => level === wanted);
+}
+
+function byKind(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const kinds = new Set(problems.map(({ code }) => code));
-  const alike = Array.from(kinds, (kind) => problems.filter(({ code }) => code === kind));
-  return html`<ul>${alike.map((some) => renderKind(some, words))}</ul>`;
+  return Array.from(kinds, (kind) => problems.filter(({ code }) => code === kind));
 }
 
 function renderKind(problems: readonly Problem[], words: WidgetWords): unknown {

@@ -13,6 +13,8 @@ const EXPORT_FONT: FontOf = { family: 'Arial, Helvetica, sans-serif', remPx: 16,
 /** What an export takes from the element besides its steps. */
 export interface ExportOptions {
   readonly words: FigureWords;
+  /** What could not be used of the data; empty where all was. */
+  readonly partly: string;
   readonly language: string;
   readonly dark: boolean;
   readonly officialColours: boolean;
@@ -23,13 +25,13 @@ export interface ExportOptions {
 export function figureToSvg<Data, Model, Layout>(
   steps: Steps<Data, Model, Layout>,
   model: Model,
-  { words, language, dark, officialColours, sourceText }: ExportOptions,
+  { words, partly, language, dark, officialColours, sourceText }: ExportOptions,
 ): string {
   const measure = measureFor(EXPORT_FONT);
   const { scene, key } = steps.exported(model, { width: EXPORT_WIDTH, remPx: EXPORT_FONT.remPx, measure });
   const source = steps.sourceOf(model);
   const { headline: title, subtitle, summary } = words;
-  const notes = [...(words.exportNotes ?? []), ...words.notes, source ? sourceText(source) : ''];
+  const notes = [partly, ...(words.exportNotes ?? []), ...words.notes, source ? sourceText(source) : ''];
   return standaloneSvg(
     { title, subtitle, summary, scene, key, notes, language, dark, officialColours },
     steps.roles,

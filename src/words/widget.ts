@@ -42,7 +42,7 @@ export interface WidgetWords {
   updated(date: string): string;
   /** The server answered the address `src` with an error; `status` is HTTP's number of it. */
   loadStatus(src: string, status: number): string;
-  /** No answer came. */
+  /** No answer came, or the browser withholds it: pages may not read those of other sites that do not allow it. */
   loadFailed(src: string): string;
   /** No answer came, and the browser knows that it is offline. */
   loadOffline(src: string): string;
@@ -100,7 +100,7 @@ export const widgetWords: WidgetWords = {
   loadStatus: (src, status) =>
     `The data at ${src} could not be loaded: the server answered ${status}${statusWord(status)}. Check the address in src.`,
   loadFailed: (src) =>
-    `The data at ${src} could not be loaded: no answer came. Check the address in src, and that this page may fetch from it.`,
+    `The data at ${src} could not be loaded: no answer came, or none that this page may read, perhaps a log-in page of another site. Check the address in src, and that this page may fetch from it.`,
   loadOffline: (src) => `The data at ${src} could not be loaded: this computer is offline.`,
   loadNotData: (src, redirectedTo) =>
     redirectedTo

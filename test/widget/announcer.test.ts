@@ -4,9 +4,15 @@ import { Announcer } from '../../src/widget/announcer.js';
 /** An announcer and everything that its host showed. */
 function speaker() {
   const shown: string[] = [];
-  const host = { addController() {}, removeController() {}, requestUpdate: () => shown.push(announcer.text) };
-  const announcer: Announcer = new Announcer({ ...host, updateComplete: Promise.resolve(true) });
-  return { announcer, shown };
+  const host = {
+    addController() {},
+    removeController() {},
+    requestUpdate: () => shown.push(announcer.text),
+    updateComplete: Promise.resolve(true),
+    isConnected: true,
+  };
+  const announcer: Announcer = new Announcer(host);
+  return { announcer, shown, host };
 }
 
 describe('the status line', () => {
@@ -40,10 +46,12 @@ describe('the status line', () => {
   });
 
   it('says nothing of what waited once its element has left the page', async () => {
-    const { announcer, shown } = speaker();
+    const { announcer, shown, host } = speaker();
     const other = speaker();
     announcer.sayWhenQuiet('Gone');
+    host.isConnected = false;
     announcer.hostDisconnected();
+    announcer.sayWhenQuiet('Drawn after it was removed');
     other.announcer.sayWhenQuiet('Stays');
     await waitUntil(() => other.announcer.text === 'Stays');
     expect([announcer.text, ...shown]).to.deep.equal(['']);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import { error, warning } from '../../src/common/problem.js';
 import { standaloneSvg } from '../../src/drawing/standalone-svg.js';
 import { renderTable, tableToCsv } from '../../src/widget/data-table.js';
 import { measureFor } from '../../src/widget/measure-text.js';
@@ -20,6 +21,20 @@ describe('what can be taken away', () => {
       .and.to.contain('A note.')
       .and.to.contain('Source: Made up. Updated 1 November 2026.');
     expect(parsed.querySelector('path')?.getAttribute('stroke')).to.equal('#212b32');
+  });
+
+  it('says what of the data could not be used, as its page does, which nobody sees beside it', async () => {
+    const problems = [
+      warning('guessed', [], 'A guess.'),
+      ...[2, 3, 4].map((row) => error('cell-not-read', ['rows', row], `Row ${row} is not read.`)),
+      error('date-not-valid', ['date'], 'No such day.'),
+    ];
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann', problems }}></toy-widget>`);
+    const text = new DOMParser().parseFromString(element.toSvg(), 'image/svg+xml').documentElement.textContent!;
+    expect(text).to.contain(
+      '4 parts of the data could not be used: Row 2 is not read. And 2 more like it. No such day.A note.',
+    );
+    expect(text).not.to.contain('guess').and.not.to.contain('/rows');
   });
 
   it('cuts no name and no address off at its edge, however long', () => {
