@@ -44,7 +44,7 @@ export interface LayoutOptions extends RadarOptions {
   readonly width: number;
   readonly remPx: number;
   readonly measure: Measure;
-  /** What was drawn before, so that a small change of width does not change the form. */
+  /** What was drawn before of the same, so that a small change of width does not change the form. */
   readonly previous: Form | null;
 }
 

@@ -9,6 +9,7 @@ export class Pointing {
   index = 0;
   #chosen: number | null = null;
   #hovered: number | null = null;
+  #themes = 0;
   readonly #onSelect: (index: number) => void;
   readonly #onHover: () => void;
 
@@ -17,14 +18,9 @@ export class Pointing {
     this.#onHover = onHover;
   }
 
-  /** The theme under the mouse, or else the one chosen, marked in the picture: `null` before anybody has chosen. */
+  /** The theme under the mouse, or else the one chosen, marked and told: `null` before anybody has chosen. */
   get marked(): number | null {
     return this.#hovered ?? this.#chosen;
-  }
-
-  /** The theme told below the picture: that, or else the one of largest change. */
-  get shown(): number {
-    return this.#hovered ?? this.index;
   }
 
   /** Turns to a model and the theme that its page or reader has chosen; without one, to the theme of largest change. */
@@ -32,6 +28,9 @@ export class Pointing {
     const index = model.axes.findIndex(({ id }) => id === selected);
     this.index = index === -1 ? firstOf(model) : index;
     this.#chosen = index === -1 && !hasTabs ? null : this.index;
+    // Another number of themes moves them all: a mouse that rests means another one, which its next move tells.
+    if (model.axes.length !== this.#themes) this.#hovered = null;
+    this.#themes = model.axes.length;
   }
 
   hover(index: number | null): void {

@@ -33,6 +33,8 @@ export interface RadarSteps extends Steps<ThemeData, ThemeComparison, RadarLayou
 
 export function radarSteps(choices: () => RadarChoices): RadarSteps {
   const speeches = new Memo<RadarSpeech>();
+  // What was drawn last of the same comparison with the same choices, in perhaps another width.
+  const drawn = new Memo<{ form: Form | null }>();
   let latest: RadarLayout | null = null;
   const speechOf = (model: ThemeComparison) => {
     const { words, format } = choices();
@@ -40,6 +42,10 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
   };
   const place = (model: ThemeComparison, space: DrawingSpace, previous: Form | null) =>
     arrange(speechOf(model), { ...choices(), ...space, previous });
+  const layoutInputs = () => {
+    const { asked, rings, outline, multiples, tabs, printing } = choices();
+    return [asked, rings, outline, multiples, tabs, printing];
+  };
   return {
     get latest() {
       return latest;
@@ -52,7 +58,9 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     problemsOf: ({ problems }) => problems,
     describe: (model) => describe(speechOf(model), choices().titled),
     arrange: (model, space) => {
-      const placed = place(model, space, latest?.form ?? null);
+      const before = drawn.get([model, ...layoutInputs()], () => ({ form: null }));
+      const placed = place(model, space, before.form);
+      before.form = placed.form;
       latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
       return latest;
     },
@@ -64,10 +72,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     },
     inputs: () => [choices().words],
     wordInputs: () => [choices().titled],
-    layoutInputs: () => {
-      const { asked, rings, outline, multiples, tabs, printing } = choices();
-      return [asked, rings, outline, multiples, tabs, printing];
-    },
+    layoutInputs,
   };
 }
 

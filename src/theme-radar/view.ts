@@ -94,9 +94,9 @@ function squeezed(text: string): string {
   return text.replace(/[\s\u00ad-]/g, '');
 }
 
-/** The theme pointed at, in words; there for everybody who has no tabs to choose by. */
+/** The theme pointed at, in words, where there are no tabs to choose by; empty before anybody has pointed. */
 export function renderReadout(speech: RadarSpeech, pointing: Pointing): TemplateResult {
-  const axis = speech.model.axes[pointing.shown];
+  const axis = speech.model.axes[pointing.marked ?? -1];
   return html`<p class="readout noprint" part="controls">${axis ? themeSentence(axis, speech) : nothing}</p>`;
 }
 

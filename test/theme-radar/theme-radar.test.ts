@@ -31,6 +31,17 @@ const presence = exampleOf({
   series: [{ label: 'a report', basis: 'presence', source: 'A report', values: { reaction: true, safety: false } }],
 });
 
+/** The width from which on the example is drawn as a radar, to a pixel. */
+async function leastRadar(): Promise<number> {
+  let [low, high] = [320, 640];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (formOf(await draw(exampleOf(), { width: middle })) === 'radar') high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 describe('<theme-radar>', () => {
   it('says what changed above a radar with a key, and names what was not assessed', async () => {
     const element = await draw(exampleOf());
@@ -55,13 +66,7 @@ describe('<theme-radar>', () => {
   it('does not flicker when the width moves a little to and fro', async () => {
     const element = await draw(exampleOf(), { width: 440 });
     const box = element.parentElement!;
-    // The width at which the form changes, to a pixel.
-    let [low, high] = [320, 640];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (formOf(await draw(exampleOf(), { width: middle })) === 'radar') high = middle;
-      else low = middle;
-    }
+    const high = await leastRadar();
     const forms: string[] = [];
     for (let i = 0; i < 20; i += 1) {
       box.style.width = `${i % 2 === 0 ? high + 5 : high - 5}px`;
@@ -70,6 +75,32 @@ describe('<theme-radar>', () => {
     }
     const changes = forms.filter((form, i) => i > 0 && form !== forms[i - 1]).length;
     expect(changes).to.be.at.most(1);
+  });
+
+  it('keeps its form for the sake of calm only while nothing but the width has changed', async () => {
+    const high = await leastRadar();
+    const inNarrowed = async () => {
+      const element = await draw(exampleOf(), { width: high - 5 });
+      element.parentElement!.style.width = `${high + 5}px`;
+      await settled(element);
+      expect(formOf(element)).to.equal('dot');
+      return element;
+    };
+    const given = await inNarrowed();
+    given.data = exampleOf();
+    await given.updateComplete;
+    expect(formOf(given), 'new data').to.equal('radar');
+
+    const asked = await draw(exampleOf(), { width: high + 5, set: { layout: 'dot' } });
+    asked.layout = 'auto';
+    await asked.updateComplete;
+    expect(formOf(asked), 'another form was asked for').to.equal('radar');
+
+    const printed = await inNarrowed();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await settled(printed);
+    expect(formOf(printed), 'after printing').to.equal('radar');
   });
 
   it('changes its form when only the text size changes', async () => {
@@ -183,11 +214,13 @@ describe('<theme-radar>', () => {
 
   it('reads out the theme under the mouse, and keeps the one that was pressed', async () => {
     const element = await draw(exampleOf());
-    // The sentence is there from the start; a mark in the picture, which could be taken for a value, is not.
+    // Before anybody has pointed no theme is told: alone under the picture it would seem to be the one that matters.
     const spoke = () => marksIn(pathOf(element, 'chosen-spoke'));
     expect(spoke()).to.equal(0);
-    const readout = () => textOf(element.shadowRoot!.querySelector('.readout'));
-    expect(readout()).to.contain('Reaction to initial inspection report/rating: 4, embedded; was 1 (starting)');
+    const line = element.shadowRoot!.querySelector('.readout')!;
+    const readout = () => textOf(line);
+    expect(readout()).to.equal('');
+    const height = line.getBoundingClientRect().height;
     const svg = picture(element)!;
     const at = (label: string) => {
       const { x, y, width, height } = Array.from(svg.querySelectorAll('text'))
@@ -199,9 +232,10 @@ describe('<theme-radar>', () => {
     await element.updateComplete;
     expect(spoke()).to.equal(1);
     expect(readout()).to.equal('Governance: 2, progressing; was 1 (starting) in March 2015; up 1.');
+    expect(line.getBoundingClientRect().height, 'the page does not jump').to.equal(height);
     svg.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
-    expect(readout()).to.contain('Reaction');
+    expect(readout()).to.equal('');
     expect(spoke()).to.equal(0);
     setTimeout(() => svg.dispatchEvent(new PointerEvent('pointerdown', at('Leadership'))));
     const { kind, index, axis }: ImprovementSelectEvent = await oneEvent(element, 'improvement-select');
@@ -213,6 +247,27 @@ describe('<theme-radar>', () => {
     svg.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(readout()).to.contain('Leadership: 4, embedded');
+  });
+
+  it('tells no theme of data with other themes for a mouse that has not moved since', async () => {
+    const element = await draw(exampleOf());
+    const told = () => [
+      textOf(element.shadowRoot!.querySelector('.readout')),
+      marksIn(pathOf(element, 'chosen-spoke')),
+    ];
+    const name = Array.from(picture(element)!.querySelectorAll('text')).find((text) => textOf(text) === 'Governance')!;
+    const { x, y } = name.getBoundingClientRect();
+    const move = new PointerEvent('pointermove', { clientX: x + 5, clientY: y + 5, pointerType: 'mouse' });
+    picture(element)!.dispatchEvent(move);
+    await element.updateComplete;
+    expect(told()).to.deep.equal(['Governance: 2, progressing; was 1 (starting) in March 2015; up 1.', 1]);
+    element.data = exampleOf();
+    await element.updateComplete;
+    expect(told()[1], 'the same again').to.equal(1);
+    const values = { t0: 1, t1: 2, t2: 3, t3: 4 };
+    element.data = exampleOf({ framework: frameworkOf(4), series: [{ label: 'Now', basis: 'self-assessed', values }] });
+    await element.updateComplete;
+    expect(told()).to.deep.equal(['', 0]);
   });
 
   it('reads a table, which stays until the picture stands', async () => {
