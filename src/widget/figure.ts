@@ -97,7 +97,8 @@ export function renderFigure({ words, table, menu, ...parts }: FigureParts): Tem
 }
 
 /** "Source: …. Updated …."; what is not given is not said. */
-export function sourceText(source: SourceLine, words: WidgetWords, format: Format): string {
+export function sourceText(source: SourceLine | null, words: WidgetWords, format: Format): string {
+  if (source === null) return '';
   const label = labelOf(source);
   const updated = parseDate(source.updated);
   const date = updated && words.updated(format.date(updated));
@@ -110,9 +111,9 @@ function labelOf({ label, href }: SourceLine): string {
 }
 
 /** The source as a line, its label a link where it has a safe address. */
-export function renderSource(source: SourceLine, words: WidgetWords, format: Format): unknown {
+export function renderSource(source: SourceLine | null, words: WidgetWords, format: Format): unknown {
   const text = sourceText(source, words, format);
-  if (text === '') return nothing;
+  if (source === null || text === '') return nothing;
   const href = safeHref(source.href);
   const label = labelOf(source);
   if (!href) return html`<p part="source">${text}</p>`;

@@ -205,7 +205,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       language: this.widgetWords.locale,
       dark: this.theme === 'dark',
       officialColours: this.palette === 'mdc',
-      sourceText: (source) => sourceText(source, this.widgetWords, this.format),
+      source: sourceText(this.steps.sourceOf(model), this.widgetWords, this.format),
     });
   }
 
@@ -275,7 +275,6 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
     const { layout, problems } = this.#stairs;
     const { model, words } = this.#drawn();
     const shown = titled(words, this.heading);
-    const source = this.steps.sourceOf(model);
     return renderFigure({
       words: shown,
       headingLevel: this.headingLevel,
@@ -288,7 +287,7 @@ export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement 
       controls: this.renderControls(layout, model),
       details: this.renderDetails(layout, model),
       table: this.#table.shown(model, words.subject, () => this.steps.tabulate(model), this.widgetWords),
-      source: source ? renderSource(source, this.widgetWords, this.format) : nothing,
+      source: renderSource(this.steps.sourceOf(model), this.widgetWords, this.format),
       menu: this.#menu.shown(shown.headline, this.widgetWords),
     });
   }

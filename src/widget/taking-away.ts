@@ -1,6 +1,6 @@
 import { standaloneSvg } from '../drawing/standalone-svg.js';
 import type { WidgetWords } from '../words/widget.js';
-import type { FigureWords, SourceLine } from './figure.js';
+import type { FigureWords } from './figure.js';
 import type { FontOf } from './measure-text.js';
 import { measureFor } from './measure-text.js';
 import type { Steps } from './stairs.js';
@@ -18,20 +18,20 @@ export interface ExportOptions {
   readonly language: string;
   readonly dark: boolean;
   readonly officialColours: boolean;
-  readonly sourceText: (source: SourceLine) => string;
+  /** Source and date as a line; empty where neither is known. */
+  readonly source: string;
 }
 
 /** The whole figure as an SVG document, arranged anew at the width of an export. */
 export function figureToSvg<Data, Model, Layout>(
   steps: Steps<Data, Model, Layout>,
   model: Model,
-  { words, partly, language, dark, officialColours, sourceText }: ExportOptions,
+  { words, partly, language, dark, officialColours, source }: ExportOptions,
 ): string {
   const measure = measureFor(EXPORT_FONT);
   const { scene, key } = steps.exported(model, { width: EXPORT_WIDTH, remPx: EXPORT_FONT.remPx, measure });
-  const source = steps.sourceOf(model);
   const { headline: title, subtitle, summary } = words;
-  const notes = [partly, ...(words.exportNotes ?? []), ...words.notes, source ? sourceText(source) : ''];
+  const notes = [partly, ...(words.exportNotes ?? []), ...words.notes, source];
   return standaloneSvg(
     { title, subtitle, summary, scene, key, notes, language, dark, officialColours },
     steps.roles,
