@@ -22,7 +22,7 @@ const KINDS = [
     title: 'Properties without an attribute',
     of: ({ members }) => members.filter(({ kind, attribute }) => kind === 'field' && attribute === undefined),
     columns: {
-      property: ({ name, readonly }) => code(name) + (readonly ? ', to be read' : ''),
+      property: ({ name, readonly }) => code(name) + (readonly ? ', read only' : ''),
       type: ({ type }) => code(type.text),
     },
   },
@@ -68,11 +68,11 @@ export function elementsPage(manifest) {
   return `${[HEAD.trim(), ...shared, ...sections.flat()].join('\n\n')}\n`;
 }
 
-/** Whether all elements say the same of it; a type may differ. */
-function isShared({ name, description }, elements) {
-  return elements.every((element) =>
-    KINDS.some(({ of }) => of(element).some((item) => item.name === name && item.description === description)),
-  );
+/** Whether all elements have the same, of the same type. */
+function isShared(item, elements) {
+  const isSame = (other) =>
+    other.name === item.name && other.description === item.description && other.type?.text === item.type?.text;
+  return elements.every((element) => KINDS.some(({ of }) => of(element).some(isSame)));
 }
 
 function tablesOf(element, isMeant) {
