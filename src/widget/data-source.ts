@@ -66,9 +66,9 @@ export class DataSource implements ReactiveController {
   }
 
   set src(value: string | null) {
+    if (!value && !this.#src) return;
     // Frameworks hand over what they were given: an address object, or `false` for an attribute that is not to be
     // there.
-    if (!value && !this.#src) return;
     this.#src = value ? String(value) : null;
     this.#stopFetching();
     // An empty address, as a template without a value writes it, would be that of the page itself.

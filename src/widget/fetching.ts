@@ -9,9 +9,10 @@ export type Payload =
   | { readonly form: 'json'; readonly value: unknown }
   | { readonly form: 'table'; readonly table: PlainTable };
 
-/** What came of fetching: data to read, or why there is none, in the words that the element has when it says so. */
+/** What came of fetching: data to read, or why there is none. */
 export type Fetched = { readonly payload: Payload } | { readonly fault: Fault };
 
+/** Why there is no data, in the words that the element has when it says so: they may come after the answer. */
 export type Fault = (words: WidgetWords) => Problem;
 
 /**

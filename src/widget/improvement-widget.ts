@@ -50,7 +50,7 @@ import { VisibilityController } from './visibility.js';
  * @csspart table - The disclosure with the data table.
  * @csspart source - Source, licence and date.
  * @cssproperty [--improvement-font=inherit] - The font family.
- * @cssproperty [--improvement-reserved-height=max(54rem, 78rem - 40vw)] - Kept free until the figure stands.
+ * @cssproperty [--improvement-reserved-height=max(54rem, 78rem - 40vw)] - Height kept free until the figure stands.
  */
 export abstract class ImprovementWidget<Data, Model, Layout> extends LitElement {
   /**
