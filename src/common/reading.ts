@@ -27,32 +27,24 @@ export function readBySchema<Output>(
   sentences: Sentences = {},
   warnings: Sentences = {},
 ): Read<Output> {
-  const problems: Problem[] = [];
-  const said = new Set<string>();
+  const problems = new Map<string, Problem>();
   const places: Places = new WeakMap();
   let draft = input;
   for (;;) {
     const { typed, output, issues = [] } = v.safeParse(schema, draft, { abortPipeEarly: true });
-    const cuts = emptyCut();
     for (const issue of issues) {
-      const keys = keysOf(issue);
-      const path = originalPath(draft, keys, places);
-      const isMissing = isMissingKey(issue);
-      const doubt = warnings[issue.message];
-      if (!doubt) mark(cuts, isMissing ? keys.slice(0, -1) : keys);
-      // What was taken out a moment ago is missing now, and a doubt is found again: said once.
+      const path = originalPath(draft, keysOf(issue), places);
       const place = pointer(path);
-      if (said.has(place) || holdsNothing(issue, sentences)) continue;
-      said.add(place);
-      problems.push(
-        doubt ? warning(issue.message, path, doubt(quoted(issue.input))) : problemOf(issue, path, isMissing, sentences),
-      );
+      // What was taken out a moment ago is missing now, and a doubt is found again: said once.
+      if (problems.has(place) || holdsNothing(issue, sentences)) continue;
+      problems.set(place, problemOf(issue, path, sentences, warnings));
     }
-    if (cuts.whole || cuts.inner.size === 0) {
+    const cut = cutOf(issues.filter(({ message }) => !warnings[message]));
+    if (cut.whole || cut.inner.size === 0) {
       const placeOf = (path: Path) => originalPath(draft, path, places);
-      return { data: typed && !cuts.whole ? output : null, problems, placeOf };
+      return { data: typed && !cut.whole ? output : null, problems: [...problems.values()], placeOf };
     }
-    draft = without(draft, cuts, places);
+    draft = without(draft, cut, places);
   }
 }
 
@@ -73,6 +65,16 @@ type Places = WeakMap<readonly unknown[], readonly number[]>;
 
 function emptyCut(): Cut {
   return { whole: false, inner: new Map() };
+}
+
+/** The members that do not fit, and the objects without a member that they need. */
+function cutOf(issues: readonly v.BaseIssue<unknown>[]): Cut {
+  const cut = emptyCut();
+  for (const issue of issues) {
+    const keys = keysOf(issue);
+    mark(cut, isMissingKey(issue) ? keys.slice(0, -1) : keys);
+  }
+  return cut;
 }
 
 function mark(cut: Cut, keys: Path): void {
@@ -131,8 +133,10 @@ function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
   return issue.input === undefined && issue.expected?.startsWith('"') === true;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, path: Path, isMissing: boolean, sentences: Sentences): Problem {
-  if (isMissing) return error('value-missing', path, `${issue.expected} is missing.`);
+function problemOf(issue: v.BaseIssue<unknown>, path: Path, sentences: Sentences, warnings: Sentences): Problem {
+  const doubt = warnings[issue.message];
+  if (doubt) return warning(issue.message, path, doubt(quoted(issue.input)));
+  if (isMissingKey(issue)) return error('value-missing', path, `${issue.expected} is missing.`);
   const found = issue.input === undefined ? 'nothing' : quoted(issue.input);
   const sentence = sentences[issue.message];
   if (sentence) return error(issue.message, path, sentence(found));

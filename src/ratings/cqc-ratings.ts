@@ -76,12 +76,11 @@ function questionsOf(source: Source, rated: Rated, path: Path, current = true): 
   const found = new Map<Line, Value>();
   for (const { entry, path: at } of entriesOf(rated.keyQuestionRatings, [...path, 'keyQuestionRatings'])) {
     const line = questionNamed(entry.name ?? '');
-    if (line === undefined || (isCurrent(rated) && isCurrent(entry) !== current)) continue;
-    for (const value of saidOf(line, entry.rating, entry)) {
-      const first = found.get(line);
-      if (first === undefined) found.set(line, value);
-      else if (!sameWord(first.word ?? '', value.word ?? '')) source.doubt('question-repeated', at, entry.name);
-    }
+    const [value] = line === undefined ? [] : saidOf(line, entry.rating, entry);
+    if (value === undefined || (isCurrent(rated) && isCurrent(entry) !== current)) continue;
+    const first = found.get(value.line);
+    if (first === undefined) found.set(value.line, value);
+    else if (!sameWord(first.word ?? '', value.word ?? '')) source.doubt('question-repeated', at, entry.name);
   }
   return [...found.values()];
 }

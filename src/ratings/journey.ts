@@ -42,7 +42,7 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
   const bands = frameworkBands(dated, end);
   const lines = LINES.map((line, index) => lineOf(line, traces[index] ?? [], today));
   const standingAt = (date: string, line: Line = 'overall') => standingOn(traces[LINES.indexOf(line)] ?? [], date);
-  const overall = standingAt(today);
+  const current = currentOf((line) => standingAt(today, line));
 
   return {
     organisation: given<Journey['organisation']>({ ...subject.organisation, partOf: subject.partOf }),
@@ -53,12 +53,7 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
     reports: dated,
     undated,
     lines: lines.filter(({ stretches }) => stretches.length > 0),
-    current: {
-      overall,
-      questions: Object.fromEntries(
-        QUESTIONS.map((question) => [question, standingAt(today, question)]),
-      ) as Journey['current']['questions'],
-    },
+    current,
     standingAt,
     changes: dated.flatMap(changesIn),
     tally: tallyOf(dated),
@@ -67,14 +62,10 @@ export function analyseJourney(unread: RatingData | RatingJson, options?: Journe
     events,
     disputes,
     held: timesHeld(lines[0]?.stretches ?? [], traces[0] ?? []),
-    age: ageOf(overall, today),
+    age: ageOf(current.overall, today),
     caveats: {
-      ...caveatsOf(
-        dated,
-        bands,
-        LINES.map((line) => standingAt(today, line)),
-      ),
-      lowerServices: isOrganisation ? lowerSince(overall, subjects, today) : 0,
+      ...caveatsOf(dated, bands, [current.overall, ...Object.values(current.questions)]),
+      lowerServices: isOrganisation ? lowerSince(current.overall, subjects, today) : 0,
       undatedReports: undated.length,
       disputes: disputes.length,
       closed,
@@ -88,6 +79,12 @@ function clock(today: unknown, problems: Problem[]): Day {
   const day = dayOf(today);
   if (day === null && today) problems.push(doubt('today-not-valid', [], quoted(today)));
   return day ?? realToday();
+}
+
+/** What stands today. */
+function currentOf(standing: (line: Line) => Standing): Journey['current'] {
+  const questions = QUESTIONS.map((question) => [question, standing(question)]);
+  return { overall: standing('overall'), questions: Object.fromEntries(questions) };
 }
 
 /** Every rating that was given, in order of time and, within a report, in CQC's order. */

@@ -20,33 +20,41 @@ export function supportBands(support: readonly Support[], today: Day, problems: 
 /** After every day: what is not drawn is listed last. */
 const LAST = '9999';
 const DATES = ['recommended', 'entered', 'recommendedOut', 'left'] as const;
+/** What a band may begin with, the better one first. */
+const STARTS = ['entered', 'recommended'] as const;
+
+type PastSupport = Draft<Pick<SupportBand, keyof Support>>;
+
+function datesOf(entry: Support): readonly string[] {
+  return [...DATES.flatMap((key) => entry[key] ?? []), ...entry.remained];
+}
+
+/** The entry without what has not happened yet. */
+function pastOf(entry: Support, today: Day): PastSupport {
+  const isPast = (date: string) => firstDayOf(date) <= today;
+  const past: PastSupport = { ...entry, remained: entry.remained.filter(isPast).sort(compareDates) };
+  for (const key of DATES) if (past[key] !== undefined && !isPast(past[key])) delete past[key];
+  return past;
+}
 
 function bandOf(given: Support, path: Path, today: Day, problems: Problem[]): SupportBand | [] {
-  const entry: Draft<Support> = { ...given };
-  const isPast = (date: string) => firstDayOf(date) <= today;
-  const remained = given.remained.filter(isPast).sort(compareDates);
-  let isFuture = remained.length < given.remained.length;
-  for (const key of DATES) {
-    const date = entry[key];
-    if (date === undefined || isPast(date)) continue;
-    delete entry[key];
-    isFuture = true;
-  }
+  const entry = pastOf(given, today);
+  const isFuture = datesOf(entry).length < datesOf(given).length;
   if (isFuture) problems.push(doubt('support-in-future', path));
-  const begin = entry.entered ?? entry.recommended;
+  const startsWith = STARTS.find((key) => entry[key]) ?? null;
+  const begin = startsWith && entry[startsWith];
   if (begin && entry.left && lastDayOf(entry.left) < firstDayOf(begin)) {
     delete entry.left;
     problems.push(doubt('support-out-of-order', path));
   }
-  const { entered, recommended, recommendedOut, left } = entry;
+  const { recommendedOut, left, remained } = entry;
   const from = begin ?? left ?? recommendedOut ?? remained[0];
   if (from === undefined && isFuture) return [];
   if (from === undefined) problems.push(doubt('support-undated', path));
   return {
     ...entry,
-    remained,
     open: left === undefined,
-    startsWith: entered ? 'entered' : recommended ? 'recommended' : null,
+    startsWith,
     start: begin ? whenOf(begin) : null,
     end: left ? whenOf(left) : null,
     drawn: from === undefined ? null : { from: firstDayOf(from), to: left ? lastDayOf(left) : today },

@@ -1,9 +1,10 @@
+import { given } from '../common/objects.js';
 import { type Problem, pathOf, quoted } from '../common/problem.js';
 import { type PlainTable, type TableCell, textOf, turned } from '../common/table.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 import type { Line } from './data.js';
 import { doubt, fault } from './problems.js';
-import { lineNamed } from './questions.js';
+import { LINES, lineNamed } from './questions.js';
 import { meaningOf } from './scale.js';
 
 /** A table turned into the JSON shape (to be read by `readRatings`), and what was wrong with the table itself. */
@@ -138,24 +139,23 @@ function isReadable(column: Column | undefined, text: string): boolean {
 }
 
 const NOT_KNOWN = /^not known$/i;
-/** Not rated in this report. */
 const NOTHING = /^[-–—−]?$/;
 
 function ratingOf(sheet: Sheet, index: number, problems: Problem[]): Readonly<Record<string, unknown>> {
-  const rating: Record<string, unknown> = {};
-  sheet.columns.forEach((column, place) => {
-    const cell = sheet.rows[index]?.cells[place];
-    if (cell === undefined || column === undefined) return;
-    const text = textOf(cell);
-    if (column === 'date') {
-      rating.date = dateIn(text, sheet, index, problems);
-      if (cell.href !== undefined) rating.report ??= cell.href;
-    } else if (column === 'report') {
-      if (cell.href !== undefined) rating.report = cell.href;
-    } else if (NOT_KNOWN.test(text)) rating[column] = null;
-    else if (!NOTHING.test(text)) rating[column] = text;
+  const cellIn = (column: Column) => sheet.rows[index]?.cells[sheet.columns.indexOf(column)];
+  const date = cellIn('date');
+  return given<Record<string, unknown>>({
+    date: date && dateIn(textOf(date), sheet, index, problems),
+    ...Object.fromEntries(LINES.map((line) => [line, wordIn(cellIn(line))])),
+    report: cellIn('report')?.href ?? date?.href,
   });
-  return rating;
+}
+
+/** A rating's word; `null`: not known; `undefined`: not rated in this report. */
+function wordIn(cell: TableCell | undefined): string | null | undefined {
+  const text = textOf(cell);
+  if (NOT_KNOWN.test(text)) return null;
+  return NOTHING.test(text) ? undefined : text;
 }
 
 function dateIn(text: string, sheet: Sheet, index: number, problems: Problem[]): string | null {

@@ -26,20 +26,19 @@ export function unreadTo(document: unknown, problems: Problem[]): (rating: Ratin
     // What the schema has read is there.
     const entry = origin.reduce((here, key) => (here as Entry)[key], document) as Entry;
     const members = membersOf(entry);
-    for (const { key, name } of members)
-      if (name && name !== key) problems.push(fault('member-unknown', [...origin, key], name));
+    const misnamed = members.filter(({ key, name }) => name && name !== key);
+    for (const { key, name } of misnamed) problems.push(fault('member-unknown', [...origin, key], name));
     const says = { ...rating, ...unreadIn(rating, members) };
     const strange = members.filter(({ name }) => !name);
     const isLost = strange.some(({ value }) => isLikeRating(value));
     const isBare = rating.date === null && Object.keys(says).length === 1;
-    if ((isLost || isBare) && !LINES.some((line) => line in says)) {
-      // Of a date that cannot be read the schema has told already.
-      if (isLost || !members.some(({ key }) => key === 'date'))
-        problems.push(fault('rating-empty', origin, quoted(entry)));
-      return null;
-    }
-    for (const { key } of strange) {
-      if (!told.has(key)) problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
+    const isEmpty = (isLost || isBare) && !LINES.some((line) => line in says);
+    // Of a date that cannot be read the schema has told already.
+    const isTold = !isLost && members.some(({ key }) => key === 'date');
+    if (isEmpty && !isTold) problems.push(fault('rating-empty', origin, quoted(entry)));
+    if (isEmpty) return null;
+    for (const { key } of strange.filter(({ key }) => !told.has(key))) {
+      problems.push(doubt('member-not-read', [...origin, key], quoted(key)));
       told.add(key);
     }
     return { ...says, origin };
