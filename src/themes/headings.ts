@@ -1,3 +1,4 @@
+import { parseDate } from '../common/dates.js';
 import { dateInCell } from '../common/written-dates.js';
 
 export const TARGET = 'target';
@@ -11,9 +12,7 @@ export interface Heading {
   readonly isSeries: boolean;
 }
 
-/**
- * The role and the date in a heading. What has a date is called by it; an ISO date is written out elsewhere.
- */
+/** The role and the date in a heading, and what to call its series. */
 export function headingOf(heading: string): Heading {
   const [whole, start, end] =
     /^(before|after|current|target)\b|\b(before|after|current|target)\W*$/i.exec(heading) ?? [];
@@ -21,7 +20,16 @@ export function headingOf(heading: string): Heading {
   const date = dateInCell(rest)?.value ?? null;
   const isPlain = whole !== undefined && (rest === '' || date !== null);
   const role = isPlain || start ? (start ?? end)?.toLowerCase() : undefined;
-  const isSeries = isPlain || date !== null;
-  if (!isPlain || role === TARGET) return { role, date, label: rest === '' ? '' : heading, isSeries };
-  return { role, date, label: date === null ? heading : date === rest ? '' : rest, isSeries };
+  const isAssessment = isPlain && role !== TARGET;
+  return { role, date, label: labelOf(heading, rest, isAssessment), isSeries: isPlain || date !== null };
+}
+
+/**
+ * An assessment of a role is called by its date, or by the role where there is nothing else; an ISO date is written out
+ * elsewhere.
+ */
+function labelOf(heading: string, rest: string, isAssessment: boolean): string {
+  if (rest === '') return isAssessment ? heading : '';
+  if (!isAssessment) return heading;
+  return parseDate(rest) ? '' : rest;
 }

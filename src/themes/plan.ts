@@ -25,10 +25,7 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
   const shown = withValues.length === 0 ? assessed : withValues;
   const pairing = pairingOf(shown, assessed, report);
   const series = inOrder(assessed, pairing);
-  const isPresence = ({ basis }: AssessedSeries) => basis === 'presence';
-  const hasScale = !shown.every(isPresence);
-  const isMixed = hasScale && shown.some(isPresence);
-  const reason = organisationsDiffer(series) ? 'organisations-differ' : isMixed ? 'marks-and-scores' : null;
+  const reason = organisationsDiffer(series) ? 'organisations-differ' : mixtureIn(shown);
   const tableOnly = data.tableOnly ?? reason;
   if (data.tableOnly === null && reason !== null) report.add(reason, ['series']);
   const target = allowedTarget(data, pairing.after ?? series[0], report);
@@ -37,7 +34,7 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
     ...pairing,
     tableOnly,
     form: tableOnly === null ? formOf(series, pairing) : 'table',
-    scale: hasScale ? data.framework.scale : null,
+    scale: shown.every(isPresence) ? null : data.framework.scale,
     series,
     reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
     target,
@@ -45,6 +42,15 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
     peers,
     bands: peers === null ? new Map() : bandsOf(peers),
   };
+}
+
+function isPresence({ basis }: AssessedSeries): boolean {
+  return basis === 'presence';
+}
+
+/** Marks and scores have no picture in common. */
+function mixtureIn(series: readonly AssessedSeries[]): 'marks-and-scores' | null {
+  return series.some(isPresence) && !series.every(isPresence) ? 'marks-and-scores' : null;
 }
 
 function bandsOf({ low, mid, high }: Peers): ReadonlyMap<string, PeerBand> {

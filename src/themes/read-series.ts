@@ -3,6 +3,7 @@ import { type Path, quoted } from '../common/problem.js';
 import { saysNothing } from './cells.js';
 import {
   type AssessedSeries,
+  type Axis,
   BASES,
   type Framework,
   NOT_ASSESSED,
@@ -68,27 +69,35 @@ function reportGaps({ label, date, basis, n }: ThemeSeries, scale: Scale | null,
 export function assess(series: ThemeSeries, { axes, scale }: Framework, path: Path, report: Report): AssessedSeries {
   const foreign = series.framework;
   const isMarks = series.basis === 'presence';
-  const themes = shippedFramework(foreign)?.axes ?? [];
-  const places = new Map(axes.map((axis) => [foreign === null ? axis.id : axis.same, axis]));
+  const known = foreign === null ? axes : (shippedFramework(foreign)?.axes ?? []);
+  const themes = new Map(known.map((theme) => [theme.id, theme]));
+  // The themes of two frameworks are the same by what they mean, not by their ids.
+  const meant = ({ id, same }: Axis) => (foreign === null ? id : same);
+  const places = new Map(axes.map((axis) => [meant(axis), axis]));
   const values = new Map<string, ThemeValue>();
   const strays: StrayValue[] = [];
   for (const [key, given] of Object.entries(series.values)) {
     const place = [...path, key];
-    const theme = themes.find(({ id }) => id === key);
-    const name = foreign === null ? key : (theme?.same ?? null);
-    const axis = name === null ? undefined : places.get(name);
-    const where = `${axis?.label}, ${series.label ?? series.date ?? series.id}`;
-    if (axis) values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
-    else {
-      strays.push({ axis: key, label: theme?.label ?? key, given: isGiven(given) ? asText(given) : null });
+    const theme = themes.get(key);
+    const axis = theme && places.get(meant(theme));
+    if (axis) {
+      const where = `${axis.label}, ${series.label ?? series.date ?? series.id}`;
+      values.set(axis.id, readValue(given, scale, isMarks, { path: place, where }, report));
+    } else {
+      strays.push(strayOf(key, theme, given));
       if (foreign === null) report.add('axis-not-in-framework', place, key);
       else report.add('axis-not-the-same', place, key, foreign);
     }
   }
-  for (const { id, same } of foreign === null ? [] : axes) {
-    if (!themes.some((theme) => theme.same === same)) values.set(id, { ...NOT_ASSESSED, state: 'not-in-framework' });
-  }
+  const covered = new Set(known.map(meant));
+  for (const axis of axes)
+    if (!covered.has(meant(axis))) values.set(axis.id, { ...NOT_ASSESSED, state: 'not-in-framework' });
   return { ...series, values, strays };
+}
+
+/** A value of a theme that is none of the framework's; its own framework may know it. */
+function strayOf(key: string, theme: Axis | undefined, given: unknown): StrayValue {
+  return { axis: key, label: theme?.label ?? key, given: isGiven(given) ? asText(given) : null };
 }
 
 /** A value's place, for an author: in the data, and by the names of theme and series. */

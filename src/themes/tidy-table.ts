@@ -98,18 +98,24 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
 function columnsKept(head: Row, rows: readonly Row[], first: number, report: Report): number[] {
   const holds = (at: number, kinds: RegExp) => rows.some((row) => kinds.test(kindOf(row[at])));
   const isScored = (at: number) => holds(at, /number|boolean/);
+  const isEmpty = (at: number) => !holds(at, /number|boolean|string/);
   const scored = head.filter((cell, at) => at > first && roleOf(cell) !== TARGET && isScored(at)).length;
   return head.flatMap((cell, at) => {
-    if (at <= first || isSeries(cell) || roleOf(cell)) return at < first ? [] : at;
+    if (at < first) return [];
+    if (at === first || isSeries(cell) || roleOf(cell)) return at;
     const name = textOf(cell)
       .replace(/\(.*\)/, '')
       .trim();
-    if (!isScored(at) && !holds(at, /string/)) return name === '' ? [] : at;
-    const isCalculated = (scored > 1 && CHANGE.test(name)) || (scored > 2 && TOTAL.test(name));
-    const isLeft = isCalculated || (scored > 0 && !isScored(at));
-    if (isLeft) report.add('column-left-out', [], textOf(cell));
-    return isLeft ? [] : at;
+    if (isEmpty(at)) return name === '' ? [] : at;
+    if (!isCalculated(name, scored) && (isScored(at) || scored === 0)) return at;
+    report.add('column-left-out', [], textOf(cell));
+    return [];
   });
+}
+
+/** Whether a column, by its name, is made of the scores in others: a change of those in one, a total of those in two. */
+function isCalculated(name: string, scored: number): boolean {
+  return (scored > 1 && CHANGE.test(name)) || (scored > 2 && TOTAL.test(name));
 }
 
 function roleOf(cell: TableCell): string | undefined {
