@@ -66,18 +66,15 @@ export function levelPath(
   gap: number | null,
 ): string {
   const { window } = stage;
-  const left = edgeBefore(stage, first) + (first > window.first ? (gap ?? 0) : 0);
-  const right = edgeAfter(stage, last) - (last < window.last ? (gap ?? 0) : 0);
+  const half = gap ?? 0;
+  const leftOf = (i: number) => edgeBefore(stage, i) + (i === first && i > window.first ? half : 0);
+  const rightOf = (i: number) => edgeAfter(stage, i) - (i === last && i < window.last ? half : 0);
   let path = '';
   let isDown = false;
   for (const { level, ...run } of levelsOf(first, last, lineAt)) {
     const y = level === null ? null : yOf(level);
-    if (y !== null) {
-      const x1 = run.first === first ? left : edgeBefore(stage, run.first);
-      const x2 = run.last === last ? right : edgeAfter(stage, run.last);
-      path += `${isDown && gap !== null ? 'V' : `M${px(x1)} `}${px(y)}H${px(x2)}`;
-    }
-    isDown = y !== null;
+    if (y !== null) path += `${isDown ? 'V' : `M${px(leftOf(run.first))} `}${px(y)}H${px(rightOf(run.last))}`;
+    isDown = y !== null && gap !== null;
   }
   return path;
 }

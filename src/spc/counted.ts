@@ -31,13 +31,12 @@ export function countedOf(points: readonly SpcPoint[]): Counted {
   for (let place = 0; place < points.length; place += 1) {
     const point = points[place];
     if (!point || point.excluded) continue;
-    const { value, centre } = point;
     places[at] = place;
-    if (before && before.section !== point.section) starts[at] = 1;
-    if (value !== null) {
-      if (centre !== null) sides[at] = compare(value, centre);
-      if (before && before.value !== null) moves[at] = compare(value, before.value);
-      zones[at] = zoneOf(value, point);
+    sides[at] = sideOf(point.value, point.centre);
+    zones[at] = zoneOf(point);
+    if (before) {
+      moves[at] = sideOf(point.value, before.value);
+      starts[at] = Number(point.section !== before.section);
     }
     before = point;
     at += 1;
@@ -45,13 +44,19 @@ export function countedOf(points: readonly SpcPoint[]): Counted {
   return { places, sides, moves, zones, starts };
 }
 
-function zoneOf(value: number, { ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
+/** Where one is from the other: above (1), below (-1), on it, also where one of them is missing (0). */
+function sideOf(one: number | null, other: number | null): number {
+  return one === null || other === null ? 0 : compare(one, other);
+}
+
+function zoneOf({ value, ucl, lcl, ucl2, lcl2 }: SpcPoint): number {
   if (isAbove(value, ucl2)) return isAbove(value, ucl) ? 3 : 2;
-  if (lcl2 !== null && isAbove(lcl2, value)) return lcl !== null && isAbove(lcl, value) ? -3 : -2;
+  if (isAbove(lcl2, value)) return isAbove(lcl, value) ? -3 : -2;
   return 0;
 }
 
 /** A value on a line is not beyond it. */
-function isAbove(value: number, line: number | null): boolean {
-  return line !== null && value > line && compare(value, line) > 0;
+function isAbove(one: number | null, other: number | null): boolean {
+  // The plain comparison is quicker, and settles most pairs.
+  return one !== null && other !== null && one > other && compare(one, other) > 0;
 }

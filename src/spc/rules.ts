@@ -7,17 +7,20 @@ export interface Finding extends PointRule {
   readonly places: Int32Array;
 }
 
+/** Where what the rules look for is broken off (1); `null`: nowhere. */
+type Breaks = Counted['starts'] | null;
+
 /**
  * Everything that the rules find, the strongest rule first and each in order of time. A missing value breaks shifts,
  * trends and windows of three, and so does a step that they may not look across.
  */
 export function findSignals(counted: Counted, rules: Rules): Finding[] {
-  const mayCross = rules.crossSteps === 'all';
+  const breaks = rules.crossSteps === 'all' ? null : counted.starts;
   return [
     ...(rules.beyondLimits ? beyondLimits(counted) : []),
     ...trends(counted, rules.trend, rules.crossSteps !== 'none'),
-    ...(rules.twoInThree ? twoInThree(counted, mayCross) : []),
-    ...shifts(counted, rules.shift, mayCross),
+    ...(rules.twoInThree ? twoInThree(counted, breaks) : []),
+    ...shifts(counted, rules.shift, breaks),
   ];
 }
 
@@ -43,8 +46,8 @@ function beyondLimits({ places, zones }: Counted): Finding[] {
 }
 
 /** At least `least` points in a row on one side of their own section's centre; a point on the centre ends the row. */
-function shifts({ places, sides, starts }: Counted, least: number, mayCross: boolean): Finding[] {
-  return stretches(sides, least, mayCross ? null : starts).map(({ start, end, side }) =>
+function shifts({ places, sides }: Counted, least: number, breaks: Breaks): Finding[] {
+  return stretches(sides, least, breaks).map(({ start, end, side }) =>
     finding('shift', side, places.subarray(start, end)),
   );
 }
@@ -60,14 +63,14 @@ function trends({ places, moves, starts }: Counted, least: number, mayCross: boo
   );
 }
 
-/** Stretches of at least `least` entries of one side, broken at `starts`; `end` is the place after the last. */
-function stretches(sides: Int8Array, least: number, starts: Int8Array | null = null) {
+/** Stretches of at least `least` entries of one side; `end` is the place after the last. */
+function stretches(sides: Int8Array, least: number, breaks: Breaks = null) {
   const found: { start: number; end: number; side: number }[] = [];
   let start = 0;
   let side = 0;
   for (let at = 0; at < sides.length; at += 1) {
     const next = sides[at] as number;
-    if (next === side && !starts?.[at]) continue;
+    if (next === side && !breaks?.[at]) continue;
     if (side !== 0 && at - start >= least) found.push({ start, end: at, side });
     start = at;
     side = next;
@@ -79,22 +82,21 @@ function stretches(sides: Int8Array, least: number, starts: Int8Array | null = n
  * Two of three neighbours near the same limit (beyond two sigma, not beyond three), all three on that side of the
  * centre. Only those near the limit are marked; windows that share points are one finding.
  */
-function twoInThree({ places, sides, zones, starts }: Counted, mayCross: boolean): Finding[] {
+function twoInThree({ places, sides, zones }: Counted, breaks: Breaks): Finding[] {
   const found: { side: number; end: number; marked: Set<number> }[] = [];
   for (let end = 2; end < places.length; end += 1) {
     const side = sides[end] as number;
-    const near = 2 * side;
     if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
-    const count = Number(zones[end] === near) + Number(zones[end - 1] === near) + Number(zones[end - 2] === near);
-    if (count < 2) continue;
-    if (!mayCross && (starts[end] || starts[end - 1])) continue;
+    if (breaks?.[end] || breaks?.[end - 1]) continue;
+    const near = [end - 2, end - 1, end].filter((at) => zones[at] === 2 * side);
+    if (near.length < 2) continue;
     let stretch = found.at(-1);
     if (stretch?.side !== side || stretch.end < end - 2) {
       stretch = { side, end, marked: new Set() };
       found.push(stretch);
     }
     stretch.end = end;
-    for (let at = end - 2; at <= end; at += 1) if (zones[at] === near) stretch.marked.add(places[at] as number);
+    for (const at of near) stretch.marked.add(places[at] as number);
   }
   return found.map(({ side, marked }) => finding('two-in-three', side, Int32Array.from(marked)));
 }

@@ -48,9 +48,7 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
   const heads = headers.map(headAt);
   const isMeasured = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
   for (const role of ROLES) {
-    const understand = role === 'date' ? dateInCell : numberInCell;
-    const rankOf = ({ at, name }: Head) =>
-      name === role ? Infinity : new Set(rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? [])).size;
+    const rankOf = rankingFor(role, rows);
     const named = heads.filter((head) => head.role === role);
     const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
     const found = isGuess
@@ -62,9 +60,16 @@ export function columnsOf(headers: readonly string[], rows: readonly Row[], prob
     const [best] = used;
     const left = found[used.length];
     if (best && (isGuess || left)) problems.push(columnGuessed(role, best.header, left?.header));
-    if (!best && isGuess) problems.push(columnMissing(role));
+    else if (isGuess) problems.push(columnMissing(role));
   }
   return columns;
+}
+
+/** Ranks columns for a role: the one of its very name, or else by how many rows their cells tell apart. */
+function rankingFor(role: Role, rows: readonly Row[]): (head: Head) => number {
+  const understand = role === 'date' ? dateInCell : numberInCell;
+  return ({ at, name }) =>
+    name === role ? Infinity : new Set(rows.flatMap(({ texts }) => understand(texts[at] ?? '')?.value ?? [])).size;
 }
 
 /** A heading, and what its column is for if that is known. */
