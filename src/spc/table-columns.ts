@@ -46,11 +46,12 @@ export interface Column {
 export function columnsOf(headers: readonly string[], rows: readonly Row[], problems: Problem[]): Column[] {
   const columns: Column[] = [];
   const heads = headers.map(headAt);
-  const isMeasured = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
+  const isCalculated = heads.some(({ role }) => role === 'numerator' || role === 'subgroup');
+  const needed: readonly Role[] = isCalculated ? ['date'] : ['date', 'value'];
   for (const role of ROLES) {
     const rankOf = rankingFor(role, rows);
     const named = heads.filter((head) => head.role === role);
-    const isGuess = named.length === 0 && (role === 'date' || (role === 'value' && !isMeasured));
+    const isGuess = named.length === 0 && needed.includes(role);
     const found = isGuess
       ? heads.filter((head) => !head.role && columns.every(({ at }) => at !== head.at) && rankOf(head) > 0)
       : [...named].sort((a, b) => rankOf(b) - rankOf(a));
