@@ -16,7 +16,7 @@ export interface TableOfRatings {
 }
 
 /** What a column holds: a line of ratings, or one of these. */
-type Column = 'date' | 'report' | Line;
+type Column = 'date' | 'report' | 'note' | Line;
 
 /** A table with a row for each date, and what its columns hold; `undefined`: that is not read. */
 interface Sheet {
@@ -42,7 +42,7 @@ const CAPTION = /^\s*(cqc )?rating(s| history) (of|for) /i;
 
 /**
  * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
- * link; also the link of a date cell), in any order, any of them but Date and Overall missing. The caption, with or
+ * link; also the link of a date cell), Note, in any order, any of them but Date and Overall missing. The caption, with or
  * without “CQC ratings of”, names the organisation; where there is none, `organisation` does. An empty cell, a dash:
  * not rated in this report; "not known": that. Rows that give neither a date nor a rating are left out, and all of them
  * where the column of either is missing. Titles may stand above the headings; and dates may stand along the top with the
@@ -102,7 +102,8 @@ function columnsOf(head: readonly TableCell[], rows: readonly Row[], problems: P
     const isRepeated = column !== undefined && columns.includes(column);
     columns.push(isRepeated ? undefined : column);
     if (isRepeated) problems.push(doubt('column-repeated', ['ratings'], name));
-    else if (column === undefined && name !== '') {
+    // What our own table says of changes follows from its ratings.
+    else if (column === undefined && !/^(change)?$/i.test(name)) {
       const unknown = doubt('column-unknown', ['ratings'], name);
       const isRated = rows.some(({ cells }) => meaningOf(cells[place]?.text ?? '').level);
       problems.push(isRated ? { ...unknown, level: 'error' } : unknown);
@@ -125,7 +126,7 @@ function placeOf({ head, columns, rows }: Sheet, index: number, member?: string)
  * "Are services safe?" the lines.
  */
 function meantBy(name: string): Column | undefined {
-  if (name === 'report') return name;
+  if (name === 'report' || name === 'note') return name;
   if (/\bdate\b|publi(?!.*rating)/.test(name) && !/inspect|visit|link|effective|updat/.test(name)) return 'date';
   const said = name.replace(/\b(cqc|ratings?|(are|is) (the )?services?|to people.s needs)\b/g, '').trim();
   return lineNamed(said || (name && 'overall'));
@@ -133,7 +134,7 @@ function meantBy(name: string): Column | undefined {
 
 /** Whether a cell holds a date or a rating. */
 function isReadable(column: Column | undefined, text: string): boolean {
-  if (column === undefined || column === 'report') return false;
+  if (column === undefined || column === 'report' || column === 'note') return false;
   if (column === 'date') return dateInCell(text) !== null || isExcelDate(Number(text));
   return meaningOf(text).recognised;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../common/problem.js';
 import { numbersInCell } from '../common/written-numbers.js';
 import { cellGuessed, signMissing } from './problems.js';
 import { rewritten, type Sheet } from './sheet.js';
-import type { Column } from './table-columns.js';
+import type { Column, Role } from './table-columns.js';
 
 /** A comma that can stand for nothing but a decimal point. */
 const DECIMAL_COMMA = /^[-+<>≤≥= ]*(\d+,\d\d?|0,\d+) ?%?$/;
@@ -23,17 +23,17 @@ function withPoint(text: string): string {
   return text.replace(',', '.');
 }
 
-/** What stands before an aim: that it is to be reached, or not exceeded. */
-const COMPARISON = /^[<>≤≥=]+ */;
+/** What is no part of a number: that an aim is to be reached, or not exceeded; our own tables' word for no value. */
+const NO_PART: { readonly [role in Role]?: RegExp } = { target: /^[<>≤≥=]+ */, value: /^no value$/i };
 
 /** Values at least so many times as large as a target below 1 are percentages beside a share. */
 const SHARE_OF_VALUES = 50;
 
 /**
- * Writes the numbers of the columns that are used so that each can be read by itself: "≥ 95%" becomes a target of 95%. A
- * number up to 1 among percentages may be one of them, or a share as spreadsheets keep it; it is left out, and so is a
- * share as the target of values that are all at least fifty times as large. A column of subgroups without any number
- * holds their names, and is emptied.
+ * Writes the numbers of the columns that are used so that each can be read by itself: "≥ 95%" becomes a target of 95%,
+ * and "no value" a blank. A number up to 1 among percentages may be one of them, or a share as spreadsheets keep it; it is
+ * left out, and so is a share as the target of values that are all at least fifty times as large. A column of subgroups
+ * without any number holds their names, and is emptied.
  */
 export function tidyNumbers(sheet: Sheet, used: readonly Column[], problems: Problem[]): Sheet {
   const value = used.find(({ role }) => role === 'value')?.at ?? -1;
@@ -46,7 +46,7 @@ export function tidyNumbers(sheet: Sheet, used: readonly Column[], problems: Pro
     const isNamed = role === 'subgroup' && rows.every(({ texts }) => !numbersInCell(texts[at] ?? ''));
     let said = false;
     return rewritten(tidied, at, (given, { number }) => {
-      const text = isTarget ? given.replace(COMPARISON, '') : given;
+      const text = given.replace(NO_PART[role] ?? '', '');
       const size = Math.abs(Number(text));
       const isShare = needsSign || (isTarget && size < 1 && least < Infinity && least >= SHARE_OF_VALUES * size);
       const isUnclear = isShare && size > 0 && size <= 1;

@@ -1,5 +1,5 @@
 import type { Problem } from '../common/problem.js';
-import type { PlainTable, TableCell } from '../common/table.js';
+import { type PlainTable, type TableCell, textOf } from '../common/table.js';
 import { assumedEnd, type CellValue, cellValue } from './cells.js';
 import { shippedFramework } from './frameworks.js';
 import { headingOf, TARGET } from './headings.js';
@@ -8,7 +8,7 @@ import { tidied } from './tidy-table.js';
 
 /** What was read from a table, and what is wrong with it as a table. */
 export interface TableReading {
-  /** In the shape that `readThemes` reads; `null` where there is no theme or no series. */
+  /** In the shape that `readThemes` reads; `null` where there is no theme or no series, or a row for each of both. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
 }
@@ -42,7 +42,7 @@ export function themesFromTable(given: PlainTable): TableReading {
   const marks = marksOf(corner);
   const framework = marks('framework') ?? null;
   const rows = readRows(table, columns.length, framework, report);
-  if (columns.length === 0 || rows.length === 0) {
+  if (columns.length === 0 || rows.length === 0 || isLong(given, rows)) {
     report.add('table-empty', []);
     return { data: null, problems: report.problems };
   }
@@ -59,6 +59,12 @@ export function themesFromTable(given: PlainTable): TableReading {
     fromTable: true,
   };
   return { data, problems: report.problems };
+}
+
+/** Whether each series has rows of its own, as in our CSV: in one column of values all but the first would be lost. */
+function isLong({ head }: PlainTable, rows: readonly Row[]): boolean {
+  const isRepeated = new Set(rows.map(({ id }) => id)).size < rows.length;
+  return isRepeated && head.some((cell) => /^series$/i.test(textOf(cell)));
 }
 
 function marksOf(cell: TableCell | undefined): Marks {

@@ -43,6 +43,25 @@ describe('a table of ratings', () => {
     expect(readRatings(json).problems).to.deep.equal([]);
   });
 
+  it('reads notes, which are no ratings, and passes over changes, which follow from the ratings', () => {
+    const { json, problems } = ratingsFromTable(
+      table(
+        ['Date', 'Overall', 'Change', 'Note'],
+        [
+          ['2015-09-22', 'Inadequate', 'First rating', 'Good'],
+          ['2017-01-18', 'Good', 'Two levels up', ''],
+          ['', '', '', 'Good'],
+        ],
+      ),
+    );
+    expect(problems.map(({ code }) => code)).to.deep.equal(['rows-left-out']);
+    const { data } = readRatings(json);
+    expect(data!.ratings.map(({ overall, note }) => [overall, note])).to.deep.equal([
+      ['Inadequate', 'Good'],
+      ['Good', undefined],
+    ]);
+  });
+
   it('reads the dates that people write', () => {
     const written = ['2017', '2017-01', '18 Jan 2017', '1st March 2017', 'Sept. 2017', 'January 2017', '07/03/2017'];
     const { json, problems } = ratingsFromTable(

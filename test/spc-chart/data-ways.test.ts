@@ -64,6 +64,18 @@ describe('the ways to give an SPC chart its data', () => {
     expect(again.problems).to.deep.equal([]);
   });
 
+  it('draws the table of a chart, copied from its page, as that chart, missing values as well', async () => {
+    const points = monthly(wandering(16)).map((point, i) => ({ ...point, value: i === 5 ? null : point.value }));
+    const chart = await show({ title: 'Waiting time', unit: 'days', improvement: 'decrease', target: 48, points });
+    const again = document.createElement('spc-chart');
+    Object.assign(again, { metric: 'Waiting time', unit: 'days', improvement: 'decrease' });
+    again.append((await chart.dataTable())!.cloneNode(true));
+    (await fixture(html`<div></div>`)).append(again);
+    await loaded(again);
+    expect(again.model!.points.map(({ value }) => value)).to.deep.equal(points.map(({ value }) => value));
+    expect(again.problems).to.deep.equal([]);
+  });
+
   it('draws no file of several series, and says by which column to choose', async () => {
     const lines = ['RXA', 'RXB'].flatMap((org) => wandering(14).map((value, i) => `${month(i)},${value},${org}`));
     const body = encodeURIComponent(['Month,Value,Org', ...lines].join('\n'));

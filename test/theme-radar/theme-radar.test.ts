@@ -298,6 +298,11 @@ describe('<theme-radar>', () => {
       '3 to 4',
     ]);
     expect(csv).to.have.length(1 + 9 * 2);
+    // In the place of a table, which has a column for each series, it is no picture of one of them.
+    const rows = csv.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+    const pasted = await fixture<ThemeRadar>(html`<theme-radar><table>${rows}</table></theme-radar>`);
+    expect(picture(pasted)).to.equal(null);
+    expect(textOf(pasted.shadowRoot!.querySelector('.problem'))).to.contain('with a column for each series');
   });
 
   it('draws its own table, where it stands on another page, with the same values', async () => {

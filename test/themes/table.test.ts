@@ -66,6 +66,18 @@ describe('themesFromTable', () => {
     expect(model.axes[0]?.values[1]?.level).to.equal('embedded');
   });
 
+  it('refuses a row for each theme of each series, of whose values all but those of one series would be lost', () => {
+    const head = ['Theme', 'Series', 'Date', 'Basis', 'Value'];
+    const rowsOf = (series: string, date: string, ...values: string[]) =>
+      values.map((value, i) => [`Theme ${i}`, series, date, 'self-assessed', value]);
+    const rows = [...rowsOf('Before', '2015-03', '1', '2'), ...rowsOf('After', '2017-06', '4', '3')];
+    const { data, problems } = themesFromTable(table(head, ...rows));
+    expect(data).to.equal(null);
+    expect(problems.find(({ level }) => level === 'error')?.message).to.contain('with a column for each series');
+    const { model } = analyse(table(head, ...rowsOf('Before', '2015-03', '1', '2')));
+    expect(model.axes.map(({ values }) => values.map(({ value }) => value))).to.deep.equal([[1], [2]]);
+  });
+
   it('finds the date in the head where the head is one', () => {
     const heads = ['2017', 'June 2017', '2017-06', '5 June 2017', 'Jun 2017', 'Spring 2017', 'After'];
     const data = themesFromTable(table(['Theme', ...heads], ['A', ...heads.map(() => '1')])).data as {
