@@ -149,6 +149,7 @@ function ratingOf(sheet: Sheet, index: number, problems: Problem[]): Readonly<Re
     date: date && dateIn(textOf(date), sheet, index, problems),
     ...Object.fromEntries(LINES.map((line) => [line, wordIn(cellIn(line))])),
     report: cellIn('report')?.href ?? date?.href,
+    note: textOf(cellIn('note')) || undefined,
   });
 }
 
