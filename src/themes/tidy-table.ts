@@ -96,9 +96,8 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
 
 /** The places of the themes' names and of the series. */
 function columnsKept(head: Row, rows: readonly Row[], first: number, report: Report): number[] {
-  const holds = (at: number, kinds: RegExp) => rows.some((row) => kinds.test(kindOf(row[at])));
-  const isScored = (at: number) => holds(at, /number|boolean/);
-  const isEmpty = (at: number) => !holds(at, /number|boolean|string/);
+  const isScored = (at: number) => rows.some((row) => /number|boolean/.test(kindOf(row[at])));
+  const isEmpty = (at: number) => rows.every((row) => kindOf(row[at]) === 'object');
   const scored = head.filter((cell, at) => at > first && roleOf(cell) !== TARGET && isScored(at)).length;
   return head.flatMap((cell, at) => {
     if (at < first) return [];
