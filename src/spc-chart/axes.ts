@@ -7,7 +7,7 @@ import type { TextLook } from '../drawing/roles.js';
 import { type LinearScale, niceDomain, valueTicks, withinNumbers } from '../drawing/scales.js';
 import type { Interval, SpcPoint } from '../spc/index.js';
 import type { AxisEnds } from '../widget/axis-ends.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import type { SpcOptions } from './options.js';
 import { LABEL } from './roles.js';
 import type { Box } from './stage.js';
@@ -74,7 +74,7 @@ export interface ValueTick {
 }
 
 /** The axis of a height: it shows points and targets always, limits where the unit has room for them. */
-export function valueAxis(telling: Telling, window: Window, options: SpcOptions, height: number): ValueAxis {
+export function valueAxis(telling: SpcTelling, window: Window, options: SpcOptions, height: number): ValueAxis {
   const { points, settings } = telling.analysis;
   const { values, lines } = extentsOf(points, window);
   if (options.yAxis === 'zero') lines.take(0);
@@ -138,7 +138,7 @@ const ROOM = 0.03;
  * About so many round numbers between two, as they are written beside an axis; up to twice as many where otherwise an
  * end would have none: the edge of a plot without a number is taken for zero.
  */
-export function ticksBetween(ends: readonly [number, number], count: number, telling: Telling): ValueTick[] {
+export function ticksBetween(ends: readonly [number, number], count: number, telling: SpcTelling): ValueTick[] {
   const isFull = (found: readonly number[]) =>
     found[0] === ends[0] && found.at(-1) === ends[1] && found.length <= 2 * count;
   const plain = valueTicks(ends, count);
@@ -178,7 +178,7 @@ export function timeTicks(
   { first, last }: Window,
   look: TextLook,
   measure: Measure,
-  telling: Telling,
+  telling: SpcTelling,
 ): readonly Tick[] {
   const { format, periods, analysis } = telling;
   const ticks = first === last ? [] : timeAxis(scale, look, measure, format, DAYS[periods]);

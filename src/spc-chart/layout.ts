@@ -6,7 +6,7 @@ import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
 import { hasLimits } from '../spc/icons.js';
 import type { DrawingSpace } from '../widget/stairs.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import {
   drawTicks,
   numbersOf,
@@ -55,7 +55,7 @@ const LABEL_SHARE = 0.25;
 const INSET = 12;
 
 /** Arranges the picture; `above`: pixels kept free at the top. */
-export function arrangeSpc(telling: Telling, options: SpcOptions, space: DrawingSpace, above = 0): SpcLayout {
+export function arrangeSpc(telling: SpcTelling, options: SpcOptions, space: DrawingSpace, above = 0): SpcLayout {
   const { analysis } = telling;
   const { points } = analysis;
   const { width, remPx, measure } = space;
@@ -97,7 +97,7 @@ export function arrangeSpc(telling: Telling, options: SpcOptions, space: Drawing
 
 /** How the width is shared out: the numbers of the axes, the plot, and the names of lines at their ends. */
 function columnsOf(
-  telling: Telling,
+  telling: SpcTelling,
   { from, to, sigmaLines }: SpcOptions,
   { width, remPx, measure }: DrawingSpace,
   { window, axis, panel }: { window: Window; axis: ValueAxis; panel: RangePanel | null },
@@ -118,7 +118,7 @@ function plotHeight(width: number): number {
   return Math.round(Math.min(MOST_PLOT_HEIGHT, Math.max(LEAST_PLOT_HEIGHT, width * 0.36)));
 }
 
-function marksPresent({ analysis: { points } }: Telling, { first, last }: Window): Set<MarkName> {
+function marksPresent({ analysis: { points } }: SpcTelling, { first, last }: Window): Set<MarkName> {
   const present = new Set<MarkName>();
   for (let i = first; i <= last && present.size < 5; i += 1) {
     const point = points[i];
@@ -131,7 +131,7 @@ function marksPresent({ analysis: { points } }: Telling, { first, last }: Window
  * The lines that are named: centre line and target of the last point drawn that has one, limits of the last that has
  * them. (A section of a single point has a mean, and no limits yet.)
  */
-function namedLines({ analysis: { points } }: Telling, { first, last }: Window): NamedLines {
+function namedLines({ analysis: { points } }: SpcTelling, { first, last }: Window): NamedLines {
   const drawn = points.slice(first, last + 1);
   const centred = drawn.findLast(({ centre }) => centre !== null) ?? drawn[0];
   return { centred, limited: drawn.findLast(hasLimits) };

@@ -4,7 +4,7 @@ import type { Pens } from '../drawing/pens.js';
 import { px } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
 import { capitalise } from '../words/format.js';
-import { centreName, type Telling } from '../words/spc-telling.js';
+import { centreName, type SpcTelling } from '../words/spc-telling.js';
 import { oneSigma } from './lines.js';
 import { LABEL } from './roles.js';
 
@@ -35,7 +35,7 @@ export interface NamedLines {
 }
 
 /** The lines of points with their values. */
-export function lineLabels(telling: Telling, lines: NamedLines, options: LabelOptions): LineLabel[] {
+export function lineLabels(telling: SpcTelling, lines: NamedLines, options: LabelOptions): LineLabel[] {
   const { centred: point, limited = point } = lines;
   if (!point || !limited) return [];
   const { words, analysis, lineFigure, target } = telling;

@@ -1,7 +1,7 @@
 import { compareDates, type RoughDate, startOf } from '../common/dates.js';
 import type { SpcSection } from '../spc/index.js';
 import { sectionLines } from '../words/spc-summary.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 
 /** A moment that the chart marks: a step or an annotation. */
 export interface Mark {
@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 /** Steps and annotations in the order of time. */
-export function markedMoments(telling: Telling): Mark[] {
+export function markedMoments(telling: SpcTelling): Mark[] {
   const { analysis, data } = telling;
   const steps = analysis.sections.flatMap((section, i) => (section.step ? [stepMark(telling, section, i)] : []));
   const annotations = (data.annotations ?? []).map(({ date, label, detail }): Mark => {
@@ -27,7 +27,7 @@ export function markedMoments(telling: Telling): Mark[] {
   return [...steps, ...annotations].sort((a, b) => compareDates(a.date, b.date));
 }
 
-function stepMark(telling: Telling, section: SpcSection, index: number): Mark {
+function stepMark(telling: SpcTelling, section: SpcSection, index: number): Mark {
   const { analysis, words, lineFigure, start } = telling;
   const date = section.step?.date ?? '';
   const reason = section.step?.reason ?? words.noReason;

@@ -5,7 +5,7 @@ import { linearScale, niceDomain } from '../drawing/scales.js';
 import { px } from '../drawing/scene.js';
 import type { MovingRangePoint } from '../spc/index.js';
 import { movingRangesOf } from '../spc/range-panel.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import { drawTicks, ticksBetween, type ValueTick, type Window } from './axes.js';
 import { drawLineLabels, type LineLabel } from './line-labels.js';
 import { levelPath } from './lines.js';
@@ -33,7 +33,7 @@ interface PanelPlace {
 }
 
 /** The panel of the points drawn; `null` where the chart has no moving ranges. */
-export function rangePanelOf(telling: Telling, { first, last }: Window): RangePanel | null {
+export function rangePanelOf(telling: SpcTelling, { first, last }: Window): RangePanel | null {
   const { analysis, words, lineFigure } = telling;
   const ranges = movingRangesOf(analysis);
   if (!ranges?.some(({ value }) => value !== null)) return null;

@@ -1,7 +1,7 @@
 import type { Measure } from '../drawing/measure.js';
 import type { LinearScale } from '../drawing/scales.js';
 import type { SpcPoint } from '../spc/index.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import type { ValueAxis, Window } from './axes.js';
 
 /** A box in pixels. */
@@ -14,7 +14,7 @@ export interface Box {
 
 /** Everything that the parts of the picture need to know about where things are. */
 export interface Stage {
-  readonly telling: Telling;
+  readonly telling: SpcTelling;
   readonly points: readonly SpcPoint[];
   readonly window: Window;
   readonly plot: Box;

@@ -10,7 +10,7 @@ import { type Format, numbered } from '../words/format.js';
 import type { SpcWords } from '../words/spc.js';
 import { notesOn } from '../words/spc-method.js';
 import { headlineOf, outsideAxis, subtitleOf, summaryOf, targetHistory } from '../words/spc-summary.js';
-import { type Telling, tellingOf } from '../words/spc-telling.js';
+import { type SpcTelling, tellingOf } from '../words/spc-telling.js';
 import type { WidgetWords } from '../words/widget.js';
 import { timesOf, type Window, windowOf } from './axes.js';
 import { arrangeSpc, type SpcLayout } from './layout.js';
@@ -36,7 +36,7 @@ export interface SpcChoices {
 
 /** The steps of a chart, and what it tells of a model. */
 export interface SpcSteps extends Steps<SpcData, SpcAnalysis, SpcLayout> {
-  telling(model: SpcAnalysis): Telling;
+  telling(model: SpcAnalysis): SpcTelling;
   /** Worked out once for a model: they go through all points, and a step of the pointer asks for them again. */
   verdicts(model: SpcAnalysis): Verdicts;
 }
@@ -44,7 +44,7 @@ export interface SpcSteps extends Steps<SpcData, SpcAnalysis, SpcLayout> {
 /** From data to picture, for an element that says what it was told to be. */
 export function spcSteps(choices: () => SpcChoices): SpcSteps {
   const dataOf = new WeakMap<SpcAnalysis, SpcData>();
-  const tellings = new Memo<Telling>();
+  const tellings = new Memo<SpcTelling>();
   const verdicts = new Memo<Verdicts>();
   const problemLists = new Memo<readonly Problem[]>();
   const telling = (model: SpcAnalysis) => {
@@ -83,7 +83,7 @@ export function spcSteps(choices: () => SpcChoices): SpcSteps {
 const NO_DATA: SpcData = { points: [] };
 
 /** The texts of a figure. One without a title says so as its headline, and its verdict as under an author's. */
-function describe(telling: Telling, choices: SpcChoices): FigureWords {
+function describe(telling: SpcTelling, choices: SpcChoices): FigureWords {
   const { words, data, metric } = telling;
   const { hasHeading } = choices;
   const outside = outsideNote(telling, choices);
@@ -93,7 +93,7 @@ function describe(telling: Telling, choices: SpcChoices): FigureWords {
 }
 
 function figureWords(
-  telling: Telling,
+  telling: SpcTelling,
   subject: string,
   verdictFirst: boolean,
   outside: readonly string[],
@@ -117,7 +117,7 @@ function figureWords(
 }
 
 /** The picture with its verdicts above it, and what it marks under it. */
-function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): Scene {
+function exported(telling: SpcTelling, choices: SpcChoices, space: DrawingSpace): Scene {
   const verdicts = drawVerdicts(verdictsOf(telling), choices.officialColours, space);
   const scene = arrangeSpc(telling, optionsOf(choices), space, verdicts.height);
   const marked = drawMarked(telling, space, scene.height);
@@ -125,7 +125,7 @@ function exported(telling: Telling, choices: SpcChoices, space: DrawingSpace): S
 }
 
 /** The numbered list of steps and annotations as lines of text from `top` on. */
-function drawMarked(telling: Telling, { width, remPx, measure }: DrawingSpace, top: number) {
+function drawMarked(telling: SpcTelling, { width, remPx, measure }: DrawingSpace, top: number) {
   const moments = markedMoments(telling).map(({ entry }, i) => numbered(i + 1, entry));
   const texts = [...moments, ...targetHistory(telling)];
   const lines = texts.flatMap((text) => breakText(text, width, EVENT, measure));
@@ -139,7 +139,7 @@ function optionsOf(choices: SpcChoices): SpcOptions {
 }
 
 /** What is wrong with the time that a page asks for. */
-function axisProblems(telling: Telling, choices: SpcChoices): readonly Problem[] {
+function axisProblems(telling: SpcTelling, choices: SpcChoices): readonly Problem[] {
   const { problems } = axisEnds(choices);
   const window = windowIn(telling, choices);
   return !window || window.first <= window.last
@@ -148,7 +148,7 @@ function axisProblems(telling: Telling, choices: SpcChoices): readonly Problem[]
 }
 
 /** That the verdict is of a point outside the picture: its lines may differ from those that are drawn. */
-function outsideNote(telling: Telling, choices: SpcChoices): string[] {
+function outsideNote(telling: SpcTelling, choices: SpcChoices): string[] {
   const { words, period, analysis } = telling;
   const { points, latest } = analysis;
   const { first, last } = windowIn(telling, choices) ?? { first: 0, last: points.length - 1 };
@@ -158,7 +158,7 @@ function outsideNote(telling: Telling, choices: SpcChoices): string[] {
 }
 
 /** The points within the time that a page asks for; `null`: it asks for none. */
-function windowIn({ analysis: { points } }: Telling, choices: SpcChoices): Window | null {
+function windowIn({ analysis: { points } }: SpcTelling, choices: SpcChoices): Window | null {
   const { ends } = axisEnds(choices);
   return (ends.from ?? ends.to) === null || points.length === 0 ? null : windowOf(timesOf(points), ends);
 }

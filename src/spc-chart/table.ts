@@ -2,7 +2,7 @@ import type { SpcPoint } from '../spc/index.js';
 import type { DataTable, TableColumn, TableValue } from '../widget/data-table.js';
 import { capitalise } from '../words/format.js';
 import { judgementOf, missingName, notesOf, rulesOf } from '../words/spc-points.js';
-import { centreName, type Telling } from '../words/spc-telling.js';
+import { centreName, type SpcTelling } from '../words/spc-telling.js';
 import { verdictsOf } from './verdicts.js';
 
 type Cell = TableValue | string;
@@ -13,14 +13,14 @@ interface Column extends TableColumn {
 }
 
 /** The chart as a table, a row for each point. Nobody reads or hears an empty column, and the others need its room. */
-export function spcTable(telling: Telling): DataTable {
+export function spcTable(telling: SpcTelling): DataTable {
   const { points } = telling.analysis;
   const isUsed = ({ cell }: Column) => points.some((point, i) => cell(point, i) !== '');
   return tableOf(telling, columnsOf(telling, true).filter(isUsed));
 }
 
 /** The same with everything an analyst needs to check it: raw numbers, ISO dates, counts, both verdicts in words. */
-export function spcCsvTable(telling: Telling): DataTable {
+export function spcCsvTable(telling: SpcTelling): DataTable {
   const { words, analysis } = telling;
   const { variation, assurance } = verdictsOf(telling);
   const number = (label: string, read: (point: SpcPoint) => number | null): Column => ({
@@ -44,7 +44,7 @@ export function spcCsvTable(telling: Telling): DataTable {
   ]);
 }
 
-function tableOf({ analysis, metric }: Telling, columns: readonly Column[]): DataTable {
+function tableOf({ analysis, metric }: SpcTelling, columns: readonly Column[]): DataTable {
   return {
     caption: metric,
     columns,
@@ -52,7 +52,7 @@ function tableOf({ analysis, metric }: Telling, columns: readonly Column[]): Dat
   };
 }
 
-function columnsOf(telling: Telling, withSteps: boolean): Column[] {
+function columnsOf(telling: SpcTelling, withSteps: boolean): Column[] {
   const { analysis, words, period, figure, lineFigure, target: writeTarget } = telling;
   const number = (
     label: string,
@@ -97,12 +97,12 @@ function columnsOf(telling: Telling, withSteps: boolean): Column[] {
 }
 
 /** Why limits were recalculated at a point; empty: they were not. */
-function reasonOf({ analysis, words }: Telling, point: SpcPoint, index: number): string {
+function reasonOf({ analysis, words }: SpcTelling, point: SpcPoint, index: number): string {
   const section = analysis.sections[point.section];
   return section?.step && section.first === index ? (section.step.reason ?? words.noReason) : '';
 }
 
-function signalOf(telling: Telling, point: SpcPoint, index: number): string {
+function signalOf(telling: SpcTelling, point: SpcPoint, index: number): string {
   if (point.value === null) return '';
   return telling.words.judged(judgementOf(telling, point), rulesOf(telling, index));
 }

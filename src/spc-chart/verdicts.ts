@@ -5,7 +5,7 @@ import { TRIAL_LIMIT_POINTS } from '../spc/presets.js';
 import { unrestOf } from '../spc/stability.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { SpcWords } from '../words/spc.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import { ICON_SIZE, type IconName, iconShapes, movedIcon } from './icons.js';
 import { LABEL } from './roles.js';
 
@@ -23,7 +23,7 @@ export interface Verdicts {
   readonly advice: string;
 }
 
-export function verdictsOf({ analysis, words }: Telling): Verdicts {
+export function verdictsOf({ analysis, words }: SpcTelling): Verdicts {
   const { variation, assurance, target, existing, settings } = analysis;
   if (variation === null) {
     const phrase = words.notEnough(existing, settings.rules.minimumPoints);

@@ -4,7 +4,7 @@ import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import { readoutOf } from '../words/spc-points.js';
 import { outsideAxis, targetHistory } from '../words/spc-summary.js';
-import type { Telling } from '../words/spc-telling.js';
+import type { SpcTelling } from '../words/spc-telling.js';
 import type { Explorer } from './explorer.js';
 import { iconShapes } from './icons.js';
 import type { SpcLayout } from './layout.js';
@@ -66,7 +66,7 @@ export function renderPlot(name: string, layout: SpcLayout, explorer: Explorer):
 }
 
 /** Native controls that lead through the points, and the readout they share with the pointer. */
-export function renderControls(telling: Telling, explorer: Explorer, say: (text: string) => void): TemplateResult {
+export function renderControls(telling: SpcTelling, explorer: Explorer, say: (text: string) => void): TemplateResult {
   const { words } = telling;
   if (explorer.isEmpty) return html`<p part="controls" class="controls">${outsideAxis(telling)}</p>`;
   const { first, last, selected, shown } = explorer;
@@ -105,7 +105,7 @@ export function placeSlider(root: ParentNode, { xs, window: { first, last } }: S
 }
 
 /** Steps, annotations and targets in words; moments by the numbers that a picture without room for more shows. */
-export function renderMarked(telling: Telling): unknown {
+export function renderMarked(telling: SpcTelling): unknown {
   const marks = markedMoments(telling);
   const targets = targetHistory(telling);
   if (marks.length + targets.length === 0) return nothing;

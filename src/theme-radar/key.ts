@@ -21,7 +21,7 @@ function entry(label: string, paths: Readonly<Record<string, string>>): KeyEntry
   return { label, swatch: drawn.map(([role, d]) => ({ kind: 'path', role, d })) };
 }
 
-function presenceEntries({ speech: { words } }: Plan): KeyEntry[] {
+function presenceEntries({ telling: { words } }: Plan): KeyEntry[] {
   return [
     entry(words.mentioned, { 'after-mark': seriesPens.after(...MIDDLE) }),
     entry(words.notMentioned, { 'absent-mark': absentPen(...MIDDLE) }),
@@ -29,32 +29,32 @@ function presenceEntries({ speech: { words } }: Plan): KeyEntry[] {
 }
 
 /** Of several panels each has the name of its series as its title. */
-function seriesEntries({ speech, panels, outlines }: Plan, form: Form): KeyEntry[] {
+function seriesEntries({ telling, panels, outlines }: Plan, form: Form): KeyEntry[] {
   const [panel, ...others] = panels;
   if (!panel || others.length > 0) return [];
   const line = form === 'dot' || !outlines ? '' : LINE;
   const named = ({ look, series }: Layer) =>
-    entry(seriesName(series, speech), { [look]: line, [`${look}-mark`]: seriesPens[look](...MIDDLE) });
+    entry(seriesName(series, telling), { [look]: line, [`${look}-mark`]: seriesPens[look](...MIDDLE) });
   return panel.layers.map(named).reverse();
 }
 
-function ghostEntry({ speech, panels, outlines }: Plan): KeyEntry[] {
+function ghostEntry({ telling, panels, outlines }: Plan): KeyEntry[] {
   const ghost = panels.find((panel) => panel.ghost !== null)?.ghost;
   if (!ghost || !outlines) return [];
-  return [entry(`${seriesName(ghost.series, speech)}, ${speech.words.reference}`, { ghost: LINE })];
+  return [entry(`${seriesName(ghost.series, telling)}, ${telling.words.reference}`, { ghost: LINE })];
 }
 
 /** Around one wheel the names of the themes say what is missing; numbers do not. */
-function absenceEntry({ speech }: Plan): KeyEntry[] {
-  const gaps = speech.model.axes.flatMap(({ values }) => values.flatMap((value) => absence(value, speech) ?? []));
+function absenceEntry({ telling }: Plan): KeyEntry[] {
+  const gaps = telling.model.axes.flatMap(({ values }) => values.flatMap((value) => absence(value, telling) ?? []));
   return gaps.length > 0 ? [entry([...new Set(gaps)].join(', '), { missing: missingPen(...MIDDLE) })] : [];
 }
 
-function targetEntry({ speech }: Plan): KeyEntry[] {
-  const { target } = speech.model;
+function targetEntry({ telling }: Plan): KeyEntry[] {
+  const { target } = telling.model;
   if (target === null) return [];
-  const name = speech.words.target(target.label);
-  const label = target.value === null ? name : speech.words.inSeries(name, targetText(target.value, speech));
+  const name = telling.words.target(target.label);
+  const label = target.value === null ? name : telling.words.inSeries(name, targetText(target.value, telling));
   if (target.band === null) return [entry(label, { target: bracket(MIDDLE, [1, 0], 1) })];
   const [x, y] = MIDDLE;
   const [low, high] = [x - TARGET_SIDE, x + TARGET_SIDE];
@@ -62,7 +62,7 @@ function targetEntry({ speech }: Plan): KeyEntry[] {
   return [entry(label, { 'target-band': rectangle(low, 0, high - low, height), target: ends })];
 }
 
-function peersEntry({ speech: { model, words } }: Plan): KeyEntry[] {
+function peersEntry({ telling: { model, words } }: Plan): KeyEntry[] {
   if (model.peers === null) return [];
   const paths = {
     'peers-band': rectangle(0, 2, width, height - 4),

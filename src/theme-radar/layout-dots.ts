@@ -80,10 +80,10 @@ function placeOf(plan: Plan, sheet: Sheet): Place {
 }
 
 /** What a track says in words. */
-function noteOf(axis: ComparedAxis, { layers, title }: Panel, { speech, panels }: Plan): string {
-  if (panels.length === 1) return brief(axis, speech);
+function noteOf(axis: ComparedAxis, { layers, title }: Panel, { telling, panels }: Plan): string {
+  if (panels.length === 1) return brief(axis, telling);
   const value = layers[0] && valueIn(axis, layers[0].series);
-  return speech.words.inSeries(title, value ? stateText(value, speech) : speech.words.notAssessed);
+  return telling.words.inSeries(title, value ? stateText(value, telling) : telling.words.notAssessed);
 }
 
 function drawRow(axis: ComparedAxis, index: number, top: number, place: Place) {
@@ -126,7 +126,7 @@ function drawTrack(
   const y = (top + bottom) / 2;
   for (const { value } of plan.ticks) sheet.pens.add('grid', vertical(x(value), top, bottom));
   sheet.pens.add('spoke', horizontal(...x.range, y));
-  const end = bandEnd(target, plan.speech);
+  const end = bandEnd(target, plan.telling);
   if (target !== null && end !== null) {
     sheet.pens.add('target-band', rectangle(x(target), y - TARGET_SIDE, x(end) - x(target), 2 * TARGET_SIDE));
   }

@@ -42,13 +42,13 @@ export function bracket([x, y]: Point, [dx, dy]: Point, opens: 1 | -1): string {
 /** Draws the targets of all themes. `at`: where a value of a theme stands; `along`: where its scale rises to. */
 export function drawTargets(
   sheet: Sheet,
-  { axes, speech }: Plan,
+  { axes, telling }: Plan,
   at: (index: number, value: number) => Point,
   along: (index: number) => Point,
 ): void {
   axes.forEach(({ target }, i) => {
     if (target === null) return;
-    const high = bandEnd(target, speech);
+    const high = bandEnd(target, telling);
     sheet.pens.add('target', bracket(at(i, target), along(i), 1));
     if (high !== null) sheet.pens.add('target', bracket(at(i, high), along(i), -1));
   });

@@ -37,7 +37,7 @@ const STATE_WIDTH = 8;
 
 /** Finds the largest wheel for the names of all themes. Short names stand only where the full ones leave no room. */
 export function wheelFinder(plan: Plan, sheet: Sheet): (room: Room) => Fit | null {
-  const states = plan.axes.map((axis) => sheet.wrap(gapText(axis, plan.speech), STATE_WIDTH * sheet.remPx, STATE));
+  const states = plan.axes.map((axis) => sheet.wrap(gapText(axis, plan.telling), STATE_WIDTH * sheet.remPx, STATE));
   const names = plan.axes.map(({ label, short, evidence }, i) => [label, short, evidence.length, states[i]]);
   const key = JSON.stringify(names);
   const forms = (axis: ComparedAxis, i: number) => formsOf(axis.label, axis, states[i] ?? [], sheet);

@@ -1,5 +1,5 @@
 import { type ComparedAxis, type ComparedSeries, levelWord } from '../themes/index.js';
-import { figureText, type RadarSpeech, seriesName, shown, valueIn } from '../words/radar-themes.js';
+import { figureText, type RadarTelling, seriesName, shown, valueIn } from '../words/radar-themes.js';
 
 /** One series as it is drawn: its look, and a value for each theme. */
 export interface Layer {
@@ -27,7 +27,7 @@ export interface Tick {
 
 /** A comparison made ready to be placed: numbers on one scale, whatever the basis. */
 export interface Plan {
-  readonly speech: RadarSpeech;
+  readonly telling: RadarTelling;
   readonly axes: readonly ComparedAxis[];
   readonly min: number;
   readonly max: number;
@@ -52,8 +52,8 @@ const MOST_LEVELS = 6;
 /** Into how many parts a long scale is divided, where they come out as whole levels; the first is best. */
 const PARTS = [5, 4, 3];
 
-export function planOf(speech: RadarSpeech, { rings, outline }: PlanOptions): Plan {
-  const { model } = speech;
+export function planOf(telling: RadarTelling, { rings, outline }: PlanOptions): Plan {
+  const { model } = telling;
   const { axes, scale } = model;
   const marksOnly = scale === null;
   const { min, max } = scale ?? { min: 0, max: 1 };
@@ -63,16 +63,16 @@ export function planOf(speech: RadarSpeech, { rings, outline }: PlanOptions): Pl
   const panels = together
     ? [{ title: '', layers, ghost: null }]
     : layers.map((layer) => ({
-        title: seriesName(layer.series, speech),
+        title: seriesName(layer.series, telling),
         layers: [layer],
         ghost: layer === ghost ? null : ghost,
       }));
   return {
-    speech,
+    telling,
     axes,
     min,
     max,
-    ticks: ticksOf(speech, rings, min, max),
+    ticks: ticksOf(telling, rings, min, max),
     marksOnly,
     outlines: !marksOnly && outline !== 'none',
     panels,
@@ -89,8 +89,8 @@ function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: num
 }
 
 /** A ring for every level, or for a few of them, evenly apart; the ends are always among them. */
-function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, max: number): Tick[] {
-  const { model, words } = speech;
+function ticksOf(telling: RadarTelling, rings: PlanOptions['rings'], min: number, max: number): Tick[] {
+  const { model, words } = telling;
   const { scale } = model;
   if (scale === null) {
     return [
@@ -108,7 +108,7 @@ function ticksOf(speech: RadarSpeech, rings: PlanOptions['rings'], min: number, 
     return min + (isWhole ? Math.round(way) : way);
   });
   return values.map((value) => {
-    const figure = figureText(value, speech);
+    const figure = figureText(value, telling);
     const level = levelWord(value, scale);
     if (level === null || rings === 'numbers') return { value, figure, word: figure };
     return { value, figure, word: rings === 'both' ? words.withLevel(figure, level) : level };

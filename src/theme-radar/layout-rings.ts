@@ -79,7 +79,7 @@ export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...re
   }
 }
 
-function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, speech }: Plan, wheel: Wheel): Obstacle[] {
+function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, telling }: Plan, wheel: Wheel): Obstacle[] {
   const found: Obstacle[] = [];
   const pointsOf = (values: readonly (number | null)[]) =>
     values.map((value, i) => (value === null ? null : pointAt(i, value, wheel)));
@@ -94,7 +94,7 @@ function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, speech }: Plan,
     }
   }
   const targets = axes.map(({ target }) => target);
-  const ends = targets.map((target) => bandEnd(target, speech));
+  const ends = targets.map((target) => bandEnd(target, telling));
   for (const point of [...pointsOf(targets), ...pointsOf(ends)]) add(TARGET_SIDE, point);
   for (const point of pointsOf(axes.map(({ peers }) => peers?.mid ?? null))) add(MARK, point);
   return found;

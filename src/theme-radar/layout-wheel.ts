@@ -19,9 +19,9 @@ export interface Wheel {
 /** The lowest level of a scale of words is a small ring and not a dot, so that it can be seen. */
 const HOLE = 0.08;
 
-export function wheelOf({ axes, min, max, speech, marksOnly }: Plan, x: number, y: number, radius: number): Wheel {
+export function wheelOf({ axes, min, max, telling, marksOnly }: Plan, x: number, y: number, radius: number): Wheel {
   // A share of nothing is nothing: percentages begin at the centre. Marks of presence have two rings, far apart.
-  const hole = speech.model.scale?.unit === '%' ? 0 : marksOnly ? 0.5 : HOLE;
+  const hole = telling.model.scale?.unit === '%' ? 0 : marksOnly ? 0.5 : HOLE;
   return { x, y, radius, count: axes.length, min, max, hole };
 }
 
@@ -49,8 +49,8 @@ export function outside(index: number, reach: number, { x, y, radius, count }: W
 
 /** Everything inside a wheel. */
 export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wheel: Wheel): void {
-  const { axes, speech, outlines } = plan;
-  const { peers } = speech.model;
+  const { axes, telling, outlines } = plan;
+  const { peers } = telling.model;
   drawRings(sheet, plan.ticks, wheel);
   const line = (role: string, values: Values) => sheet.pens.add(role, outline(values, wheel));
   if (peers !== null) {
@@ -65,7 +65,7 @@ export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wh
       sheet.pens.add('peers-edge', `M${place(i, low, wheel)}L${place(i, high, wheel)}`);
     });
   }
-  const ends = axes.map((axis) => bandEnd(axis.target, speech));
+  const ends = axes.map((axis) => bandEnd(axis.target, telling));
   const starts = axes.map((axis, i) => (ends[i] === null ? null : axis.target));
   sheet.pens.add('target-band', band(starts, ends, wheel));
   if (outlines) {

@@ -2,7 +2,7 @@ import type { Measure } from '../drawing/measure.js';
 import type { Scene } from '../drawing/scene.js';
 import type { KeyEntry } from '../drawing/standalone-svg.js';
 import type { LayoutReason } from '../words/radar.js';
-import type { RadarSpeech } from '../words/radar-themes.js';
+import type { RadarTelling } from '../words/radar-themes.js';
 import { keyOf } from './key.js';
 import { arrangeDots } from './layout-dots.js';
 import { arrangeMultiples, CELL, type Cell } from './layout-multiples.js';
@@ -66,12 +66,12 @@ export interface RadarLayout {
 }
 
 /** Places a comparison in a width: as a radar where it can be read, as a dot plot otherwise, which always can. */
-export function arrange(speech: RadarSpeech, options: LayoutOptions): RadarLayout {
+export function arrange(telling: RadarTelling, options: LayoutOptions): RadarLayout {
   const { width, remPx, measure, asked, multiples } = options;
   const sheet = new Sheet(width, remPx, measure);
   const nothing = { reason: null, scene: sheet.scene(0), labels: [], key: [], wheel: null, rows: [], cells: [] };
-  if (asked === 'table' || speech.model.form === 'table') return { ...nothing, form: 'table' };
-  const plan = planOf(speech, options);
+  if (asked === 'table' || telling.model.form === 'table') return { ...nothing, form: 'table' };
+  const plan = planOf(telling, options);
   const drawn = (form: Form, picture: Partial<RadarLayout>, reason: LayoutReason | null = null) => {
     return { ...nothing, form, reason, key: keyOf(plan, form), ...picture };
   };

@@ -7,7 +7,7 @@ import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import type { Format } from '../words/format.js';
 import type { RadarWords } from '../words/radar.js';
 import { tellThemes } from '../words/radar-telling.js';
-import { type RadarSpeech, titleOf } from '../words/radar-themes.js';
+import { type RadarTelling, titleOf } from '../words/radar-themes.js';
 import { arrange, type Form, type RadarLayout, type RadarOptions, withNames } from './layout.js';
 import { themeRoles } from './roles.js';
 import { themeColours } from './styles.js';
@@ -27,21 +27,21 @@ export interface RadarChoices extends RadarOptions {
 
 /** The steps of a theme picture, what is needed to speak of it, and what was drawn last. */
 export interface RadarSteps extends Steps<ThemeData, ThemeComparison, RadarLayout> {
-  speechOf(model: ThemeComparison): RadarSpeech;
+  tellingOf(model: ThemeComparison): RadarTelling;
   readonly latest: RadarLayout | null;
 }
 
 export function radarSteps(choices: () => RadarChoices): RadarSteps {
-  const speeches = new Memo<RadarSpeech>();
+  const tellings = new Memo<RadarTelling>();
   // What was drawn last of the same comparison with the same choices, in perhaps another width.
   const drawn = new Memo<{ form: Form | null }>();
   let latest: RadarLayout | null = null;
-  const speechOf = (model: ThemeComparison) => {
+  const tellingOf = (model: ThemeComparison) => {
     const { words, format } = choices();
-    return speeches.get([model, words, format], () => ({ model, words, format }));
+    return tellings.get([model, words, format], () => ({ model, words, format }));
   };
   const place = (model: ThemeComparison, space: DrawingSpace, previous: Form | null) =>
-    arrange(speechOf(model), { ...choices(), ...space, previous });
+    arrange(tellingOf(model), { ...choices(), ...space, previous });
   const layoutInputs = () => {
     const { asked, rings, outline, multiples, tabs, printing } = choices();
     return [asked, rings, outline, multiples, tabs, printing];
@@ -50,13 +50,13 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
     get latest() {
       return latest;
     },
-    speechOf,
+    tellingOf,
     roles: themeRoles,
     colours: themeColours,
     read,
     analyse: analyseThemes,
     problemsOf: ({ problems }) => problems,
-    describe: (model) => describe(speechOf(model), choices().titled),
+    describe: (model) => describe(tellingOf(model), choices().titled),
     arrange: (model, space) => {
       const before = drawn.get([model, ...layoutInputs()], () => ({ form: null }));
       const placed = place(model, space, before.form);
@@ -64,7 +64,7 @@ export function radarSteps(choices: () => RadarChoices): RadarSteps {
       latest = hasTabs(model, choices()) ? placed : { ...placed, scene: withNames(placed, space.remPx) };
       return latest;
     },
-    tabulate: (model) => themeTable(speechOf(model)),
+    tabulate: (model) => themeTable(tellingOf(model)),
     sourceOf: ({ source }) => source,
     exported: (model, space) => {
       const layout = place(model, space, null);
@@ -90,9 +90,9 @@ function read(payload: Payload): Reading<ThemeData> {
 }
 
 /** The texts of a figure. One without a title says so as its headline, and its verdict as under an author's. */
-function describe(speech: RadarSpeech, isTitled: boolean): FigureWords {
-  const isUntitled = speech.model.title === null && !isTitled;
-  const subject = titleOf(speech);
-  const words = { ...tellThemes(speech, isTitled || isUntitled), subject };
+function describe(telling: RadarTelling, isTitled: boolean): FigureWords {
+  const isUntitled = telling.model.title === null && !isTitled;
+  const subject = titleOf(telling);
+  const words = { ...tellThemes(telling, isTitled || isUntitled), subject };
   return isUntitled ? titled(words, subject) : words;
 }

@@ -131,7 +131,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
    */
   override toCsv(): string {
     const { model } = this;
-    return model === null ? super.toCsv() : tableToCsv(themeCsvTable(this.steps.speechOf(model)));
+    return model === null ? super.toCsv() : tableToCsv(themeCsvTable(this.steps.tellingOf(model)));
   }
 
   protected override renderAbove({ key }: RadarLayout): unknown {
@@ -140,7 +140,7 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
 
   protected override renderPicture(layout: RadarLayout, model: ThemeComparison): unknown {
     if (layout.form === 'table') return nothing;
-    return renderRadar(layout, this.steps.speechOf(model), this.#pointing, hasTabs(model, this.#choices));
+    return renderRadar(layout, this.steps.tellingOf(model), this.#pointing, hasTabs(model, this.#choices));
   }
 
   protected override renderControls(layout: RadarLayout | null, model: ThemeComparison): unknown {
@@ -148,14 +148,14 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   }
 
   #renderExploring(layout: RadarLayout | null, model: ThemeComparison): unknown {
-    const speech = this.steps.speechOf(model);
+    const telling = this.steps.tellingOf(model);
     const isDrawn = layout !== null && layout.form !== 'table';
     if (model.withEvidence === 0 || this.evidence === 'none') {
-      return isDrawn ? renderReadout(speech, this.#pointing) : nothing;
+      return isDrawn ? renderReadout(telling, this.#pointing) : nothing;
     }
     // Nobody can choose on paper: there the evidence of all themes stands in a list.
-    if (isDrawn && this.evidence !== 'list' && !this.paper.printing) return renderPanel(this.#pointing.index, speech);
-    return renderList(speech);
+    if (isDrawn && this.evidence !== 'list' && !this.paper.printing) return renderPanel(this.#pointing.index, telling);
+    return renderList(telling);
   }
 
   /** Whether the table is all there is to see. */

@@ -3,7 +3,7 @@ import { rectangle } from '../drawing/marks.js';
 import { px, type Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import type { LayoutReason, RadarWords } from '../words/radar.js';
-import { type RadarSpeech, themeFacts, themeSentence, titleOf } from '../words/radar-themes.js';
+import { type RadarTelling, themeFacts, themeSentence, titleOf } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
 import { pointAt } from './layout-wheel.js';
 import { placed } from './placed.js';
@@ -12,12 +12,12 @@ import type { Pointing } from './pointing.js';
 /** The picture, what is pointed at under it, and the names over it where they are tabs. */
 export function renderRadar(
   layout: RadarLayout,
-  speech: RadarSpeech,
+  telling: RadarTelling,
   pointing: Pointing,
   hasTabs: boolean,
 ): TemplateResult {
   const { scene, form } = layout;
-  const { words } = speech;
+  const { words } = telling;
   const at = (event: PointerEvent) => {
     const { left, top } = (event.currentTarget as SVGElement).getBoundingClientRect();
     return axisAt(layout, event.clientX - left, event.clientY - top);
@@ -26,12 +26,12 @@ export function renderRadar(
     if (event.pointerType !== 'touch') pointing.hover(at(event));
   };
   const onDown = (event: PointerEvent) => pointing.select(at(event));
-  const name = words.pictureName(form === 'dot' ? 'dot' : 'radar', titleOf(speech));
+  const name = words.pictureName(form === 'dot' ? 'dot' : 'radar', titleOf(telling));
   return html`<div class="plot" part="picture"><svg
     role="img" aria-label=${name} aria-describedby="summary" focusable="false" width=${scene.width} height=${scene.height}
     @pointerdown=${onDown} @pointermove=${onMove} @pointerleave=${() => pointing.hover(null)}
     ><g ${paint(highlight(layout, pointing.marked))}></g><g aria-hidden="true" ${paint(scene.shapes)}></g></svg>${
-      hasTabs ? renderTabs(layout, speech, pointing) : nothing
+      hasTabs ? renderTabs(layout, telling, pointing) : nothing
     }</div>`;
 }
 
@@ -52,18 +52,18 @@ function highlight(layout: RadarLayout, index: number | null): readonly Shape[] 
 }
 
 /** The names as tabs over the picture, each where the layout found room for it. */
-function renderTabs({ labels, form }: RadarLayout, speech: RadarSpeech, pointing: Pointing): TemplateResult {
-  return html`<div role="tablist" aria-label=${speech.words.tabs}
+function renderTabs({ labels, form }: RadarLayout, telling: RadarTelling, pointing: Pointing): TemplateResult {
+  return html`<div role="tablist" aria-label=${telling.words.tabs}
     aria-orientation=${form === 'radar' ? nothing : 'vertical'} @keydown=${pointing.onKey}
-    >${labels.map((label, i) => renderTab(label, i, speech, pointing))}</div>`;
+    >${labels.map((label, i) => renderTab(label, i, telling, pointing))}</div>`;
 }
 
-function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointing: Pointing): TemplateResult {
+function renderTab(label: ThemeLabel, index: number, telling: RadarTelling, pointing: Pointing): TemplateResult {
   const isSelected = index === pointing.index;
   const { lines, state, evidence, align } = label;
   const last = lines.length - 1;
   return html`<button type="button" role="tab" class=${align} aria-controls="panel"
-    aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} aria-label=${tabName(label, index, speech)}
+    aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} aria-label=${tabName(label, index, telling)}
     ${placed(label)} @click=${() => pointing.select(index)}
     >${lines.map(
       (line, i) =>
@@ -76,14 +76,14 @@ function renderTab(label: ThemeLabel, index: number, speech: RadarSpeech, pointi
  * count of evidence, what is missing. The count is said with its noun, or, where words follow it, again at the end.
  * What it shows is hidden beside that name: Firefox would tell each line of it once more.
  */
-function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, speech: RadarSpeech): string {
-  const axis = speech.model.axes[index];
+function tabName({ prefix, lines, state, evidence }: ThemeLabel, index: number, telling: RadarTelling): string {
+  const axis = telling.model.axes[index];
   if (!axis) return '';
-  const { words } = speech;
+  const { words } = telling;
   const { label, short } = axis;
   const isFull = short === null || squeezed(prefix + label) === squeezed(lines.join(''));
   const gap = state.join(' ');
-  const facts = themeFacts(axis, speech).filter((fact) => fact !== gap);
+  const facts = themeFacts(axis, telling).filter((fact) => fact !== gap);
   const quotes = evidence > 0 ? [words.quotes(evidence)] : [];
   const beside = gap === '' ? quotes : [...quotes.map(() => evidence), gap];
   const parts = isFull ? [prefix + label, ...beside] : [prefix + short, ...beside, label];
@@ -95,9 +95,9 @@ function squeezed(text: string): string {
 }
 
 /** The theme pointed at, in words, where there are no tabs to choose by; empty before anybody has pointed. */
-export function renderReadout(speech: RadarSpeech, pointing: Pointing): TemplateResult {
-  const axis = speech.model.axes[pointing.marked ?? -1];
-  return html`<p class="readout noprint" part="controls">${axis ? themeSentence(axis, speech) : nothing}</p>`;
+export function renderReadout(telling: RadarTelling, pointing: Pointing): TemplateResult {
+  const axis = telling.model.axes[pointing.marked ?? -1];
+  return html`<p class="readout noprint" part="controls">${axis ? themeSentence(axis, telling) : nothing}</p>`;
 }
 
 /** Why the picture is not the radar that a reader may expect. */

@@ -1,10 +1,10 @@
 import { hasLimits } from '../spc/icons.js';
 import { CHARTS, DEFAULT_PRESET, PRESETS, type Rules, type SpcAnalysis } from '../spc/index.js';
-import { centreName, type Telling } from './spc-telling.js';
+import { centreName, type SpcTelling } from './spc-telling.js';
 import type { SpcWords } from './spc-words.js';
 
 /** Caveats and method, a paragraph each. */
-export function notesOn(telling: Telling): string[] {
+export function notesOn(telling: SpcTelling): string[] {
   const { analysis, words } = telling;
   const { existing, enoughPoints, settings, trialLimits } = analysis;
   return [
@@ -18,7 +18,7 @@ export function notesOn(telling: Telling): string[] {
 
 const RULES = Object.keys(PRESETS[DEFAULT_PRESET]) as readonly (keyof Rules)[];
 
-function methodNote(telling: Telling): string {
+function methodNote(telling: SpcTelling): string {
   const { analysis, words } = telling;
   const { chart, preset, settings } = analysis;
   const { rules } = settings;
@@ -68,7 +68,7 @@ function droppedRanges({ sections }: SpcAnalysis): number {
 }
 
 /** Which points the latest lines rest on. */
-function basisOf({ analysis, words, start: startOf }: Telling): string[] {
+function basisOf({ analysis, words, start: startOf }: SpcTelling): string[] {
   const { points, latest, sections } = analysis;
   const section = latest === null ? undefined : sections[points[latest]?.section ?? 0];
   const start = section && points[section.first];
@@ -85,7 +85,7 @@ function basisOf({ analysis, words, start: startOf }: Telling): string[] {
 }
 
 /** On a run chart the runs are the analysis; elsewhere the rules say it. */
-function runsNote({ analysis, words }: Telling): string[] {
+function runsNote({ analysis, words }: SpcTelling): string[] {
   const runs = analysis.runs.at(-1);
   if (analysis.chart !== 'run' || !runs) return [];
   const { longest, longestAllowed, crossings, crossingsNeeded, signal } = runs;

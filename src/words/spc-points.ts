@@ -2,10 +2,10 @@ import { startOf } from '../common/dates.js';
 import { meets, variationOf } from '../spc/icons.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSignal } from '../spc/index.js';
 import { capitalise } from './format.js';
-import { centreName, type Telling } from './spc-telling.js';
+import { centreName, type SpcTelling } from './spc-telling.js';
 
 /** "Special cause improvement, high"; "Common cause"; what a point is where it is not judged. */
-export function judgementOf({ analysis, words }: Telling, point: SpcPoint): string {
+export function judgementOf({ analysis, words }: SpcTelling, point: SpcPoint): string {
   if (point.excluded) return words.excluded;
   if (!analysis.enoughPoints) return words.notJudged;
   const variation = variationOf(point.judgement, analysis.settings.improvement);
@@ -13,11 +13,11 @@ export function judgementOf({ analysis, words }: Telling, point: SpcPoint): stri
 }
 
 /** The rules of a point in words, those of the direction it is judged by first. */
-export function rulesOf(telling: Telling, index: number): string[] {
+export function rulesOf(telling: SpcTelling, index: number): string[] {
   return orderedRules(telling.analysis, index).map((rule) => ruleWords(telling, rule, index));
 }
 
-function ruleWords({ analysis, words }: Telling, rule: PointRule, index: number): string {
+function ruleWords({ analysis, words }: SpcTelling, rule: PointRule, index: number): string {
   const count = signalAt(analysis, rule, index)?.count ?? 0;
   switch (rule.rule) {
     case 'beyond-limits':
@@ -58,7 +58,7 @@ export function meetsTarget(point: SpcPoint, { settings: { improvement } }: SpcA
 }
 
 /** The point's own note and the annotations of its period. */
-export function notesOf({ analysis, data }: Telling, index: number): string[] {
+export function notesOf({ analysis, data }: SpcTelling, index: number): string[] {
   const point = analysis.points[index];
   if (!point) return [];
   const notes = point.note?.trim() ? [point.note.trim()] : [];
@@ -74,17 +74,17 @@ export function notesOf({ analysis, data }: Telling, index: number): string[] {
 }
 
 /** What stands for a value that is not there. */
-export function missingName({ analysis, words }: Telling): string {
+export function missingName({ analysis, words }: SpcTelling): string {
   return analysis.chart === 'mr' ? words.noRange : words.missing;
 }
 
 /** The target of a point where another one is in force by now. */
-function earlierTarget({ analysis, target }: Telling, point: SpcPoint): string | null {
+function earlierTarget({ analysis, target }: SpcTelling, point: SpcPoint): string | null {
   return point.target === null || point.target === analysis.target ? null : target(point.target, true);
 }
 
 /** What readout and slider say of a point; of several rules the strongest, so that it is short to hear. */
-export function readoutOf(telling: Telling, index: number): string {
+export function readoutOf(telling: SpcTelling, index: number): string {
   const { analysis, words, value, period } = telling;
   const point = analysis.points[index];
   if (!point) return '';

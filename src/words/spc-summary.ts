@@ -4,10 +4,10 @@ import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.
 import { fitted, SENTENCE_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
 import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
-import { centreName, type Telling, targetName } from './spc-telling.js';
+import { centreName, type SpcTelling, targetName } from './spc-telling.js';
 
 /** The verdict as a title. */
-export function headlineOf({ analysis, words, metric }: Telling): string {
+export function headlineOf({ analysis, words, metric }: SpcTelling): string {
   const { variation, existing, settings } = analysis;
   if (existing === 0) return words.noValues(metric);
   if (variation === null) return words.tooFew(metric, existing, settings.rules.minimumPoints);
@@ -17,7 +17,7 @@ export function headlineOf({ analysis, words, metric }: Telling): string {
 }
 
 /** What is shown, how often, over which time, and which direction is good. */
-export function subtitleOf(telling: Telling): string {
+export function subtitleOf(telling: SpcTelling): string {
   const { analysis, data, words, metric } = telling;
   const { unit, interval, improvement } = analysis.settings;
   const parts = [
@@ -30,7 +30,7 @@ export function subtitleOf(telling: Telling): string {
 }
 
 /** That no point lies in the time asked for, and where the points are. */
-export function outsideAxis(telling: Telling): string {
+export function outsideAxis(telling: SpcTelling): string {
   return telling.words.outsideAxis(spanOf(telling));
 }
 
@@ -38,7 +38,7 @@ export function outsideAxis(telling: Telling): string {
  * Over which time there are points. Of quarters and years from the first to the last month: two of their names make a
  * riddle.
  */
-function spanOf({ analysis: { points }, words, format, periods, period, start }: Telling): string {
+function spanOf({ analysis: { points }, words, format, periods, period, start }: SpcTelling): string {
   const [first, last] = [points[0]?.date ?? '', points.at(-1)?.date ?? ''];
   const months = { quarter: 2, year: 11 }[periods as string];
   if (months === undefined || start(last).length === 4) return words.span(period(first), period(last));
@@ -49,7 +49,7 @@ function spanOf({ analysis: { points }, words, format, periods, period, start }:
  * The targets there have been, in a sentence; none where they did not change. In the picture not each has room for its
  * name.
  */
-export function targetHistory({ analysis, words, format, target, start }: Telling): readonly string[] {
+export function targetHistory({ analysis, words, format, target, start }: SpcTelling): readonly string[] {
   const changes: string[] = [];
   let before: number | null = null;
   for (const { target: now, date } of analysis.points) {
@@ -63,7 +63,7 @@ export function targetHistory({ analysis, words, format, target, start }: Tellin
  * The summary, and the sentences for which it has no room. Where that is short, the verdict on the target stays before
  * what the lines are. `verdictFirst`: it stands under an author's headline, so that the computed one opens it.
  */
-export function summaryOf(telling: Telling, verdictFirst = false): { summary: string; rest: string[] } {
+export function summaryOf(telling: SpcTelling, verdictFirst = false): { summary: string; rest: string[] } {
   const [latest = '', ...found] = latestSentences(telling);
   const lines = lineSentences(telling);
   const target = targetSentences(telling);
@@ -76,7 +76,7 @@ export function summaryOf(telling: Telling, verdictFirst = false): { summary: st
 }
 
 /** A sentence with units; without them where they make it too long: the subtitle names them. */
-function sentenceOf(telling: Telling, write: (telling: Telling) => string): string {
+function sentenceOf(telling: SpcTelling, write: (telling: SpcTelling) => string): string {
   const sentence = write(telling);
   return wordsIn(sentence) <= SENTENCE_WORDS ? sentence : write(telling.withoutUnit());
 }
@@ -85,7 +85,7 @@ function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
   return latest === null ? undefined : points[latest];
 }
 
-function latestSentences(telling: Telling): string[] {
+function latestSentences(telling: SpcTelling): string[] {
   const { analysis, words, period, periods } = telling;
   const { value: number, date } = latestPoint(analysis) ?? {};
   if (date === undefined || typeof number !== 'number') return [];
@@ -98,13 +98,13 @@ function latestSentences(telling: Telling): string[] {
 }
 
 /** The strongest two rules of the latest point. */
-function ruleSentences(telling: Telling, index: number): string[] {
+function ruleSentences(telling: SpcTelling, index: number): string[] {
   return orderedRules(telling.analysis, index)
     .slice(0, 2)
     .map((rule) => sentenceOf(telling, (each) => ruleSentence(each, rule, index)));
 }
 
-function ruleSentence({ analysis, words, line }: Telling, rule: PointRule, index: number): string {
+function ruleSentence({ analysis, words, line }: SpcTelling, rule: PointRule, index: number): string {
   const point = analysis.points[index];
   const signal = signalAt(analysis, rule, index);
   const { direction } = rule;
@@ -139,13 +139,13 @@ function nearOfLastThree({ points }: SpcAnalysis, index: number, direction: stri
 }
 
 /** The lines in one sentence: with the reason for them and with units only as far as there is room. */
-function lineSentences(telling: Telling): string[] {
+function lineSentences(telling: SpcTelling): string[] {
   const { analysis, words } = telling;
   const point = latestPoint(analysis);
   const centre = point?.centre ?? null;
   if (!point || centre === null) return [];
   const name = capitalise(centreName(analysis, words));
-  const say = (mean: Telling, limits: Telling, additions: readonly string[]) =>
+  const say = (mean: SpcTelling, limits: SpcTelling, additions: readonly string[]) =>
     words.lines(name, mean.line(centre), limits.range(point.lcl, point.ucl), additions);
   const full = additionsOf(telling, point, true);
   const whole = say(telling, telling, full);
@@ -162,7 +162,7 @@ function lineSentences(telling: Telling): string[] {
 }
 
 /** What is to be said of the lines besides; `withReason`: with the reason for a recalculation, which may be long. */
-function additionsOf({ analysis, words, start }: Telling, point: SpcPoint, withReason: boolean): string[] {
+function additionsOf({ analysis, words, start }: SpcTelling, point: SpcPoint, withReason: boolean): string[] {
   const { step = null, baseline = null, trial = false } = analysis.sections[point.section] ?? {};
   const additions = analysis.noVariation ? [words.noVariation] : [];
   if (hasLimits(point)) {
@@ -182,7 +182,7 @@ function withoutStop(reason: string): string {
   return reason.trim().replace(/\.$/, '');
 }
 
-function targetSentences(telling: Telling): string[] {
+function targetSentences(telling: SpcTelling): string[] {
   const { analysis, words } = telling;
   const { target, assurance } = analysis;
   const point = latestPoint(analysis);
@@ -197,7 +197,7 @@ function targetSentences(telling: Telling): string[] {
 }
 
 /** How many earlier points were special cause, are missing, are excluded. */
-function countSentences({ analysis: { points, latest, existing }, words }: Telling): string[] {
+function countSentences({ analysis: { points, latest, existing }, words }: SpcTelling): string[] {
   let earlier = 0;
   let excluded = 0;
   points.forEach((point, i) => {
@@ -214,7 +214,7 @@ function countSentences({ analysis: { points, latest, existing }, words }: Telli
 }
 
 /** "Mean 83.1%; expected range (process limits) 78.0% to 88.2%.", for a section that is not the latest. */
-export function sectionLines({ analysis, words, line, range }: Telling, section: SpcSection): string | null {
+export function sectionLines({ analysis, words, line, range }: SpcTelling, section: SpcSection): string | null {
   const point = analysis.points[section.last];
   if (!point || point.centre === null) return null;
   return words.lines(

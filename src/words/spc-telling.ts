@@ -4,7 +4,7 @@ import type { Format } from './format.js';
 import type { SpcWords } from './spc-words.js';
 
 /** What is told of a chart and in which words: handed to everything that writes text, so that no two texts differ. */
-export interface Telling {
+export interface SpcTelling {
   readonly analysis: SpcAnalysis;
   /** Title, subtitle, annotations and source; the numbers are the analysis's. */
   readonly data: SpcData;
@@ -31,7 +31,7 @@ export interface Telling {
   /** What a period begins with: "June 2017", "3 June 2017". */
   start(date: RoughDate): string;
   /** The same with bare numbers: what is left of the unit is a sign. */
-  withoutUnit(): Telling;
+  withoutUnit(): SpcTelling;
 }
 
 export function tellingOf(
@@ -40,7 +40,7 @@ export function tellingOf(
   words: SpcWords,
   format: Format,
   unit = analysis.settings.unit?.trim() ?? '',
-): Telling {
+): SpcTelling {
   const { decimals, interval } = analysis.settings;
   const periods = namedApart(interval ?? 'day', analysis.points);
   const write = numberWriter(decimals, analysis.points);
@@ -182,6 +182,6 @@ export function centreName({ chart }: SpcAnalysis, words: SpcWords): string {
 }
 
 /** "95% or more"; the bare value where neither direction is better. */
-export function targetName({ analysis, words, target: write }: Telling, target: number): string {
+export function targetName({ analysis, words, target: write }: SpcTelling, target: number): string {
   return words.target(write(target, true), analysis.settings.improvement);
 }

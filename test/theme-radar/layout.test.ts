@@ -22,7 +22,7 @@ interface Options {
 
 const arial = (remPx: number) => measureFor({ family: 'Arial, sans-serif', remPx, letterSpacing: 0, wordSpacing: 0 });
 
-function speechOf(input: unknown) {
+function tellingOf(input: unknown) {
   const { data, problems } = readThemes(input);
   if (data === null) throw new Error(JSON.stringify(problems));
   return { model: analyseThemes(data), words: radarWords, format: formatFor('en-GB') };
@@ -32,7 +32,7 @@ function lay(
   input: unknown,
   { width = 800, remPx = 16, asked = 'auto', previous = null, measure }: Options = {},
 ): RadarLayout {
-  return arrange(speechOf(input), {
+  return arrange(tellingOf(input), {
     ...{ width, remPx, asked, previous, rings: 'words', outline: 'line', multiples: 'auto' },
     measure: measure ?? approximateMeasure(remPx),
   });
@@ -201,7 +201,7 @@ describe('the names of the themes', () => {
             for (const more of [{}, { evidence }]) {
               const input = { ...document(more), ...(framework ? { framework } : {}) };
               const layout = lay(input, { width, remPx, measure });
-              const labels = speechOf(input).model.axes.map(({ label, short }) => [label, short]);
+              const labels = tellingOf(input).model.axes.map(({ label, short }) => [label, short]);
               const at = `${layout.form} ${width} px, ${remPx} px font`;
               expect(faults(layout), at).to.deep.equal([]);
               expect(cut(layout, labels, measure), at).to.deep.equal([]);
@@ -615,7 +615,7 @@ describe('the texts of the rings', () => {
 
   it('name whole levels on scales of whole levels, however long', () => {
     const ticks = (min: number, max: number, levels?: readonly string[]) =>
-      planOf(speechOf(document({ framework: { id: 'di2017', scale: { min, max, levels } } })), {
+      planOf(tellingOf(document({ framework: { id: 'di2017', scale: { min, max, levels } } })), {
         rings: 'words',
         outline: 'line',
       }).ticks.map(({ figure }) => Number(figure));
@@ -838,9 +838,9 @@ describe('picture and words', () => {
       fc.property(values, fc.constantFrom<Asked>('radar', 'dot'), (now, asked) => {
         const input = document({ series: [after(valuesOf(now))] });
         const layout = lay(input, { asked });
-        const speech = speechOf(input);
-        const series = speech.model.series[0]!;
-        const said = speech.model.axes.map((axis) => stateText(valueIn(axis, series)!, speech));
+        const telling = tellingOf(input);
+        const series = telling.model.series[0]!;
+        const said = telling.model.axes.map((axis) => stateText(valueIn(axis, series)!, telling));
         const middles = markMiddles(pathOf(layout, 'after-mark'));
         const assessed = now.flatMap((value, i) => (value === null ? [] : [{ value, i }]));
         expect(middles).to.have.length(assessed.length);

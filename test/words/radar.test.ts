@@ -5,10 +5,10 @@ import { analyseThemes, readThemes, type ThemeComparison } from '../../src/theme
 import { formatFor } from '../../src/words/format.js';
 import { radarWords } from '../../src/words/radar.js';
 import { type RadarTexts, tellThemes } from '../../src/words/radar-telling.js';
-import { brief, type RadarSpeech, themeSentence } from '../../src/words/radar-themes.js';
+import { brief, type RadarTelling, themeSentence } from '../../src/words/radar-themes.js';
 import { after, before, document, ids, scale, valuesOf } from '../themes/example.js';
 
-function speak(input: unknown): RadarSpeech {
+function speak(input: unknown): RadarTelling {
   const { data, problems } = readThemes(input);
   if (data === null) throw new Error(JSON.stringify(problems));
   return { model: analyseThemes(data), words: radarWords, format: formatFor('en-GB') };
@@ -19,16 +19,16 @@ function tell(input: unknown): RadarTexts {
 }
 
 /** Everything that is said of a comparison, in one text. */
-function allText(speech: RadarSpeech): string {
-  const { headline, subtitle, summary, notes, announcement } = tellThemes(speech);
-  const { axes } = speech.model;
+function allText(telling: RadarTelling): string {
+  const { headline, subtitle, summary, notes, announcement } = tellThemes(telling);
+  const { axes } = telling.model;
   return [
     headline,
     subtitle,
     summary,
     ...notes,
     announcement,
-    ...axes.map((axis) => `${themeSentence(axis, speech)} ${brief(axis, speech)}`),
+    ...axes.map((axis) => `${themeSentence(axis, telling)} ${brief(axis, telling)}`),
   ].join('\n');
 }
 
@@ -108,13 +108,13 @@ describe('the summary of a theme radar', () => {
 
   it('never calls a theme not assessed whose value is outside the scale or cannot be used', () => {
     const series = [before(valuesOf([1, 5, 2])), after({ ...valuesOf([2, 3, 5]), values: 'Developing' })];
-    const speech = speak(document({ series }));
-    const { summary } = tellThemes(speech);
+    const telling = speak(document({ series }));
+    const { summary } = tellThemes(telling);
     expect(summary).to.include('Value outside the scale in March 2015: Leadership.');
     expect(summary).to.include('Value outside the scale in June 2017: Cultural change.');
     expect(summary).to.include('Value not usable in June 2017: Vision and values.');
     expect(summary).to.include('Not assessed in March 2015: Vision and values.');
-    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal(
+    expect(themeSentence(telling.model.axes[1]!, telling)).to.equal(
       'Leadership: 3, established; value outside the scale in March 2015.',
     );
     const empty = tell(document({ series: [before(), after(equal(9))] })).summary;
@@ -124,8 +124,8 @@ describe('the summary of a theme radar', () => {
   it('says differences of percentages in points, and both ends of a target’s band', () => {
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const series = [before(valuesOf([10, 51]), { n: 80 }), after(valuesOf([36, 50]), { n: 90 })];
-    const speech = speak({ ...document({ series }), framework });
-    const { summary } = tellThemes(speech);
+    const telling = speak({ ...document({ series }), framework });
+    const { summary } = tellThemes(telling);
     expect(summary).to.include('(10% to 36%, up 26 percentage points).').and.include('down 1 percentage point)');
     const hours = speak({
       ...document({ series }),
@@ -155,9 +155,9 @@ describe('the summary of a theme radar', () => {
 
   it('gives scale, target and peers the decimals that they need themselves, and the values those of the values', () => {
     const peers = { year: 2017, n: 12, low: equal(1), mid: equal(2.5), high: equal(3.5) };
-    const speech = speak(document({ peers, target: { band: { low: 2.5, high: 4 } } }));
-    expect(tellThemes(speech).subtitle).to.include('scored 0 (none) to 4 (embedded)');
-    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal(
+    const telling = speak(document({ peers, target: { band: { low: 2.5, high: 4 } } }));
+    expect(tellThemes(telling).subtitle).to.include('scored 0 (none) to 4 (embedded)');
+    expect(themeSentence(telling.model.axes[1]!, telling)).to.equal(
       'Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2; target 2.5 to 4, met; peers 1 to 3.5, middle 2.5.',
     );
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
@@ -169,13 +169,13 @@ describe('the summary of a theme radar', () => {
 
   it('calls the levels of a scale by its words, wherever the scale begins', () => {
     const framework = { id: 'di2017', scale: { min: 1, max: 4, levels: ['poor', 'fair', 'good', 'best'] } };
-    const speech = speak({ ...document({ series: [after(valuesOf([1, 4, 2.5]))] }), framework });
-    expect(speech.model.axes.slice(0, 3).map((axis) => themeSentence(axis, speech))).to.deep.equal([
+    const telling = speak({ ...document({ series: [after(valuesOf([1, 4, 2.5]))] }), framework });
+    expect(telling.model.axes.slice(0, 3).map((axis) => themeSentence(axis, telling))).to.deep.equal([
       'Reaction to initial inspection report/rating: 1.0, poor.',
       'Leadership: 4.0, best.',
       'Cultural change: 2.5.',
     ]);
-    expect(tellThemes(speech).subtitle).to.include('scored 1 (poor) to 4 (best)');
+    expect(tellThemes(telling).subtitle).to.include('scored 1 (poor) to 4 (best)');
   });
 
   it('says where the values come from, also that it is not said', () => {
@@ -222,9 +222,9 @@ describe('the summary of a theme radar', () => {
     const values = (numbers: (number | null)[]) => Object.fromEntries(numbers.map((value, i) => [`t${i}`, value]));
     const series = [before(values([1, 2, 3, 4, null, 1])), after(values([4, 1, 2, null, 3, 2]))];
     const target = { label: 'Aim for the years to come', values: { t0: 3 } };
-    const speech = speak(document({ framework: { id: 'own', title: 'Own', scale, axes }, series, target }));
+    const telling = speak(document({ framework: { id: 'own', title: 'Own', scale, axes }, series, target }));
     const words = (text: string) => text.split(/\s+/).length;
-    const [free, titled] = [tellThemes(speech), tellThemes(speech, true)];
+    const [free, titled] = [tellThemes(telling), tellThemes(telling, true)];
     expect(words(free.summary)).to.be.within(80, 90);
     expect(words(`${titled.headline}. ${titled.summary}`)).to.be.within(70, 90);
     const whole = ({ summary, notes }: RadarTexts) => [summary, ...notes].join(' ');
@@ -243,8 +243,8 @@ describe('the summary of a theme radar', () => {
       [before(undefined, { organisation: 'East', date: '2017' }), after(undefined, { organisation: 'West' })],
     ];
     for (const series of pairs) {
-      const speech = speak(document({ series }));
-      const text = `${allText(speech)} ${speech.model.problems.map(({ message }) => message).join(' ')}`;
+      const telling = speak(document({ series }));
+      const text = `${allText(telling)} ${telling.model.problems.map(({ message }) => message).join(' ')}`;
       expect(text).to.not.match(/\b(up|down|higher|lower|rise|fall|unchanged|improv\w+ed)\b/i);
     }
   });
@@ -262,14 +262,14 @@ describe('the summary of a theme radar', () => {
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const coded = { basis: 'coded-mentions', n: 80 };
     const shares = [before(valuesOf([10, 30, 9]), coded), after(valuesOf([10, 34, 5]), coded)];
-    const speech = speak({ ...document({ series: shares }), framework });
-    const { headline, subtitle, summary } = tellThemes(speech);
+    const telling = speak({ ...document({ series: shares }), framework });
+    const { headline, subtitle, summary } = tellThemes(telling);
     expect(headline).to.equal(
       '1 of the 3 themes assessed both times is mentioned more often in June 2017, 1 less often',
     );
     expect(subtitle).to.include('(2017), 0% to 100%, share of coded passages');
     expect(summary).to.include('Largest share of coded passages: Leadership (34% of 80 passages).');
-    expect(allText(speech).replace('not how strong it is', '')).to.not.match(/strong|score/i);
+    expect(allText(telling).replace('not how strong it is', '')).to.not.match(/strong|score/i);
   });
 
   it('has a headline for all texts where there are several, not for one of them', () => {
@@ -340,51 +340,51 @@ describe('the summary of a theme radar', () => {
 
 describe('one theme in a sentence', () => {
   it('says value, word, what it was and the change', () => {
-    const speech = speak(document());
-    const sentences = speech.model.axes.map((axis) => themeSentence(axis, speech));
+    const telling = speak(document());
+    const sentences = telling.model.axes.map((axis) => themeSentence(axis, telling));
     expect(sentences[1]).to.equal('Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2.');
     expect(sentences[7]).to.equal('Looking outwards: not assessed.');
-    expect(brief(speech.model.axes[0]!, speech)).to.equal('1 to 4, up 3');
+    expect(brief(telling.model.axes[0]!, telling)).to.equal('1 to 4, up 3');
     const same = speak(document({ series: [before(equal(2)), after(equal(2))] }));
     expect(themeSentence(same.model.axes[0]!, same)).to.match(/; unchanged\.$/);
     expect(brief(same.model.axes[0]!, same)).to.equal('2 to 2, unchanged');
   });
 
   it('says target, peers, and a value that could not be used as it was given', () => {
-    const speech = speak(
+    const telling = speak(
       document({ series: [after({ leadership: 3, cqc: 9 })], target: { values: { leadership: 4 } } }),
     );
-    expect(themeSentence(speech.model.axes[1]!, speech)).to.equal('Leadership: 3, established; target 4, not met.');
-    expect(themeSentence(speech.model.axes[8]!, speech)).to.equal('CQC engagement: 9 (outside scale).');
+    expect(themeSentence(telling.model.axes[1]!, telling)).to.equal('Leadership: 3, established; target 4, not met.');
+    expect(themeSentence(telling.model.axes[8]!, telling)).to.equal('CQC engagement: 9 (outside scale).');
   });
 });
 
 describe('the words of a theme radar', () => {
   const value = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant(null), fc.constant(7));
   const values = fc.array(value, { minLength: 9, maxLength: 9 }).map(valuesOf);
-  const model = (was: object, now: object): ThemeComparison & { speech: RadarSpeech } => {
-    const speech = speak(
+  const model = (was: object, now: object): ThemeComparison & { telling: RadarTelling } => {
+    const telling = speak(
       document({ series: [before(was as never), after(now as never)], target: { band: { low: 2, high: 4 } } }),
     );
-    return { ...speech.model, speech };
+    return { ...telling.model, telling };
   };
 
   it('hold the same numbers as the model, whatever the values', () => {
     fc.assert(
       fc.property(values, values, (was, now) => {
-        const { axes, speech, rises, falls, target } = model(was, now);
+        const { axes, telling, rises, falls, target } = model(was, now);
         for (const axis of axes) {
-          const sentence = themeSentence(axis, speech);
+          const sentence = themeSentence(axis, telling);
           if (axis.after !== null) expect(sentence).to.include(`: ${axis.after}, `);
           if (axis.before !== null && axis.after !== null) {
             const sign = Math.sign(axis.after - axis.before);
             const change =
               sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${Math.abs(axis.after - axis.before)}`;
             expect(sentence).to.include(change);
-            expect(brief(axis, speech)).to.equal(`${axis.before} to ${axis.after}, ${change}`);
+            expect(brief(axis, telling)).to.equal(`${axis.before} to ${axis.after}, ${change}`);
           }
         }
-        const { headline, summary } = tellThemes(speech);
+        const { headline, summary } = tellThemes(telling);
         if (rises.length > 0 && falls.length > 0) {
           expect(headline).to.include(`${rises.length} of `);
           expect(headline).to.include(`${falls.length} lower`);
@@ -400,9 +400,9 @@ describe('the words of a theme radar', () => {
   it('are never empty of meaning or too many: 25 words a sentence, 90 a summary', () => {
     fc.assert(
       fc.property(values, values, (was, now) => {
-        const { speech } = model(was, now);
-        expect(allText(speech)).to.not.match(/NaN|undefined|null|Invalid|\[object|\s\s|\s[.,;]/);
-        const { summary } = tellThemes(speech);
+        const { telling } = model(was, now);
+        expect(allText(telling)).to.not.match(/NaN|undefined|null|Invalid|\[object|\s\s|\s[.,;]/);
+        const { summary } = tellThemes(telling);
         for (const sentence of summary.split(/(?<=\.) /))
           expect(sentence.split(' ').length, sentence).to.be.at.most(25);
         expect(summary.split(' ').length, summary).to.be.at.most(90);
@@ -448,15 +448,15 @@ describe('the words of a theme radar', () => {
 describe('what a theme radar says of changes and themes', () => {
   it('says a change as the difference of the ends that it writes, and leaves the model exact', () => {
     const series = [before(valuesOf([0.756, 0.145, 1])), after(valuesOf([0.604, 0.2, 1.004]))];
-    const speech = speak(document({ series }));
-    const [first, second, third] = speech.model.axes;
+    const telling = speak(document({ series }));
+    const [first, second, third] = telling.model.axes;
     expect(first!.change).to.be.closeTo(-0.152, 1e-12);
-    expect(brief(first!, speech)).to.equal('0.76 to 0.60, down 0.16');
-    expect(themeSentence(first!, speech)).to.contain('down 0.16');
-    expect(tellThemes(speech).summary).to.contain('down 0.16').and.contain('up 0.05');
-    expect(brief(second!, speech)).to.equal('0.15 to 0.20, up 0.05');
-    expect(brief(third!, speech)).to.equal('1.00 to 1.00, up 0.00');
-    const row = themeTable(speech).rows[0]!;
+    expect(brief(first!, telling)).to.equal('0.76 to 0.60, down 0.16');
+    expect(themeSentence(first!, telling)).to.contain('down 0.16');
+    expect(tellThemes(telling).summary).to.contain('down 0.16').and.contain('up 0.05');
+    expect(brief(second!, telling)).to.equal('0.15 to 0.20, up 0.05');
+    expect(brief(third!, telling)).to.equal('1.00 to 1.00, up 0.00');
+    const row = themeTable(telling).rows[0]!;
     expect(row.find((value) => typeof value === 'object' && value.text === 'down 0.16')).to.include({
       raw: first!.change,
     });
@@ -466,8 +466,8 @@ describe('what a theme radar says of changes and themes', () => {
     const value = fc.double({ min: 0, max: 4, noNaN: true });
     fc.assert(
       fc.property(value, value, (was, now) => {
-        const speech = speak(document({ series: [before(valuesOf([was])), after(valuesOf([now]))] }));
-        const [from = 0, to = 0, by = 0] = (brief(speech.model.axes[0]!, speech).match(/[\d.]+/g) ?? []).map(Number);
+        const telling = speak(document({ series: [before(valuesOf([was])), after(valuesOf([now]))] }));
+        const [from = 0, to = 0, by = 0] = (brief(telling.model.axes[0]!, telling).match(/[\d.]+/g) ?? []).map(Number);
         expect(by).to.be.closeTo(Math.abs(to - from), 1e-9);
       }),
     );
@@ -475,10 +475,10 @@ describe('what a theme radar says of changes and themes', () => {
 
   it('calls a theme of another framework by the label that the framework has for it', () => {
     const other = after({ leadership: 3, outward: 4 }, { framework: 'di2018' });
-    const speech = speak(document({ series: [before(), other] }));
+    const telling = speak(document({ series: [before(), other] }));
     const label = 'Outward looking: working with others';
-    expect(tellThemes(speech).notes.join(' ')).to.contain(`not in the framework: ${label}.`);
-    expect(themeTable(speech).rows.at(-1)![0]).to.equal(label);
-    expect(themeCsvTable(speech).rows.at(-1)![0]).to.equal(label);
+    expect(tellThemes(telling).notes.join(' ')).to.contain(`not in the framework: ${label}.`);
+    expect(themeTable(telling).rows.at(-1)![0]).to.equal(label);
+    expect(themeCsvTable(telling).rows.at(-1)![0]).to.equal(label);
   });
 });
