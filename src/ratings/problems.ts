@@ -146,9 +146,11 @@ export function doubt(code: Doubt, path: Path, what = ''): Problem {
 /** More than this many problems help nobody, and a broken file of 10 MB has a hundred thousand. */
 const MOST = 100;
 
-/** Each problem once, at most a hundred of them, and how many more there are. */
+/** Each problem once, at most a hundred of them, and how many more there are; their count is as grave as the gravest. */
 export function bounded(problems: readonly Problem[]): readonly Problem[] {
   const once = [...new Map(problems.map((found) => [`${found.code} ${found.path} ${found.message}`, found])).values()];
-  if (once.length <= MOST) return once;
-  return [...once.slice(0, MOST), doubt('more-problems', [], String(once.length - MOST))];
+  const rest = once.slice(MOST);
+  const gravest = rest.find(({ level }) => level === 'error') ?? rest[0];
+  if (!gravest) return once;
+  return [...once.slice(0, MOST), { ...doubt('more-problems', [], String(rest.length)), level: gravest.level }];
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { analyseJourney, readRatings } from '../../src/ratings/index.js';
+import { bounded } from '../../src/ratings/problems.js';
 import { dataOf, expectSound, journeyOf, ownJourney, problemsOf } from './reading.js';
 
 const organisation = { name: 'Example Trust' };
@@ -243,8 +244,11 @@ describe('reading ratings', () => {
   it('lists the first hundred problems of a broken file, and how many more there are', () => {
     const { problems } = readRatings({ organisation, ratings: Array.from({ length: 1000 }, () => ({ date: 'x' })) });
     expect(problems).to.have.length(101);
-    expect(problems[100]?.code).to.equal('more-problems');
+    expect(problems[100]).to.include({ code: 'more-problems', level: 'error' });
     expect(problems[100]?.message).to.contain('900');
+    const harmless = Array.from({ length: 150 }, (_, i) => ({ code: 'rating-undated', path: `/${i}`, message: '' }));
+    const warned = bounded(harmless.map((doubt) => ({ ...doubt, level: 'warning' as const })));
+    expect(warned[100]).to.include({ code: 'more-problems', level: 'warning' });
   });
 
   it('reads ten million characters', () => {
