@@ -143,6 +143,9 @@ function renderEvent({ number, when, label, href, detail, quote, sources }: Numb
 
 function renderDispute(dispute: Dispute, phrases: Phrases): TemplateResult {
   const { about, claims } = dispute;
-  const sources = claims.flatMap(({ source = '', href }) => href ?? (/^https?:/i.test(source) ? source : []));
-  return html`<li>${disputePhrase(dispute, phrases)}${renderSources(sources, null, about, phrases)}</li>`;
+  const isAddress = (source = '') => /^https?:/i.test(source);
+  const linked = claims.filter(({ source, href }) => href || isAddress(source));
+  const sources = linked.map(({ source = '', href }) => href ?? source);
+  const called = linked.map(({ source = '' }) => (isAddress(source) ? '' : source));
+  return html`<li>${disputePhrase(dispute, phrases)}${renderSources(sources, null, about, phrases, called)}</li>`;
 }

@@ -278,6 +278,9 @@ describe('<rating-journey>', () => {
     const list = element.shadowRoot!.querySelector('[aria-labelledby="disputes"]')!;
     const links = Array.from(list.querySelectorAll('a'), ({ href }) => href);
     expect(links).to.deep.equal(['https://www.cqc.org.uk/a', 'https://news.example/b']);
+    // By itself a link is called as the text calls its source; of a mere address its name says what it is a source of.
+    const names = Array.from(list.querySelectorAll('a'), ({ ariaLabel }) => ariaLabel);
+    expect(names).to.deep.equal(['cqc.org.uk, source for the publication', 'news.example, A newspaper']);
     const disputed = textOf(list);
     expect(disputed).to.contain(
       'The publication: 7 March 2017 (cqc.org.uk); 7 February 2017 (A newspaper). Drawn: 7 March 2017.',
