@@ -9,6 +9,7 @@ import { moreProblems, noImprovement, noPoints, notValid } from './problems.js';
 import { isAbsent, readBy } from './read-by-schema.js';
 import { checkRows, type ReadRow } from './row-checks.js';
 import { documentSchema, pointSchema } from './schema.js';
+import { measure } from './series.js';
 import { type Choices, choicesOf } from './settings.js';
 
 /**
@@ -70,14 +71,13 @@ const MOST_OF_SHARES = 10;
 /** A target that no proportion can reach is on another scale, and no verdict may rest on it. */
 function targetOnScale(
   target: SpcData['target'],
-  { chart, multiplier }: Choices,
+  choices: Choices,
   points: SpcData['points'],
   problems: Problem[],
 ): SpcData['target'] {
+  const { chart, multiplier } = choices;
   const isProportion = CHARTS[chart].kind === 'proportions';
-  const figures = points.map(({ value, numerator, denominator }) =>
-    numerator ? (numerator / (denominator ?? 1)) * multiplier : (value ?? 0),
-  );
+  const figures = measure({ points }, choices).map(({ value }) => value ?? 0);
   const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);
   const most = isProportion ? multiplier : areShares ? MOST_OF_SHARES : Infinity;
   const isOnScale = (value: number | null | undefined, path: Path) => {

@@ -261,6 +261,9 @@ describe('a target', () => {
       expect(analysis).to.include({ target: null, assurance: null });
     }
     expect(of({ chart: 'u', target: 95 }).analysis.target).to.equal(null);
+    expect(of({ chart: 'c', target: 95, points: besides }).analysis.target).to.equal(95);
+    const samples = shares.map(({ date, value }) => ({ date, subgroup: [value, value / 2] }));
+    expect(of({ chart: 'xbar', target: 95, points: samples }).analysis.target).to.equal(null);
     // Values written in no percent, whatever the unit says.
     expect(of({ chart: 'i', target: 95, points: shares, unit: '%' }).analysis.target).to.equal(null);
     expect(of({ chart: 'i', target: 95, unit: '%' }).analysis.target).to.equal(95);
