@@ -29,8 +29,8 @@ export function countedOf(points: readonly SpcPoint[]): Counted {
   let at = 0;
   let before: SpcPoint | undefined;
   for (let place = 0; place < points.length; place += 1) {
-    const point = points[place];
-    if (!point || point.excluded) continue;
+    const point = points[place] as SpcPoint;
+    if (point.excluded) continue;
     places[at] = place;
     sides[at] = sideOf(point.value, point.centre);
     zones[at] = zoneOf(point);

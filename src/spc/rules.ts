@@ -4,6 +4,7 @@ import type { PointRule, RuleName, SpcSignal } from './model.js';
 
 /** A rule, and the places of the points that it marks. */
 export interface Finding extends PointRule {
+  /** Never empty. */
   readonly places: Int32Array;
 }
 
@@ -18,7 +19,7 @@ export function findSignals(counted: Counted, rules: Rules): Finding[] {
   const breaks = rules.crossSteps === 'all' ? null : counted.starts;
   return [
     ...(rules.beyondLimits ? beyondLimits(counted) : []),
-    ...trends(counted, rules.trend, rules.crossSteps !== 'none'),
+    ...trends(counted, rules.trend, rules.crossSteps === 'none' ? counted.starts : null),
     ...(rules.twoInThree ? twoInThree(counted, breaks) : []),
     ...shifts(counted, rules.shift, breaks),
   ];
@@ -26,10 +27,13 @@ export function findSignals(counted: Counted, rules: Rules): Finding[] {
 
 /** The findings as stretches of the chart. */
 export function signalsOf(findings: readonly Finding[]): SpcSignal[] {
-  return findings.map(({ rule, direction, places }) => {
-    const first = places[0] ?? 0;
-    return { rule, direction, first, last: places.at(-1) ?? first, count: places.length };
-  });
+  return findings.map(({ rule, direction, places }) => ({
+    rule,
+    direction,
+    first: places[0] as number,
+    last: places.at(-1) as number,
+    count: places.length,
+  }));
 }
 
 function finding(rule: RuleName, side: number, places: Int32Array): Finding {
@@ -39,7 +43,7 @@ function finding(rule: RuleName, side: number, places: Int32Array): Finding {
 function beyondLimits({ places, zones }: Counted): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < zones.length; at += 1) {
-    const zone = zones[at] ?? 0;
+    const zone = zones[at] as number;
     if (Math.abs(zone) === 3) found.push(finding('beyond-limits', zone, places.subarray(at, at + 1)));
   }
   return found;
@@ -56,8 +60,8 @@ function shifts({ places, sides }: Counted, least: number, breaks: Breaks): Find
  * At least `least` points in a row, each strictly higher (or each strictly lower) than the one before. The point that
  * a trend sets out from belongs to it.
  */
-function trends({ places, moves, starts }: Counted, least: number, mayCross: boolean): Finding[] {
-  const steps = mayCross ? moves : moves.map((move, at) => (starts[at] === 1 ? 0 : move));
+function trends({ places, moves }: Counted, least: number, breaks: Breaks): Finding[] {
+  const steps = breaks ? moves.map((move, at) => (breaks[at] ? 0 : move)) : moves;
   return stretches(steps, least - 1).map(({ start, end, side }) =>
     finding('trend', side, places.subarray(start - 1, end)),
   );
@@ -86,17 +90,21 @@ function twoInThree({ places, sides, zones }: Counted, breaks: Breaks): Finding[
   const found: { side: number; end: number; marked: Set<number> }[] = [];
   for (let end = 2; end < places.length; end += 1) {
     const side = sides[end] as number;
-    if (side === 0 || sides[end - 1] !== side || sides[end - 2] !== side) continue;
+    const near = 2 * side;
+    if (side === 0 || ofThree(sides, end, side) < 3 || ofThree(zones, end, near) < 2) continue;
     if (breaks?.[end] || breaks?.[end - 1]) continue;
-    const near = [end - 2, end - 1, end].filter((at) => zones[at] === 2 * side);
-    if (near.length < 2) continue;
     let stretch = found.at(-1);
     if (stretch?.side !== side || stretch.end < end - 2) {
       stretch = { side, end, marked: new Set() };
       found.push(stretch);
     }
     stretch.end = end;
-    for (const at of near) stretch.marked.add(places[at] as number);
+    for (let at = end - 2; at <= end; at += 1) if (zones[at] === near) stretch.marked.add(places[at] as number);
   }
   return found.map(({ side, marked }) => finding('two-in-three', side, Int32Array.from(marked)));
+}
+
+/** How many of three neighbours are this one. Asked at every point: a list of the three would cost more than the rest. */
+function ofThree(entries: Int8Array, end: number, wanted: number): number {
+  return Number(entries[end] === wanted) + Number(entries[end - 1] === wanted) + Number(entries[end - 2] === wanted);
 }
