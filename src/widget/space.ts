@@ -96,8 +96,8 @@ export class SpaceController implements ReactiveController {
   }
 
   /**
-   * Watches a box that is one rem wide: a change of the text size alone does not change the host's width, so a resize
-   * observer on the host would sleep through it.
+   * Watches a box that is one rem wide, the first node that every element renders: a change of the text size alone does
+   * not change the host's width, so a resize observer on the host would sleep through it.
    */
   watchProbe(probe: Element): void {
     this.#probe = probe;
