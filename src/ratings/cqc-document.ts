@@ -85,22 +85,25 @@ function ofServiceGroups(source: Source, all: readonly Found[]): readonly Found[
 function withReports(source: Source, ratings: readonly Rating[], all: readonly Found[]): readonly Rating[] {
   const reports = entriesOf(source.document.reports, ['reports']).map(({ entry, path }) => {
     const { linkId, reportDate: date = null, firstVisitDate, reportType } = entry;
+    const visit = [...path, 'firstVisitDate'];
     const rating = given<Rating>({
       date,
       reportId: linkId,
       report: source.reportsPage(),
-      inspected: inspectedBefore(source, date, firstVisitDate, [...path, 'firstVisitDate']),
+      inspected: inspectedBefore(source, date, firstVisitDate, visit),
       origin: source.placeOf(path),
     });
-    return { rating, isOfLevel: !reportType || reportType.toLowerCase() === source.organisation.level };
+    return { rating, visit, isOfLevel: !reportType || reportType.toLowerCase() === source.organisation.level };
   });
   const known = [...ratings, ...all.map(({ rating }) => rating)];
   const isKnown = ({ reportId, date }: Rating) =>
     (reportId !== undefined && known.some((rating) => rating.reportId === reportId)) ||
     (date !== null && ratings.some((rating) => rating.date === date));
   const visited = ratings.map((rating) => {
-    const report = reports.findLast((report) => report.rating.reportId === rating.reportId)?.rating;
-    return rating.reportId && report?.inspected ? { ...rating, inspected: report.inspected } : rating;
+    const report = rating.reportId && reports.findLast((report) => report.rating.reportId === rating.reportId);
+    // The rating may bear an earlier date than its report.
+    const inspected = report && inspectedBefore(source, rating.date, report.rating.inspected?.from, report.visit);
+    return inspected ? { ...rating, inspected } : rating;
   });
   return [...visited, ...reports.flatMap(({ rating, isOfLevel }) => (isOfLevel && !isKnown(rating) ? [rating] : []))];
 }

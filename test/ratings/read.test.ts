@@ -401,13 +401,16 @@ describe('reading ratings', () => {
     expect(inspectedOf('2017-01-01', { from: '2016-12', to: '2017-02' })).to.deep.equal([null, told]);
     expect(inspectedOf('2017-06', { from: '2017-06-10' })).to.deep.equal(['2017-06-10', []]);
     expect(inspectedOf('2017-06-10', { from: '2017-06' })).to.deep.equal(['2017-06', []]);
-    const document = (reportDate: string) => ({
+    const document = (reportDate: string, ratingDate = reportDate) => ({
       locationId: '1-1',
       name: 'X',
-      currentRatings: { overall: { rating: 'Good', reportDate, reportLinkId: 'a' } },
+      currentRatings: { overall: { rating: 'Good', reportDate: ratingDate, reportLinkId: 'a' } },
       reports: { linkId: 'a', reportDate, firstVisitDate: '2017-06-10' },
     });
     expect(readRatings(document('2017-06')).data?.ratings[0]?.inspected).to.deep.equal({ from: '2017-06-10' });
     expect(readRatings(document('2017-05')).data?.ratings[0]).not.to.have.property('inspected');
+    const earlier = readRatings(document('2017-07', '2017-05'));
+    expect(earlier.data?.ratings[0]).not.to.have.property('inspected');
+    expect(problemsOf(earlier)).to.deep.equal(['inspection-after-publication /reports/firstVisitDate']);
   });
 });
