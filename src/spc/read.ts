@@ -77,7 +77,8 @@ function targetOnScale(
 ): SpcData['target'] {
   const { chart, multiplier } = choices;
   const isProportion = CHARTS[chart].kind === 'proportions';
-  const figures = measure({ points }, choices).map(({ value }) => value ?? 0);
+  // A proportion's scale is known without a look at its values.
+  const figures = isProportion ? [] : measure({ points }, choices).map(({ value }) => value ?? 0);
   const areShares = figures.some((figure) => figure % 1) && figures.every((figure) => Math.abs(figure) <= 1);
   const most = isProportion ? multiplier : areShares ? MOST_OF_SHARES : Infinity;
   const isOnScale = (value: number | null | undefined, path: Path) => {
