@@ -108,8 +108,7 @@ function columnsOf(
     lineLabels(telling, lines, { sigmaLines, short, inKey, shows: axis.shows });
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
   const { room, ...labels } = endLabels(labelled, panel?.labels ?? [], measure, most);
-  const natural = gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure);
-  const left = shared ? Math.max(natural, shared[0] - INSET) : natural;
+  const left = Math.max(gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure), shared ? shared[0] - INSET : 0);
   const right = Math.max(left + 40, shared ? shared[1] + INSET : width - room);
   return { left, right, inset: shared ? INSET : insetOf(right - left, window), ...labels };
 }
