@@ -101,6 +101,7 @@ function delimiterOf(text: string): string {
   return ['\t', ';', ','].reduce((most, sign) => (often(sign) > often(most) ? sign : most));
 }
 
+/** That there is no data, under its code; nothing in the data is at fault. */
 export function failed(code: string, message: (words: WidgetWords) => string): Fetched {
   return { fault: (words) => error(code, [], message(words)) };
 }
