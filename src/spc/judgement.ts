@@ -12,8 +12,7 @@ export function judgePoints(
   for (const { rule, direction, places } of findings) {
     const alone = [{ rule, direction }];
     for (const place of places) {
-      const point = points[place];
-      if (!point) continue;
+      const point = points[place] as PointDraft;
       point.rules = point.rules === NO_RULES ? alone : [...point.rules, ...alone];
       point.judgement = judge(point.rules, improvement, conflict);
     }
@@ -23,7 +22,6 @@ export function judgePoints(
 /** What a point's rules mean for those who run the service: one verdict, whatever they contradict each other in. */
 function judge(rules: readonly PointRule[], improvement: Improvement, conflict: Conflict): Judgement {
   const strongest = strongestOf(rules);
-  if (strongest === undefined) return 'common';
   if (improvement === 'neutral') return `neutral-${strongest.direction}`;
   const good = improvement === 'increase' ? 'high' : 'low';
   const isGood = strongest.direction === good;
@@ -36,7 +34,7 @@ function judge(rules: readonly PointRule[], improvement: Improvement, conflict: 
  * The rule that ranks first: beyond limits, trend, two of three, shift, which is the order they stand in. Of two trends
  * that share a point the later one counts, as in NHSRplotthedots 0.2.2.
  */
-function strongestOf(rules: readonly PointRule[]): PointRule | undefined {
-  const [first, second] = rules;
-  return first?.rule === 'trend' && second?.rule === 'trend' ? second : first;
+function strongestOf(rules: readonly PointRule[]): PointRule {
+  const [first, second] = rules as readonly [PointRule, PointRule?];
+  return first.rule === 'trend' && second?.rule === 'trend' ? second : first;
 }

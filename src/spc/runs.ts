@@ -49,7 +49,8 @@ function fewestExpectedCrossings(useful: number): number {
   const middle = Math.floor(gaps / 2);
   const weights: number[] = [];
   let weight = 1;
-  for (let k = middle; k >= 0 && weight > Number.EPSILON; k -= 1) {
+  // Beyond the last one, k = 0, they weigh nothing.
+  for (let k = middle; weight > Number.EPSILON; k -= 1) {
     weights.push(weight);
     weight *= k / (gaps - k + 1);
   }
