@@ -59,25 +59,25 @@ describe('analyseSpc', () => {
   describe('assurance', () => {
     // Mean 50, moving ranges of 40/12 on average.
     const values = stable(13);
-    const { ucl, lcl } = analyse(values).points[0]!;
-    const table: [string, number, Assurance, Assurance][] = [
-      ['above the upper limit', 60, 'fail', 'pass'],
-      ['below the lower limit', 40, 'pass', 'fail'],
-      ['between them', 50, 'hit-or-miss', 'hit-or-miss'],
-      ['on the upper limit', ucl!, 'hit-or-miss', 'hit-or-miss'],
-      ['on the lower limit', lcl!, 'hit-or-miss', 'hit-or-miss'],
-      ['on a limit but for the last digit', ucl! * (1 + 1e-12), 'hit-or-miss', 'hit-or-miss'],
-    ];
     for (const preset of ['making-data-count', 'plot-the-dots'] satisfies PresetName[]) {
-      for (const [where, target, whenHigh, whenLow] of table) {
-        it(`of a target ${where}, ${preset}`, () => {
-          expect(analyse(values, { preset, target }).assurance).to.equal(whenHigh);
-          expect(analyse(values, { preset, target, improvement: 'decrease' }).assurance).to.equal(whenLow);
-          const neutral = analyse(values, { preset, target, improvement: 'neutral' });
-          expect(neutral.assurance).to.equal(null);
-          expect(neutral.points.every((point) => point.target === target)).to.equal(true);
-        });
-      }
+      it(`compares the target with the limits, ${preset}`, () => {
+        const { ucl, lcl } = analyse(values).points[0]!;
+        const table: [string, number, Assurance, Assurance][] = [
+          ['above the upper limit', 60, 'fail', 'pass'],
+          ['below the lower limit', 40, 'pass', 'fail'],
+          ['between them', 50, 'hit-or-miss', 'hit-or-miss'],
+          ['on the upper limit', ucl!, 'hit-or-miss', 'hit-or-miss'],
+          ['on the lower limit', lcl!, 'hit-or-miss', 'hit-or-miss'],
+          ['on a limit but for the last digit', ucl! * (1 + 1e-12), 'hit-or-miss', 'hit-or-miss'],
+        ];
+        for (const [where, target, whenHigh, whenLow] of table) {
+          const of = (improvement: Improvement) => analyse(values, { preset, target, improvement });
+          expect(of('increase').assurance, where).to.equal(whenHigh);
+          expect(of('decrease').assurance, where).to.equal(whenLow);
+          expect(of('neutral').assurance, where).to.equal(null);
+          expect(of('neutral').points.every((point) => point.target === target)).to.equal(true);
+        }
+      });
     }
 
     it('of a process that does not vary is decided by comparing, pass first', () => {
@@ -133,11 +133,21 @@ describe('analyseSpc', () => {
     });
   });
 
-  it('is neither improvement nor concern where neither direction is good', () => {
-    const high = analyse([...stable(13), 80], { improvement: 'neutral', target: 50 });
-    expect(high).to.include({ variation: 'neutral-high', assurance: null });
-    expect(high.points.at(-1)!.judgement).to.equal('neutral-high');
-    expect(analyse([...stable(13), 20], { improvement: 'neutral' }).variation).to.equal('neutral-low');
+  it('says of a signal whether it is good: by its direction and the one that is', () => {
+    for (const preset of ['making-data-count', 'plot-the-dots'] satisfies PresetName[]) {
+      for (const [improvement, value, judgement, variation] of [
+        ['increase', 80, 'improvement', 'improvement-high'],
+        ['increase', 20, 'concern', 'concern-low'],
+        ['decrease', 80, 'concern', 'concern-high'],
+        ['decrease', 20, 'improvement', 'improvement-low'],
+        ['neutral', 80, 'neutral-high', 'neutral-high'],
+        ['neutral', 20, 'neutral-low', 'neutral-low'],
+      ] as const) {
+        const analysis = analyse([...stable(13), value], { preset, improvement, baseline: 12 });
+        expect(analysis.variation, `${improvement}, ${value}, ${preset}`).to.equal(variation);
+        expect(analysis.points.map((point) => point.judgement)).to.deep.equal([...Array(13).fill('common'), judgement]);
+      }
+    }
   });
 
   it('takes the icon from the last point that exists and is not excluded', () => {

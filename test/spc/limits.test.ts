@@ -290,6 +290,19 @@ describe('the moving-range panel', () => {
     expect(panel![0]!.value).to.equal(null);
   });
 
+  it('begins afresh at a step, has no range beside a missing value and none that is too large', () => {
+    const ranges = (values: readonly (number | null)[], step: number) => {
+      const steps = [{ date: month(step), reason: 'New ward' }];
+      const rest = { steps, rules: { minimumPoints: 1 } };
+      const drawn = analyse(values, { ...rest, chart: 'mr' }).points.map(({ value }) => value);
+      expect(movingRangesOf(analyse(values, rest))!.map(({ value }) => value)).to.deep.equal(drawn);
+      return drawn;
+    };
+    expect(ranges([10, 12, 15, 25, 21, 26], 3)).to.deep.equal([null, 2, 3, null, 4, 5]);
+    expect(ranges([10, 12, null, 15, 18, 17], 5)).to.deep.equal([null, 2, null, null, 3, null]);
+    expect(ranges([1.7e308, -1.7e308, 5, 4], 2)).to.deep.equal([null, null, null, 1]);
+  });
+
   it('passes over an excluded point', () => {
     const points = [10, 12, 40, 15].map((value, i) => ({ date: month(i), value, exclude: i === 2 }));
     const panel = movingRangesOf(analyse([], { points, rules: { minimumPoints: 1 } }));

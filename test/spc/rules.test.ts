@@ -133,12 +133,36 @@ describe('steps', () => {
     expect(of({ preset: 'plot-the-dots', rules: { trend: 6, crossSteps: 'trend' } }).length).to.equal(8);
   });
 
+  it('do not hide a trend that begins at one, or at the first point', () => {
+    const rising = [46, 47, 48, 49, 51, 52, 53];
+    const of = (values: readonly number[], at: number) =>
+      marked(analyse(values, { preset: 'plot-the-dots', steps: [{ date: month(at), reason: 'New ward' }] }), 'trend');
+    expect(of([...STABLE, ...rising], 12)).to.deep.equal([12, 13, 14, 15, 16, 17, 18]);
+    expect(of([...STABLE, ...rising], 13)).to.deep.equal([]);
+    expect(of([...rising, ...STABLE], 7)).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
+  });
+
   it('compare each point of a crossing shift with its own section', () => {
     const before = [...stable(10), 53, 54, 53];
     const values = [...before, 60, 61, 60, 52, 50, 51, 52, 50, 51, 52, 50, 51, 52];
     const of = (rest: Partial<SpcData>) => marked(analyse(values, { steps, ...rest }), 'shift', 'high');
     expect(of({})).to.deep.equal([10, 11, 12, 13, 14, 15]);
     expect(of({ rules: { crossSteps: 'trend' } })).to.deep.equal([]);
+  });
+});
+
+describe('every rule', () => {
+  it('finds what begins at the first point, and what ends at the last', () => {
+    for (const [rule, values, places] of [
+      ['beyond-limits', [80], [0]],
+      ['shift', [54, 53, 54, 53, 54, 53], [0, 1, 2, 3, 4, 5]],
+      ['trend', [45, 47, 49, 51, 53, 55], [0, 1, 2, 3, 4, 5]],
+      ['two-in-three', [58, 51, 58], [0, 2]],
+    ] as const) {
+      expect(marked(analyse([...values, ...stable(24)]), rule, 'high'), rule).to.deep.equal(places);
+      const last = places.map((place) => 24 + place);
+      expect(marked(analyse([...stable(24), ...values]), rule, 'high'), rule).to.deep.equal(last);
+    }
   });
 });
 
@@ -165,5 +189,13 @@ describe('a point with rules for and against', () => {
     expect(of({ rules: { conflict: 'rank' } })).to.equal('improvement');
     expect(of({ rules: { conflict: 'rank' }, improvement: 'decrease' })).to.equal('concern');
     expect(of({ improvement: 'neutral' })).to.equal('neutral-high');
+  });
+
+  it('goes by the limit that it is beyond before the trend that it is in, where rank decides', () => {
+    // All of them below the lower limit.
+    const judged = (rest: Partial<SpcData>) => after([20, 25, 30, 33, 36, 39], rest).points.at(-1)!.judgement;
+    expect(judged({ rules: { conflict: 'rank' } })).to.equal('concern');
+    expect(judged({ rules: { conflict: 'improvement' } })).to.equal('improvement');
+    expect(judged({ improvement: 'neutral' })).to.equal('neutral-low');
   });
 });

@@ -30,15 +30,31 @@ describe("Anhøj's runs", () => {
     expect(runs(alternating(200_000)).crossingsNeeded).to.be.within(99_600, 99_700);
   });
 
+  it('need the fewest crossings that are not rarer than one in twenty, by sums of whole numbers', () => {
+    for (const points of [...Array.from({ length: 300 }, (_, i) => i + 1), 2000]) {
+      const gaps = BigInt(points - 1);
+      let k = 0n;
+      for (let ways = 1n, sum = 1n; sum * 20n < 2n ** gaps; sum += ways) {
+        ways = (ways * (gaps - k)) / (k + 1n);
+        k += 1n;
+      }
+      expect(runs(alternating(points)).crossingsNeeded, `${points} points`).to.equal(Number(k));
+    }
+  });
+
   it('count the longest run and the crossings, passing over missing values and those on the centre', () => {
     expect(runs([1, 1, 0, null, 1, -1, -1, 1])).to.include({ longest: 3, crossings: 2 });
     expect(runs([1])).to.include({ longest: 1, crossings: 0, crossingsNeeded: 0, signal: false });
   });
 
   it('signal a run that is too long, and too few crossings', () => {
-    expect(runs([1, 1, 1, 1, 1, 1, 1, 1, -1, 1]).signal).to.equal(true);
+    // Of ten points six may be on one side, and the line has to cross twice.
+    const of = (...lengths: readonly number[]) =>
+      runs(lengths.flatMap((length, i) => Array<number>(length).fill(i % 2 ? -1 : 1)));
+    expect(of(6, 2, 2)).to.include({ longest: 6, crossings: 2, signal: false });
+    expect(of(7, 1, 2)).to.include({ longest: 7, crossings: 2, signal: true });
+    expect(of(5, 5)).to.include({ longest: 5, crossings: 1, signal: true });
     expect(runs(alternating(12)).signal).to.equal(false);
-    expect(runs([1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1]).signal).to.equal(true);
   });
 
   it('have no figures where no point is useful', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { analyseSpc, type SpcData } from '../../src/spc/index.js';
-import { analyse, codes, month, stable } from './series.js';
+import { analyseSpc, readSpc, type SpcData } from '../../src/spc/index.js';
+import { analyse, codes, month, monthly, stable } from './series.js';
 
 const centres = (analysis: ReturnType<typeof analyse>) => analysis.points.map(({ centre }) => centre);
 
@@ -81,6 +81,21 @@ describe('a step', () => {
   });
 });
 
+describe('what is said of a step', () => {
+  it('points to where its author wrote it, though others before it could not be read', () => {
+    const { points } = monthly(stable(26));
+    const steps = [{ date: 'soon' }, { date: '2030' }, { date: '2016-05-15' }, { date: month(13), baseline: 3 }];
+    const { data } = readSpc({ improvement: 'increase', points, steps });
+    expect(analyseSpc(data!).problems.map(({ code, path }) => [code, path])).to.have.deep.members([
+      ['step-not-used', '/steps/1'],
+      ['step-date-absent', '/steps/2/date'],
+      ['step-without-reason', '/steps/2'],
+      ['step-without-reason', '/steps/3'],
+      ['baseline-not-applied', '/steps/3/baseline'],
+    ]);
+  });
+});
+
 describe('a baseline', () => {
   it('fixes the lines on its first rows, missing ones included', () => {
     const values = [null, ...stable(12), 80, 81, 80];
@@ -112,6 +127,23 @@ describe('a baseline', () => {
     expect(own.problems.map(({ path }) => path)).to.deep.equal(['/steps/0/baseline']);
     expect(analyse(stable(24), { baseline: 25 }).sections[0]!.baseline).to.equal(null);
     expect(analyse(stable(24), { baseline: 24 }).sections[0]!.baseline).to.equal(24);
+  });
+
+  it('is not applied just in the section that is shorter, which is said of that one', () => {
+    const analysis = analyse(stable(30), { baseline: 14, steps: [{ date: month(20), reason: 'One' }] });
+    expect(analysis.sections.map(({ baseline }) => baseline)).to.deep.equal([14, null]);
+    expect(analysis.problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['baseline-not-applied', '/baseline'],
+    ]);
+    expect(analysis.problems[0]!.message).to.contain(`of the 10 from ${month(20)}`);
+  });
+
+  it('needs as many rows that are not excluded', () => {
+    const points = stable(14).map((value, i) => ({ date: month(i), value, exclude: i === 3 }));
+    expect(analyse([], { points, baseline: 13 }).sections[0]).to.include({ baseline: 13, baselineLast: 13 });
+    const longer = analyse([], { points, baseline: 14 });
+    expect(longer.sections[0]!.baseline).to.equal(null);
+    expect(longer.problems[0]!.message).to.contain(`of the 13 from ${month(0)}`);
   });
 
   it('that is null is none', () => {
