@@ -158,6 +158,7 @@ describe('analyseSpc', () => {
     const none = analyse(stable(14).map(() => null));
     expect(none).to.include({ variation: null, assurance: null, latest: null });
     expect(codes(none)).to.deep.equal(['values-missing']);
+    expect(analyse([])).to.deep.include({ points: [], sections: [], signals: [], variation: null, latest: null });
   });
 
   it('shows a shift that ended two points ago as common cause, its points still marked', () => {

@@ -97,16 +97,31 @@ describe('two in three', () => {
     expect(marked(after([56, null, 57]), 'two-in-three')).to.deep.equal([]);
   });
 
+  it('looks at every three neighbours', () => {
+    for (const before of [[], [49], [49, 48], [49, 48, 49]]) {
+      const first = 12 + before.length;
+      expect(marked(after([...before, 56, 51, 57]), 'two-in-three')).to.deep.equal([first, first + 2]);
+    }
+  });
+
   it('does not count a point on the two sigma line', () => {
     const { ucl2 } = after([50]).points[0]!;
     expect(marked(after([ucl2! * (1 + 1e-12), 51, 56]), 'two-in-three')).to.deep.equal([]);
   });
 
   it('joins windows that share points to one signal', () => {
-    const { signals } = after([56, 51, 57, 51, 56, 49, 51, 56, 57]);
-    expect(signals.filter(({ rule }) => rule === 'two-in-three')).to.deep.equal([
-      { rule: 'two-in-three', direction: 'high', first: 12, last: 16, count: 3 },
-      { rule: 'two-in-three', direction: 'high', first: 19, last: 20, count: 2 },
+    const signals = (...values: readonly number[]) =>
+      after(values)
+        .signals.filter(({ rule }) => rule === 'two-in-three')
+        .map(({ first, last, count }) => [first, last, count]);
+    expect(signals(56, 51, 57, 51, 56, 51, 57)).to.deep.equal([[12, 18, 4]]);
+    expect(signals(56, 51, 57, 51, 56, 49, 51, 56, 57)).to.deep.equal([
+      [12, 16, 3],
+      [19, 20, 2],
+    ]);
+    expect(signals(56, 57, 51, 51, 56, 57)).to.deep.equal([
+      [12, 13, 2],
+      [16, 17, 2],
     ]);
   });
 
@@ -148,6 +163,20 @@ describe('steps', () => {
     const of = (rest: Partial<SpcData>) => marked(analyse(values, { steps, ...rest }), 'shift', 'high');
     expect(of({})).to.deep.equal([10, 11, 12, 13, 14, 15]);
     expect(of({ rules: { crossSteps: 'trend' } })).to.deep.equal([]);
+  });
+
+  it('break a window of three at its second and at its third point, unless rules cross them', () => {
+    const found = (at: number, crossSteps: 'none' | 'trend' | 'all') => {
+      const values = [...stable(24), 58, 51, 58, ...stable(24)];
+      const within = [{ date: month(at), reason: 'New ward' }];
+      return marked(analyse(values, { steps: within, rules: { crossSteps } }), 'two-in-three');
+    };
+    for (const at of [24, 25, 26, 27]) {
+      const isWhole = at === 24 || at === 27;
+      expect(found(at, 'all'), `step at ${at}`).to.deep.equal([24, 26]);
+      for (const rules of ['none', 'trend'] as const)
+        expect(found(at, rules), `step at ${at}, ${rules}`).to.deep.equal(isWhole ? [24, 26] : []);
+    }
   });
 });
 
