@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { analyseSpc, type ChartType, type SpcData, type SpcInput, type SpcPoint } from '../../src/spc/index.js';
+import { median } from '../../src/common/numbers.js';
+import {
+  analyseSpc,
+  CHART_TYPES,
+  type ChartType,
+  type SpcData,
+  type SpcInput,
+  type SpcPoint,
+} from '../../src/spc/index.js';
+import { CHARTS } from '../../src/spc/limits/index.js';
 import { movingRangesOf } from '../../src/spc/range-panel.js';
 import { analyse, codes, month, stable } from './series.js';
 
@@ -235,19 +244,65 @@ describe('rounding', () => {
   });
 });
 
+/** A row that every chart type can measure, in its own way. */
+function rowOf(value: number | null, i: number): SpcInput {
+  const subgroup = value === null ? null : [value, value - 4, value + 3].slice(0, 2 + (i % 2));
+  return { date: month(i), value, numerator: value, denominator: 100, subgroup };
+}
+
 describe('a gap', () => {
-  it('takes the moving ranges that touch it out of the limits, and nothing else', () => {
-    // Shares alternate, so that every range that is left is the same as without a gap.
-    const rowsOf = (gap: number) =>
-      Array.from({ length: 18 }, (_, i) => [
-        ...(i === gap ? [{ date: month(i), numerator: null, denominator: 100 }] : []),
-        { date: month(i), numerator: i % 2 ? 30 : 20, denominator: 100 },
-      ]).flat();
-    for (const chart of ['p-prime', 'u-prime', 'i-prime'] as const) {
-      const of = (gap: number) => analyseSpc({ chart, points: rowsOf(gap) }).points[0]!;
-      const [whole, withGap] = [of(-1), of(9)];
-      expect(whole.ucl, chart).to.be.above(whole.centre!);
-      for (const line of LINES) expect(withGap[line], `${chart}, ${line}`).to.be.closeTo(whole[line]!, 1e-12);
+  it('takes the moving ranges that touch it out of the lines, and nothing else', () => {
+    // Values alternate, so that every range that is left is the same as without a gap.
+    const rows = Array.from({ length: 18 }, (_, i) => rowOf(i % 2 ? 30 : 20, i));
+    for (const chart of CHART_TYPES) {
+      const of = (points: readonly SpcInput[]) => analyseSpc({ chart, points }).points[1]!;
+      const [whole, withGap] = [of(rows), of(rows.toSpliced(9, 0, rowOf(null, 9)))];
+      expect(whole.ucl === null, chart).to.equal(chart === 'run');
+      for (const line of LINES) {
+        if (whole[line] === null) expect(withGap[line], `${chart}, ${line}`).to.equal(null);
+        else expect(withGap[line], `${chart}, ${line}`).to.be.closeTo(whole[line], 1e-12);
+      }
+    }
+  });
+
+  it('that is a whole section has no lines', () => {
+    const points = Array.from({ length: 20 }, (_, i) => rowOf(i < 14 ? 20 + (i % 3) : null, i));
+    for (const chart of CHART_TYPES) {
+      const analysis = analyseSpc({ chart, points, steps: [{ date: month(14), reason: 'New ward' }] });
+      expect(analysis.points[1]!.centre, chart).to.be.a('number');
+      for (const line of LINES) expect(analysis.points[15]![line], `${chart}, ${line}`).to.equal(null);
+    }
+  });
+});
+
+describe('a subgroup of one', () => {
+  it('has no limits, and those of the others stay', () => {
+    for (const chart of ['xbar', 's'] as const) {
+      const points = stable(14).map((value, i) => ({ ...rowOf(value, 1), date: month(i) }));
+      const single = { date: month(14), subgroup: [50] };
+      const [whole, more] = [points, [...points, single]].map((rows) => analyseSpc({ chart, points: rows }).points);
+      expect(more!.at(-1), chart).to.include({ ucl: null, lcl: null });
+      for (const point of more!.slice(0, 14)) {
+        if (chart === 's') expect(point.ucl).to.be.closeTo(whole![0]!.ucl!, 1e-9);
+        else expect(point.ucl! - point.centre!).to.be.closeTo(whole![0]!.ucl! - whole![0]!.centre!, 1e-9);
+      }
+    }
+  });
+});
+
+describe('what a chart type says of itself', () => {
+  it('is what it does: whether its centre is a median, and whether its ranges are screened', () => {
+    // Each range is longer than the one before, the last one by far.
+    const values = [...Array.from({ length: 15 }, (_, i) => 40 + (i * i) / 4), 20];
+    const points = values.map((value, i) => ({ ...rowOf(value, i), subgroup: [value, value + i * i] }));
+    for (const chart of CHART_TYPES) {
+      const of = (screen: boolean) => analyseSpc({ chart, improvement: 'increase', points, rules: { screen } });
+      const [kept, screened] = [of(false), of(true)];
+      const middle = median(kept.points.flatMap(({ value }) => value ?? []));
+      expect(kept.points[1]!.centre === middle, chart).to.equal(CHARTS[chart].hasMedian === true);
+      expect(kept.points[1]!.ucl !== screened.points[1]!.ucl, chart).to.equal(CHARTS[chart].isScreened === true);
+      expect(screened.sections[0]!.screened > 0, chart).to.equal(CHARTS[chart].isScreened === true);
+      expect(codes(screened), chart).to.deep.equal([]);
     }
   });
 });
@@ -275,7 +330,9 @@ describe('screening', () => {
     for (const values of [Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
       const screened = analyse(values, { rules: { screen: true } });
       expect(codes(screened)).to.deep.equal(['screening-not-applied']);
-      expect(screened.points).to.deep.equal(analyse(values, { rules: { screen: false } }).points);
+      const kept = analyse(values, { rules: { screen: false } });
+      expect(codes(kept)).to.deep.equal([]);
+      expect(screened.points).to.deep.equal(kept.points);
     }
   });
 });

@@ -79,6 +79,7 @@ describe('an analysis', function () {
     expect(points[0]!.lcl).to.equal(0);
     expect(points[0]!.rules).to.deep.equal([]);
     expect(assurance).to.equal('hit-or-miss');
+    expect(analyse(onLimit.map((value) => 0 - value)).points[0]!.ucl).to.equal(0);
     const nearly = Array.from({ length: 20 }, (_, i) => (i === 10 ? 0.9 : i % 2 === 0 ? 0.1 + 0.2 : 0.3));
     const screened = analyse(nearly, { preset: 'plot-the-dots' });
     expect(screened.problems.map(({ code }) => code)).to.include('screening-not-applied');

@@ -44,10 +44,13 @@ describe('a step', () => {
   });
 
   it('on the last point gives that point a centre and no limits', () => {
-    const analysis = analyse(stable(20), { target: 40, steps: [{ date: month(19), reason: 'New ward' }] });
-    expect(analysis.points[19]).to.include({ centre: 48, ucl: null, lcl: null, judgement: 'common' });
-    expect(analysis).to.include({ variation: 'common-cause', assurance: null });
-    expect(codes(analysis)).to.deep.equal(['limits-missing']);
+    for (const preset of ['making-data-count', 'plot-the-dots'] as const) {
+      const steps = [{ date: month(19), reason: 'New ward' }];
+      const analysis = analyse(stable(20), { preset, target: 40, steps });
+      expect(analysis.points[19]).to.include({ centre: 48, ucl: null, lcl: null, judgement: 'common' });
+      expect(analysis).to.include({ variation: 'common-cause', assurance: null });
+      expect(codes(analysis)).to.deep.equal(['limits-missing']);
+    }
   });
 
   it('that begins where another one does is left out', () => {
@@ -115,8 +118,9 @@ describe('a baseline', () => {
   });
 
   it('under 12 points, or longer than its section, is not applied, with a problem', () => {
-    const short = analyse(stable(24), { baseline: 11, steps: [{ date: month(12), reason: 'One' }] });
-    expect(short.sections.map(({ baseline }) => baseline)).to.deep.equal([null, null]);
+    const steps = [12, 24].map((at) => ({ date: month(at), reason: 'New ward' }));
+    const short = analyse(stable(36), { baseline: 11, steps });
+    expect(short.sections.map(({ baseline }) => baseline)).to.deep.equal([null, null, null]);
     expect(codes(short)).to.deep.equal(['baseline-not-applied']);
     expect(short.problems[0]!.path).to.equal('/baseline');
     const long = analyse(stable(24), { steps: [{ date: month(20), reason: 'One', baseline: 12 }] });
@@ -130,12 +134,12 @@ describe('a baseline', () => {
   });
 
   it('is not applied just in the sections that are shorter, which is said of each', () => {
-    const steps = [13, 27].map((at) => ({ date: month(at), reason: 'New ward' }));
-    const analysis = analyse(stable(30), { baseline: 14, steps });
-    expect(analysis.sections.map(({ baseline }) => baseline)).to.deep.equal([null, 14, null]);
+    const steps = [11, 27].map((at) => ({ date: month(at), reason: 'New ward' }));
+    const analysis = analyse(stable(30), { baseline: 12, steps });
+    expect(analysis.sections.map(({ baseline }) => baseline)).to.deep.equal([null, 12, null]);
     expect(analysis.problems.filter(({ path }) => path === '/baseline').map(({ message }) => message)).to.deep.equal([
-      `The baseline is 14 points; expected 12 or more, of the 13 from ${month(0)}. All are used.`,
-      `The baseline is 14 points; expected 12 or more, of the 3 from ${month(27)}. All are used.`,
+      `The baseline is 12 points; expected 12 or more, of the 11 from ${month(0)}. All are used.`,
+      `The baseline is 12 points; expected 12 or more, of the 3 from ${month(27)}. All are used.`,
     ]);
   });
 

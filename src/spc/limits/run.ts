@@ -7,5 +7,4 @@ export const run: Chart = {
   kind: 'values',
   limitsOf: ({ base }) => straight(median(valuesOf(base)) ?? Number.NaN, NO_BAND),
   hasMedian: true,
-  isWithoutAssurance: true,
 };
