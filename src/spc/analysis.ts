@@ -96,7 +96,7 @@ function sectionOf(section: LinedSection, points: readonly SpcPoint[], withLimit
     baseline,
     baselineLast: baseline === null || end === undefined ? null : points.indexOf(end, first),
     existing,
-    trial: withLimits && existing < TRIAL_LIMIT_POINTS && section.counted.some(hasLimits),
+    trial: existing < TRIAL_LIMIT_POINTS && section.counted.some(hasLimits),
     screened: withLimits ? (lines.screening?.dropped ?? 0) : 0,
   };
 }

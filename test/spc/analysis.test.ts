@@ -17,7 +17,12 @@ describe('analyseSpc', () => {
       few.points.every(({ ucl, lcl, ucl2, lcl2 }) => [ucl, lcl, ucl2, lcl2].every((line) => line === null)),
     ).to.equal(true);
     expect(few.points[0]!.centre).to.equal(50);
-    expect(few.points.flatMap(({ rules }) => rules)).to.deep.equal([]);
+    expect(codes(few)).to.deep.equal([]);
+    // Six on each side of the mean, one range that screening would leave out.
+    const shifted = analyse([...Array(6).fill(40), ...Array(6).fill(60)], { rules: { screen: true } });
+    expect(shifted.points.flatMap(({ rules }) => rules)).to.deep.equal([]);
+    expect(shifted).to.deep.include({ signals: [], trialLimits: false });
+    expect(analyse([...STABLE.slice(1), 90], { rules: { screen: true } }).sections[0]!.screened).to.equal(0);
     const enough = analyse(stable(13), { target: 30 });
     expect(enough).to.include({ existing: 13, enoughPoints: true, variation: 'common-cause', assurance: 'pass' });
     expect(enough.points.every(({ ucl, lcl }) => ucl !== null && lcl !== null)).to.equal(true);
@@ -43,6 +48,8 @@ describe('analyseSpc', () => {
     const run = analyse([1, 2, 3, 9, 9, 9, 9, 9, 9, 1, 2], { chart: 'run' });
     expect(run).to.include({ enoughPoints: true, variation: 'common-cause', assurance: null });
     expect(run.points[0]).to.include({ centre: 9, ucl: null, lcl: null });
+    expect(run.trialLimits).to.equal(false);
+    expect(codes(run)).to.deep.equal([]);
     expect(marked(analyse([5, 6, 7, 8, 9, 10], { chart: 'run' }), 'trend').length).to.equal(6);
   });
 
@@ -52,8 +59,11 @@ describe('analyseSpc', () => {
       variation: 'common-cause',
     });
     expect(analyse(stable(13), { preset: 'plot-the-dots' }).trialLimits).to.equal(false);
-    const { sections } = analyse(stable(20), { steps: [{ date: month(13), reason: 'New ward' }] });
-    expect(sections.map(({ trial }) => trial)).to.deep.equal([false, true]);
+    const stepped = analyse(stable(20), { steps: [{ date: month(13), reason: 'New ward' }] });
+    expect(stepped.sections.map(({ trial }) => trial)).to.deep.equal([false, true]);
+    expect(stepped.trialLimits).to.equal(true);
+    const points = stable(12).map((value, i) => ({ date: month(i), numerator: value, denominator: i === 3 ? 0 : 90 }));
+    expect(analyse([], { chart: 'p', preset: 'plot-the-dots', points }).trialLimits).to.equal(true);
   });
 
   describe('assurance', () => {
@@ -93,6 +103,13 @@ describe('analyseSpc', () => {
         expect([of(95, 'decrease'), of(100, 'decrease'), of(101, 'decrease')]).to.deep.equal(['fail', 'pass', 'pass']);
       }
       expect(analyse(values).noVariation).to.equal(false);
+      const rows = [...constant, null, 7, 100].map((value, i) => ({ date: month(i), value, exclude: value === 7 }));
+      const before = stable(13).map((value, i) => ({ date: `2010-01-${i + 10}`, value }));
+      const steps = [{ date: month(0), reason: 'New ward' }];
+      expect(analyse([], { points: [...before, ...rows], steps }).noVariation).to.equal(true);
+      // Shares that do not vary, of so few that they might.
+      const shares = constant.map((_, i) => ({ date: month(i), numerator: 5, denominator: 10 }));
+      expect(analyse([], { chart: 'p', points: shares }).noVariation).to.equal(false);
       const baseline = analyse([...stable(12).map(() => 7), 6, 8, 7], { baseline: 12 });
       expect(baseline.noVariation).to.equal(false);
     });
@@ -171,6 +188,15 @@ describe('analyseSpc', () => {
     const analysis = analyse([...STABLE, ...STABLE, 41, 42, 43, 44, 45, 46], { rules: { beyondLimits: false } });
     expect(analysis.points.at(-1)!.value! < analysis.points.at(-1)!.centre!).to.equal(true);
     expect(analysis.variation).to.equal('improvement-high');
+  });
+
+  it('names the preset that it went by', () => {
+    const presets = [undefined, 'making-data-count', 'plot-the-dots'] as const;
+    expect(presets.map((preset) => analyse(STABLE, preset && { preset }).preset)).to.deep.equal([
+      'making-data-count',
+      'making-data-count',
+      'plot-the-dots',
+    ]);
   });
 
   it('reports a recalculation without a reason', () => {

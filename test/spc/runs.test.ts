@@ -64,9 +64,13 @@ describe("Anhøj's runs", () => {
   });
 
   it('are one for each section, and none for moving ranges', () => {
-    const values = alternating(20);
-    const steps = [{ date: month(10), reason: 'New ward' }];
-    expect(analyse(values, { steps }).runs.length).to.equal(2);
-    expect(analyse(values, { chart: 'mr' }).runs).to.deep.equal([]);
+    const [first, second] = [
+      [5, 1, 1, 6, 1, 7, 8],
+      [2, 9, 9, 9, 2],
+    ];
+    const steps = [{ date: month(first.length), reason: 'New ward' }];
+    const apart = [first, second].flatMap((values) => analyse(values, { chart: 'run' }).runs);
+    expect(analyse([...first, ...second], { chart: 'run', steps }).runs).to.deep.equal(apart);
+    expect(analyse(first, { chart: 'mr' }).runs).to.deep.equal([]);
   });
 });

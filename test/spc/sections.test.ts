@@ -50,6 +50,7 @@ describe('a step', () => {
       expect(analysis.points[19]).to.include({ centre: 48, ucl: null, lcl: null, judgement: 'common' });
       expect(analysis).to.include({ variation: 'common-cause', assurance: null });
       expect(codes(analysis)).to.deep.equal(['limits-missing']);
+      expect(analysis.problems[0]!.message).to.contain(`no limits from ${month(19)}`);
     }
   });
 
@@ -114,7 +115,12 @@ describe('a baseline', () => {
       { date: month(28), reason: 'Two' },
     ];
     const { sections } = analyse(values, { steps, baseline: 12 });
-    expect(sections.map(({ baseline }) => baseline)).to.deep.equal([12, 13, 12]);
+    expect(sections.map(({ baseline, baselineLast }) => [baseline, baselineLast])).to.deep.equal([
+      [12, 11],
+      [13, 26],
+      [12, 39],
+    ]);
+    expect(analyse(values).sections[0]).to.include({ baseline: null, baselineLast: null });
   });
 
   it('under 12 points, or longer than its section, is not applied, with a problem', () => {

@@ -28,6 +28,15 @@ describe('unrest', () => {
   });
 
   it('is none of what the signal of the latest point tells', () => {
-    expect(unrestOf(analyse([...stable(12), ...Array(8).fill(53)], { baseline: 12 }))).to.equal(null);
+    const of = (...values: readonly number[]) => unrestOf(analyse([...stable(12), ...values], { baseline: 12 }));
+    const shift = [53, 54, 53, 54, 53, 54];
+    expect(of(...shift, 53, 54)).to.equal(null);
+    // The earlier one is another: six of 26 are fewer than a quarter, seven of 27 are not.
+    expect(of(...shift, 48, 49, ...shift)).to.equal(null);
+    expect(of(53, ...shift, 48, 49, ...shift)).to.deep.equal({ special: 13, of: 27 });
+  });
+
+  it('is none where no point exists', () => {
+    expect([[], [null, null]].map((values) => unrestOf(analyse(values)))).to.deep.equal([null, null]);
   });
 });
