@@ -44,7 +44,7 @@ export function formatFor(locale: string): Format {
 
 function knownLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
+    return new Intl.Locale(locale).toString();
   } catch {
     return 'en-GB';
   }

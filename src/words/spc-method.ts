@@ -40,6 +40,7 @@ function rulesInForce(rules: Rules, withLimits: boolean, words: SpcWords): strin
   ];
 }
 
+/** A rule that is changed from its preset; both presets have two of three and points outside the limits. */
 function changeOf(name: keyof Rules, rules: Rules, words: SpcWords): string {
   switch (name) {
     case 'shift':
@@ -47,9 +48,9 @@ function changeOf(name: keyof Rules, rules: Rules, words: SpcWords): string {
     case 'trend':
       return words.trendRule(rules.trend);
     case 'twoInThree':
-      return rules.twoInThree ? words.twoInThreeRule : words.ruleOff(words.twoInThreeRule);
+      return words.ruleOff(words.twoInThreeRule);
     case 'beyondLimits':
-      return rules.beyondLimits ? words.beyondRule : words.ruleOff(words.beyondRule);
+      return words.ruleOff(words.beyondRule);
     case 'screen':
       return words.screens(rules.screen);
     case 'crossSteps':
@@ -68,15 +69,13 @@ function droppedRanges({ sections }: SpcAnalysis): number {
 }
 
 /** Which points the latest lines rest on. */
-function basisOf({ analysis, words, start: startOf }: SpcTelling): string[] {
+function basisOf({ analysis, words, start }: SpcTelling): string[] {
   const { points, latest, sections } = analysis;
-  const section = latest === null ? undefined : sections[points[latest]?.section ?? 0];
-  const start = section && points[section.first];
-  if (!section || !start) return [];
   const point = points[latest ?? -1];
-  if (!point || point.centre === null) return [];
+  const section = point && sections[point.section];
+  if (!section || point.centre === null) return [];
   const lines = hasLimits(point) ? words.limits : centreName(analysis, words);
-  const from = startOf(start.date);
+  const from = start(points[section.first]?.date ?? '');
   return [
     section.baseline === null
       ? words.basis(lines, section.existing, from)

@@ -82,13 +82,13 @@ function sentenceOf(telling: SpcTelling, write: (telling: SpcTelling) => string)
 }
 
 function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
-  return latest === null ? undefined : points[latest];
+  return points[latest ?? -1];
 }
 
 function latestSentences(telling: SpcTelling): string[] {
   const { analysis, words, period, periods } = telling;
-  const { value: number, date } = latestPoint(analysis) ?? {};
-  if (date === undefined || typeof number !== 'number') return [];
+  const { value: number = null, date = '' } = latestPoint(analysis) ?? {};
+  if (number === null) return [];
   const isNamedByDay = periods === 'day' || periods === 'week';
   const when = words.during(isNamedByDay && precisionOf(date) !== 'day' ? 'month' : periods, period(date));
   const latest = sentenceOf(telling, ({ value }) => words.latest(value(number), when));
@@ -114,10 +114,8 @@ function ruleSentence({ analysis, words, line }: SpcTelling, rule: PointRule, in
       return words.beyond(direction, limit, limit === line(point?.value ?? 0));
     }
     case 'shift': {
-      const isOneSection = analysis.points[signal?.first ?? index]?.section === point?.section;
-      const centre = point?.centre ?? null;
-      const said = isOneSection && centre !== null ? line(centre) : null;
-      return words.shift(signal?.count ?? 0, direction, centreName(analysis, words), said);
+      // The points of a section lie on both sides of its centre, so that a shift of the latest point is of one section.
+      return words.shift(signal?.count ?? 0, direction, centreName(analysis, words), line(point?.centre ?? 0));
     }
     case 'trend':
       return words.trend(signal?.count ?? 0, direction);
@@ -127,15 +125,12 @@ function ruleSentence({ analysis, words, line }: SpcTelling, rule: PointRule, in
 }
 
 function nearOfLastThree({ points }: SpcAnalysis, index: number, direction: string): number {
-  let seen = 0;
-  let near = 0;
-  for (let i = index; i >= 0 && seen < 3; i -= 1) {
-    const point = points[i];
-    if (!point || point.excluded) continue;
-    seen += 1;
-    if (point.rules.some((rule) => rule.rule === 'two-in-three' && rule.direction === direction)) near += 1;
-  }
-  return near;
+  const lastThree = points
+    .slice(0, index + 1)
+    .filter(({ excluded }) => !excluded)
+    .slice(-3);
+  const isNear = (rule: PointRule) => rule.rule === 'two-in-three' && rule.direction === direction;
+  return lastThree.filter(({ rules }) => rules.some(isNear)).length;
 }
 
 /** The lines in one sentence: with the reason for them and with units only as far as there is room. */

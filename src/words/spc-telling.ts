@@ -92,8 +92,7 @@ function unitWriter(unit: string): (number: string, inSentence: boolean) => stri
   const words = unit.slice(sign.length);
   const rest = sign || !unit ? words : ` ${words}`;
   return (number, inSentence) => {
-    const amount = currency ? number.replace(/^(minus |−)?/, `$1${currency}`) : number;
-    return amount + after + (inSentence ? rest : '');
+    return number.replace(/^(minus |−)?/, `$1${currency}`) + after + (inSentence ? rest : '');
   };
 }
 

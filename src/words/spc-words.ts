@@ -50,8 +50,7 @@ export interface SpcWords {
   latest(value: string, when: string): string;
   /** `isClose`: the value, rounded as the limit is, reads the same. */
   beyond(direction: Direction, limit: string, isClose: boolean): string;
-  /** `value`: `null` where the points lie in sections with different centre lines. */
-  shift(count: number, direction: Direction, centre: string, value: string | null): string;
+  shift(count: number, direction: Direction, centre: string, value: string): string;
   trend(count: number, direction: Direction): string;
   nearLimit(count: number, direction: Direction): string;
   noRule: string;

@@ -71,7 +71,7 @@ export const spcWords: SpcWords = {
   beyond: (direction, limit, isClose) =>
     `That is ${isClose ? 'just ' : ''}${ABOVE[direction]} the ${UPPER[direction]} process limit of ${limit}.`,
   shift: (count, direction, centre, value) =>
-    `The last ${grouped(count)} points are ${ABOVE[direction]} the ${centre} ${value === null ? 'of their time' : `of ${value}`}.`,
+    `The last ${grouped(count)} points are ${ABOVE[direction]} the ${centre} of ${value}.`,
   trend: (count, direction) => `The last ${count} points each ${direction === 'high' ? 'rose' : 'fell'}.`,
   nearLimit: (count, direction) =>
     `${count > 2 ? 'All three' : 'Two'} of the last three points are close to the ${UPPER[direction]} process limit.`,
@@ -157,9 +157,8 @@ export const spcWords: SpcWords = {
   ruleNearLimit: (direction) => `two of three points near the ${UPPER[direction]} limit`,
 
   method: (chart, preset, rules, changes) => {
-    const list = rules.length > 0 ? ` (${rules.join(', ')})` : '';
     const changed = changes.length > 0 ? ` Changed from the preset: ${changes.join(', ')}.` : '';
-    return `${chart}. Rules: ${preset} preset${list}.${changed}`;
+    return `${chart}. Rules: ${preset} preset (${rules.join(', ')}).${changed}`;
   },
   chart: (chart) => CHART_NAMES[chart],
   preset: (preset) => ({ 'making-data-count': 'Making Data Count', 'plot-the-dots': 'Plot the Dots' })[preset],
