@@ -14,7 +14,7 @@ export function withCurrentNamed(source: Source, found: readonly Found[]): reado
   const [overtaken] = LINES.flatMap((line) => {
     const moving = inOrder.filter(({ rating }) => movesLine(rating[line]));
     if (moving.at(-1)?.isCurrent) return [];
-    return moving.findLast(({ isCurrent, rating }) => isCurrent && isRated(rating, line)) ?? [];
+    return moving.findLast(({ isCurrent }) => isCurrent) ?? [];
   });
   if (overtaken) source.doubt('current-older-than-history', [overtaken.list], overtaken.rating.date ?? '');
   return found.map(({ rating, isCurrent, list }) => {

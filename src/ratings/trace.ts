@@ -63,14 +63,19 @@ export function traceLine(
   return trace.periods;
 }
 
-/** Newer ratings than the one that the source names as current do not count. */
+/** What a report says of a line that it moves, or stops, as where the rating is withheld or not known. */
+function movingIn(report: ReportDraft, line: Line): Draft<Finding> | undefined {
+  const finding = findingOf(report, line);
+  return finding?.state === 'unrated' ? undefined : finding;
+}
+
+/** What is newer than what the source names as current does not count. */
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
-  const named = reports.findLast((report) => current.has(report.index) && findingOf(report, line)?.level);
+  const named = reports.findLast((report) => current.has(report.index) && movingIn(report, line));
   if (!named) return;
   for (const report of reports) {
-    const finding = findingOf(report, line);
-    const isNewer = report.published.earliest > named.published.earliest;
-    if (finding && isNewer && finding.state !== 'unrated') finding.setAside = true;
+    const finding = movingIn(report, line);
+    if (finding && report.published.earliest > named.published.earliest) finding.setAside = true;
   }
 }
 
@@ -88,7 +93,11 @@ function passDay(trace: Trace, reports: readonly DatedReport[]): void {
   const counted = countedOn(trace.line, reports);
   const [giver] = counted;
   if (giver) passRatings(trace, giver, counted);
-  else passWithoutRating(trace, reports, first);
+  // Where the source names a rating of the day that it withholds, no other of the day is in force.
+  const isStopped = reports.some(
+    (report) => trace.current.has(report.index) && movingIn(report, trace.line)?.level === null,
+  );
+  if (!giver || isStopped) passWithoutRating(trace, reports, first);
 }
 
 /** The ratings of a day. What was published by mistake, or withdrawn, gives way to the right one. */
@@ -141,12 +150,12 @@ function unorderedBefore({ rough, line }: Trace, { report, finding: { level } }:
  */
 function passUndated(trace: Trace, undated: readonly UndatedReport[], today: Day): void {
   const speaking = undated.flatMap(({ report, isCurrent }) => {
-    const finding = findingOf(report, trace.line);
-    return finding && (finding.level || finding.state === 'not-known') ? { isCurrent, ...finding } : [];
+    const finding = movingIn(report, trace.line);
+    return finding ? { isCurrent, ...finding } : [];
   });
   const named = speaking.find(({ isCurrent }) => isCurrent);
   const { periods } = trace;
-  const isKnown = named !== undefined && speaking.every((other) => !other.isCurrent || other.level === named.level);
+  const isKnown = speaking.every((other) => !other.isCurrent || other.level === named?.level);
   if (!named && speaking.every(({ level }) => level && level === standingIn(trace).level)) return;
   forgetAfter(trace, today);
   forgetCarriedOn(trace);

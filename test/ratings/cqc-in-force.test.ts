@@ -91,21 +91,55 @@ describe('a rating in force, in a document of CQC', () => {
     expect(journeyOf(document).current.questions.responsive).to.include({ rating: 'Inadequate', since: '2019-01-10' });
   });
 
-  it('is none once a current overall rating is withheld, not published or unreadable', () => {
+  it('is none once a current overall rating is withheld, not published, empty or unreadable, whatever is newer', () => {
     for (const [word, state] of [
       ['Rating suspended', 'unrated'],
       ['Under appeal', 'unrated'],
       ['No published rating', 'withdrawn'],
       ['Not rated', 'withdrawn'],
+      ['', 'withdrawn'],
       ['Very good', 'not-known'],
-    ] as const) {
-      const document = location('RXX03', 'Loc', {
-        currentRatings: current({ date: '2020-01-01', overall: word }),
-        historicRatings: historic({ date: '2017-01-01', overall: 'Good' }),
-      });
-      expect(overallOf(document), word).to.include({ rating: null, state });
-      expect(overallOf(document).last?.rating, word).to.equal('Good');
-    }
+    ] as const)
+      for (const date of ['2017-01-01', '2020-01-01', '2022-01-01']) {
+        const document = location('RXX03', 'Loc', {
+          currentRatings: current({ date: '2020-01-01', overall: word }),
+          historicRatings: historic({ date, overall: 'Good', link: 'other' }),
+        });
+        const { rating, state: found, last } = overallOf(document);
+        expect(rating, `${word} ${date}`).to.equal(null);
+        if (date < '2020') expect([found, last?.rating], word).to.deep.equal([state, 'Good']);
+      }
+  });
+
+  it('is that of each question which current ratings hold, where they hold no overall one', () => {
+    const document = provider('RXX', 'Trust', {
+      currentRatings: current({ date: '2020-01-01', questions: { Safe: 'Good', Caring: '' } }),
+      historicRatings: [
+        historic({
+          date: '2017-01-01',
+          overall: 'Good',
+          questions: { Safe: 'Good', Caring: 'Good', Effective: 'Good' },
+        }),
+        { reportDate: '2016-01-01', overall: {} },
+      ],
+    });
+    const { overall, questions } = journeyOf(document).current;
+    expect(overall).to.include({ rating: null, state: 'withdrawn' });
+    expect(questions.safe).to.include({ rating: 'Good', since: '2020-01-01' });
+    for (const { rating } of [questions.caring, questions.effective]) expect(rating).to.equal(null);
+    expect(problemsOf(readRatings(document))).to.deep.equal([
+      'report-without-rating /historicRatings/1',
+      'no-current-rating /currentRatings',
+    ]);
+    expect(readRatings(document).data?.ratings[0]?.caring).to.equal(null);
+  });
+
+  it('is not missed where there never was one', () => {
+    const document = provider('RXX', 'Trust', {
+      currentRatings: { overall: { keyQuestionRatings: [{ rating: 'Good' }] } },
+      historicRatings: { reportDate: '2016-01-01', overall: {} },
+    });
+    expect(problemsOf(readRatings(document))).to.deep.equal(['report-without-rating /historicRatings']);
   });
 
   it('is the one from before where inspectors came and did not rate', () => {
@@ -141,9 +175,16 @@ describe('a rating in force, in a document of CQC', () => {
     }
   });
 
-  it('is none in an organisation that is gone, although it was assessed', () => {
-    const gone = { ...plans([['2024-03-01', 'Good', 'Current']]), registrationStatus: 'Deregistered' };
-    expect(overallOf(gone)).to.include({ rating: null, state: 'withdrawn' });
+  it('is none in an organisation that is gone, although it was rated or assessed', () => {
+    const ratings = {
+      currentRatings: current({ date: '2020-01-01', overall: 'Good', questions: ALL_GOOD }),
+      historicRatings: historic({ date: '2016-01-01', overall: 'Good', questions: ALL_GOOD }),
+    };
+    for (const document of [plans([['2024-03-01', 'Good', 'Current']]), location('RXX03', 'Loc', ratings)]) {
+      const { overall, questions } = journeyOf({ ...document, registrationStatus: 'Deregistered' }).current;
+      expect(overall).to.include({ rating: null, state: 'withdrawn' });
+      expect(questions.safe.rating).to.equal(null);
+    }
   });
 
   it('does not hide a lower one of a service group that CQC gave since', () => {
