@@ -54,7 +54,7 @@ function isCopy(a: Entry, b: Entry): boolean {
 
 function merge(a: Entry, b: Entry): Entry {
   const rating: Draft<Rating> = { ...b.rating, ...a.rating };
-  for (const line of LINES) if (a.rating[line] === null && b.rating[line]) rating[line] = b.rating[line];
+  for (const line of LINES) if (b.rating[line]) rating[line] = b.rating[line];
   const [sources, notes] = (['sources', 'note'] as const).map((key) => [
     ...new Set([a.rating[key] ?? [], b.rating[key] ?? []].flat()),
   ]);

@@ -101,7 +101,7 @@ function ratingsOf(source: Source, values: readonly Value[], around: readonly Or
     const rating = {
       date,
       reportId,
-      report: source.reportsPage(inheritedFrom && earnedBy),
+      report: source.reportsPage(earnedBy),
       inheritedFrom,
       origin: source.placeOf(path),
     };

@@ -1,5 +1,5 @@
 import { given } from '../common/objects.js';
-import { type Path, type Problem, quoted } from '../common/problem.js';
+import { type Problem, quoted } from '../common/problem.js';
 import type { Organisation, RatedPart, Rating, RatingData } from './data.js';
 import type { Entity } from './model.js';
 import { doubt } from './problems.js';
@@ -10,7 +10,6 @@ export interface Subject {
   readonly organisation: Omit<Organisation, 'ended'>;
   readonly partOf: string | undefined;
   readonly ratings: readonly Rating[];
-  readonly path: Path;
   readonly ended: string | undefined;
   /** The source says that nothing is in force (at all, or on these lines), and not since when. */
   readonly noCurrentRating: RatingData['noCurrentRating'] | undefined;
@@ -24,10 +23,10 @@ export function subjectsIn({ organisation, locations, services, ...whole }: Rati
   const partsOf = (parts: readonly RatedPart[], level: 'location' | 'service') =>
     parts.map((part, index) => {
       const named = given<Organisation>({ name: part.name, level, id: part.id });
-      return subjectOf(`${level}-${index}`, named, { ended, ...part }, [`${level}s`, index, 'ratings'], own.name);
+      return subjectOf(`${level}-${index}`, named, { ended, ...part }, own.name);
     });
   return [
-    subjectOf('organisation', own, { ...whole, ended }, ['ratings']),
+    subjectOf('organisation', own, { ...whole, ended }),
     ...partsOf(locations, 'location'),
     ...partsOf(services, 'service'),
   ];
@@ -42,12 +41,11 @@ function subjectOf(
     noCurrentRating,
     isPartial = false,
   }: Pick<RatingData, 'ratings' | 'noCurrentRating' | 'isPartial'> & { ended: string | undefined },
-  path: Path,
   partOf?: string,
 ): Subject {
   const { name, level, id = null } = organisation;
   const entity = { key, name, level, id, ratings: ratings.length };
-  return { entity, organisation, partOf, ratings, path, ended, noCurrentRating, isPartial };
+  return { entity, organisation, partOf, ratings, ended, noCurrentRating, isPartial };
 }
 
 /** The subject with this key, id or name; the organisation where there is none. */
@@ -55,7 +53,7 @@ export function chosen(subjects: readonly Subject[], wanted: unknown, problems: 
   const name = typeof wanted === 'string' ? wanted.trim().toLowerCase() : wanted;
   const by = (key: 'key' | 'id' | 'name') => subjects.find(({ entity }) => entity[key]?.toLowerCase() === name);
   const found = name ? (by('key') ?? by('id') ?? by('name')) : subjects[0];
-  if (found === undefined && wanted)
+  if (found === undefined)
     problems.push(doubt('entity-unknown', [], typeof wanted === 'string' ? wanted : quoted(wanted)));
   return found ?? (subjects[0] as Subject);
 }

@@ -26,12 +26,11 @@ export interface Entry {
 /** The entries in order of time, copies merged, and those that have no place in time. */
 export function placedInTime(
   ratings: readonly Rating[],
-  base: Path,
   frameworks: readonly Framework[],
   problems: Problem[],
 ): { readonly dated: readonly Entry[]; readonly undated: readonly Entry[] } {
   const placed = ratings.map((rating, index): Entry => {
-    const path = rating.origin ?? [...base, index];
+    const path = rating.origin ?? [];
     return { ...place(rating, path, frameworks, problems), path, entries: [index] };
   });
   const dated = placed.filter(({ published }) => published !== null).sort(inTime);

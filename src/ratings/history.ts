@@ -29,11 +29,11 @@ interface Circumstances {
 
 /** The reports of a subject in order of time, and what became of each line. */
 export function historyOf(
-  { ratings, path, noCurrentRating, isPartial }: Subject,
+  { ratings, noCurrentRating, isPartial }: Subject,
   { frameworks, disputes, closed, today }: Circumstances,
   problems: Problem[],
 ): History {
-  const placed = placedInTime(ratings, path, frameworks, problems);
+  const placed = placedInTime(ratings, frameworks, problems);
   const reportsOf = (entries: readonly Entry[]) =>
     entries.map((entry, index) => reportOf(entry, index, disputes, today));
   // The dated entries are those of which the publication is known.

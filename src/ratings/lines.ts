@@ -45,7 +45,7 @@ export function timesHeld(stretches: readonly Stretch[], periods: readonly Perio
   const rough = periods.filter(({ when }) => when?.precision !== 'day').map(({ from }) => from);
   return RATINGS.flatMap(({ level, word }) => {
     const held = stretches.filter((stretch) => stretch.level === level && (stretch.ended || stretch.end === 'today'));
-    const days = held.reduce((sum, { from, to }) => sum + Math.round((startOf(to) - startOf(from)) / DAY_MS), 0);
+    const days = held.reduce((sum, { from, to }) => sum + (startOf(to) - startOf(from)) / DAY_MS, 0);
     const isRough = held.some(({ from, to }) => rough.includes(from) || rough.includes(to));
     return held.length === 0 ? [] : { rating: word, level, days, rough: isRough };
   });

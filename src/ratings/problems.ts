@@ -1,4 +1,3 @@
-import { parseDate } from '../common/dates.js';
 import { error, type Path, type Problem, warning } from '../common/problem.js';
 import { dateInCell, isExcelDate } from '../common/written-dates.js';
 
@@ -129,7 +128,7 @@ export const WARNINGS = {
 function dateHint(found: string): string {
   const number = Number(found);
   if (isExcelDate(number)) return ' That is an Excel date number: format the column as a date, and write it as text.';
-  const date = parseDate(found) ?? dateInCell(found.replace(/^"(.*)"$/, '$1'))?.value;
+  const date = dateInCell(found.replace(/^"(.*)"$/, '$1'))?.value;
   return date === undefined ? '' : ` Write it as "${date}".`;
 }
 

@@ -105,8 +105,8 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
 }
 
 function noList(input: Readonly<Record<string, unknown>>): Problem {
-  const isThere = Object.hasOwn(input, 'ratings');
-  return fault('ratings-missing', isThere ? ['ratings'] : [], isThere ? quoted(input.ratings) : namesIn(input));
+  const found = Object.hasOwn(input, 'ratings') ? quoted(input.ratings) : namesIn(input);
+  return fault('ratings-missing', ['ratings'], found);
 }
 
 function namesIn(input: Readonly<Record<string, unknown>>): string {

@@ -50,11 +50,7 @@ type Entry = Readonly<Record<string, unknown>>;
 /** What the entry says; `origin` is the reader's own, of data that was read before. */
 function membersOf(entry: Entry): Member[] {
   const said = Object.entries(entry).filter(([key, value]) => value != null && key !== 'origin');
-  return said.map(([key, value]) => ({
-    key,
-    value,
-    name: RATING_MEMBERS.includes(key) ? key : MEANT.get(lettersOf(key)),
-  }));
+  return said.map(([key, value]) => ({ key, value, name: MEANT.get(lettersOf(key)) }));
 }
 
 /** A mark that says no, in words. */
