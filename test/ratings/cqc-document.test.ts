@@ -54,6 +54,15 @@ describe('a document of CQC', () => {
     const rating = reading.data?.ratings.find(({ date }) => date === '2016-08-19');
     expect(rating).to.include({ overall: 'Unrated', wellLed: 'Good', safe: 'Requires improvement' });
     expect(problemsOf(reading)).to.include('question-unknown /historicRatings/7/overall/keyQuestionRatings/2/name');
+    const asked = ['Overall', 'Safe', undefined].map((name) => ({ name, rating: name ? 'Good' : 'Inadequate' }));
+    const odd = provider('R1A', 'Odd', {
+      currentRatings: { overall: { rating: 'Inadequate', reportDate: '2019-01-01', keyQuestionRatings: asked } },
+    });
+    const { origin, report, date, current: _, ...words } = dataOf(odd).ratings[0]!;
+    expect(words).to.deep.equal({ overall: 'Inadequate', safe: 'Good' });
+    expect(problemsOf(readRatings(odd))).to.include(
+      'question-unknown /currentRatings/overall/keyQuestionRatings/0/name',
+    );
   });
 
   it('keeps the first of a repeated question', () => {
@@ -279,7 +288,9 @@ describe('a document of CQC', () => {
       historicRatings: [historic({ date: '2018-01-01', overall: 'Inadequate', questions: { Safe: 'Inadequate' } })],
     });
     const journey = journeyOf(document);
-    expect(problemsOf(readRatings(document))).to.deep.equal(['current-older-than-history /currentRatings']);
+    const [problem] = readRatings(document).problems;
+    expect(problem).to.include({ code: 'current-older-than-history', path: '/currentRatings' });
+    expect(problem?.message).to.contain('The rating of 2016-01-01 ');
     expect(journey.current.overall).to.include({ rating: 'Good', since: '2016-01-01', state: 'carried-on' });
     expect(journey.reports).to.have.length(2);
     expect(journey.reports[1]?.findings[0]).to.include({ word: 'Inadequate', setAside: true, movement: null });
@@ -297,6 +308,10 @@ describe('a document of CQC', () => {
       { currentRatings: { overall: { rating: 5, keyQuestionRatings: 'none', useOfResources: [] } } },
       { currentRatings: { serviceRatings: [{ name: 'A', rating: 'Good' }, null, { rating: 'Good' }] } },
       { historicRatings: ['x', null, 5], reports: 'none', relationships: 5, inspectionAreas: {}, assessment: 'no' },
+      {
+        inspectionAreas: [{ inspectionAreaId: 'a' }, { inspectionAreaName: 'b' }],
+        assessment: { assessmentPlanPublishedDateTime: '2025-01-01' },
+      },
     ];
     for (const ratings of odd) expectSound(journeyOf(provider('R1A', 'Odd', ratings)));
     const single = journeyOf(provider('R1A', 'Odd', odd[1] as object));

@@ -124,21 +124,32 @@ describe('frameworks', () => {
     ).to.deep.equal([2025]);
   });
 
+  it('without a beginning make their caveat in the year of the reports', () => {
+    const pilot = { id: 'pilot', name: 'Pilot', questions: ['safe'] };
+    const good = { overall: 'Good' };
+    const ratings = [
+      { date: '2015-01-01', ...good },
+      { date: '2016-01-01', framework: 'pilot', ...good },
+    ];
+    const { caveats } = ownJourney(ratings, { frameworks: [pilot] });
+    expect(caveats.methodChanges.map(({ year }) => year)).to.deep.equal([2016]);
+  });
+
   it('are those of the inspection, which its report follows by months', () => {
     const journey = ownJourney([
       { date: '2014-02-20', overall: 'Good', inspected: { from: '2013-11' } },
+      // Inspectors do not come after their report.
+      { date: '2017-05-01', overall: 'Good', inspected: { from: '2017-07-01' } },
       { date: '2017-06-08', overall: 'Good', inspected: { from: '2017-04', to: '2017-04' } },
       { date: '2024-02-23', overall: 'Good', inspected: { from: '2023-10-30', to: '2023-11-02' } },
       { date: '2024-09-01', overall: 'Good', inspected: { from: '2024-05' } },
-      // Inspectors do not come after their report.
-      { date: '2025-01-01', overall: 'Good', inspected: { from: '2025-02-01' } },
     ]);
     // Of 2013, before there were ratings, the publication decides.
     expect(journey.reports.map(({ framework }) => framework?.id)).to.deep.equal([
       '2014',
       '2014',
+      '2014',
       '2017',
-      '2023',
       '2023',
     ]);
     expect(journey.caveats.methodChanges.map(({ year }) => year)).to.deep.equal([2024]);
@@ -148,10 +159,11 @@ describe('frameworks', () => {
     const journey = ownJourney([
       { date: '2014-05-20' },
       { date: '2015-01-23', overall: 'Good' },
+      { date: '2016-01-23', overall: 'Good' },
       { date: '2024-01-23', overall: 'Insufficient evidence to rate' },
       { date: '2025-01-23', inspected: { from: '2024-12' } },
     ]);
-    expect(journey.frameworks.map(({ from, reports }) => [from, reports])).to.deep.equal([['2015-01-23', [1]]]);
+    expect(journey.frameworks.map(({ from, reports }) => [from, reports])).to.deep.equal([['2015-01-23', [1, 2]]]);
     expect(journey.caveats.methodChanges).to.deep.equal([]);
   });
 
@@ -161,6 +173,13 @@ describe('frameworks', () => {
       { date: '2024-03-01', overall: 'Inspected but not rated' },
     ]);
     expect(journey.current.questions.useOfResources).to.include({ rating: 'Good', state: 'carried-on' });
+  });
+
+  it('do not take back a rating of a question that they do not ask', () => {
+    const journey = ownJourney([{ date: '2025-01-01', overall: 'Good', useOfResources: 'Good', combined: null }]);
+    expect(journey.reports[0]?.framework?.id).to.equal('2023');
+    expect(journey.current.questions.useOfResources.rating).to.equal('Good');
+    expect(journey.current.questions.combined.state).to.equal('unrated');
   });
 
   it('that nobody has described are a problem, and the date decides', () => {
@@ -182,6 +201,8 @@ describe('frameworks', () => {
     expect(journey.current.overall.rating).to.equal('Good');
     expect(journey.current.questions.wellLed.rating).to.equal('Good');
     expect(journey.reports[0]?.notKnown).to.deep.equal([]);
+    const both = { date: '2025-01-01', framework: '2024', overall: 'Good', wellLed: 'good' };
+    expect(ownJourney([both]).problems).to.deep.equal([]);
   });
 
   it('of an author end where they end', () => {

@@ -63,6 +63,8 @@ describe('a journey of ratings', () => {
     const caring = journey.changes.filter(({ question }) => question === 'caring');
     expect(caring[1]).to.include({ movement: 'not-compared', from: null, notComparedBecause: 'previous-not-known' });
     expect(journey.reports[1]?.notKnown).to.deep.equal(['caring', 'responsive']);
+    expect(journey.reports[1]?.findings[1]).to.include({ line: 'caring', recognised: true, levels: 0 });
+    expect(journey.lines.map(({ question }) => question)).to.deep.equal(['overall', 'caring', 'responsive']);
     expect(journey.lines[0]?.stretches.map(({ level }) => level)).to.deep.equal([2, 2, 2]);
   });
 
@@ -233,6 +235,22 @@ describe('a journey of ratings', () => {
     expect(journey.current.overall.last?.rating).to.equal('Good');
   });
 
+  it('ends no rating before it began, and none that had ended', () => {
+    const before = { date: '2016-01-01', overall: 'Requires improvement' };
+    const early = ownJourney([before, { date: '2018-01-01', overall: 'Good', withdrawn: '2017-01-01' }]);
+    expect(early.standingAt('2017-06-01').rating).to.equal('Requires improvement');
+    expect(early.current.overall).to.include({ rating: null, state: 'withdrawn' });
+    const stopped = ownJourney([
+      { ...before, withdrawn: '2020-01-01' },
+      { date: '2018-01-01', overall: null },
+    ]);
+    expect(stopped.current.overall).to.include({ state: 'not-known', since: '2018-01-01' });
+    const unrated = ownJourney([{ date: '2016-01-01', overall: 'Not rated' }], {
+      organisation: { name: 'T', ended: '2020' },
+    });
+    expect(unrated.current.overall).to.include({ state: 'unrated', since: '2016-01-01' });
+  });
+
   it('does not end a rating by withdrawing one that was already replaced', () => {
     const journey = ownJourney([
       { date: '2016-01-01', overall: 'Inadequate', withdrawn: '2019-01-01' },
@@ -261,10 +279,12 @@ describe('a journey of ratings', () => {
       [
         { date: null, overall: 'Good', inspected: { from: '2015-10-19', to: '2015-10-21' } },
         { date: '2017-03-07', overall: 'Good' },
+        { date: null, overall: 'Good' },
       ],
       { disputes: [{ ...dispute, date: '2017-03-07' }, dispute, { ...dispute, date: '2015-10-21' }] },
     );
     expect(journey.reports.map(({ disputes }) => disputes)).to.deep.equal([[2], [0]]);
+    expect(journey.undated[0]?.disputes).to.deep.equal([]);
     expect(journey.caveats.disputes).to.equal(3);
   });
 
@@ -285,6 +305,8 @@ describe('a journey of ratings', () => {
   it('counts a report of today', () => {
     const journey = ownJourney([{ date: TODAY, overall: 'Good' }]);
     expect(journey.current.overall.rating).to.equal('Good');
+    expect(journey.reports[0]?.future).to.equal(false);
+    expect(journey.problems).to.deep.equal([]);
     expect(journey.age).to.deep.equal({ years: 0, months: 0, rough: false });
     expect(drawn(journey)).to.deep.equal(['2026-11-01 to 2026-11-01: Good, rated, today']);
   });
@@ -296,13 +318,17 @@ describe('a journey of ratings', () => {
     ]);
     expect(journey.reports[0]?.findings[0]).to.include({ word: 'Good', level: null, recognised: false });
     expect(movements(journey)).to.deep.equal(['2015-01-01 Inadequate first']);
+    const { overall } = ownJourney([{ date: '2009-10-01', overall: 'Excellent' }]).current;
+    expect(overall).to.include({ rating: null, state: 'unrated' });
   });
 
   it('takes its clock from the options, and the real date only when it is run', () => {
     expect(analyseJourney(dataOf(cambridge)).today).to.equal(new Date().toISOString().slice(0, 10));
-    const odd = journeyOf(cambridge, { today: '2026-02-30' });
-    expect(odd.today).to.equal(new Date().toISOString().slice(0, 10));
-    expect(problemsOf(odd)).to.deep.equal(['today-not-valid ']);
+    for (const today of ['2026-02-30', '2026-02']) {
+      const odd = journeyOf(cambridge, { today });
+      expect(odd.today).to.equal(new Date().toISOString().slice(0, 10));
+      expect(problemsOf(odd)).to.deep.equal(['today-not-valid ']);
+    }
     const early = journeyOf(cambridge, { today: '2016-01-01' });
     expect(early.current.overall.rating).to.equal('Inadequate');
     expect(drawn(early)).to.deep.equal(['2015-09-22 to 2016-01-01: Inadequate, rated, today']);
@@ -314,6 +340,7 @@ describe('a journey of ratings', () => {
     expect(age('2019')).to.deep.equal({ years: 7, months: 0, rough: true });
     expect(age(null, '2023-05')).to.deep.equal({ years: 3, months: 0, rough: true });
     expect(age('2019-02')).to.deep.equal({ years: 7, months: 9, rough: true });
+    expect(age('2025')).to.deep.equal({ years: 1, months: 0, rough: true });
     expect(age('2026')).to.equal(null);
     expect(age(null, '2026-07')).to.equal(null);
   });
@@ -321,16 +348,31 @@ describe('a journey of ratings', () => {
   it('measures the age of the current rating and the time at each level', () => {
     const journey = journeyOf(cambridge, { today: '2025-10-25' });
     expect(journey.age).to.deep.equal({ years: 6, months: 7, rough: false });
-    expect(journey.held.map(({ rating, days }) => [rating, days])).to.deep.equal([
-      ['Good', 3202],
-      ['Inadequate', 484],
+    expect(journey.held.map(({ rating, days, rough }) => [rating, days, rough])).to.deep.equal([
+      ['Good', 3202, false],
+      ['Inadequate', 484, false],
     ]);
     const { from, to } = journey.extent as NonNullable<typeof journey.extent>;
     expect(3202 + 484).to.equal((Date.parse(to) - Date.parse(from)) / 86_400_000);
   });
 
+  it('calls the days at a level rough where any start or end of them is, and leaves out those that nobody knows', () => {
+    const rated = (date: string, overall: string, more: object = {}) => ({ date, overall, ...more });
+    const held = (...ratings: object[]) =>
+      ownJourney(ratings).held.map(({ rating, rough }) => `${rating}${rough ? ', rough' : ''}`);
+    const exact = [rated('2015-01-01', 'Good'), rated('2016-01-01', 'Inadequate'), rated('2017-01-01', 'Good')];
+    expect(held(...exact)).to.deep.equal(['Good', 'Inadequate']);
+    expect(held(...exact, rated('2018', 'Outstanding'))).to.deep.equal([
+      'Outstanding, rough',
+      'Good, rough',
+      'Inadequate',
+    ]);
+    expect(held(rated('2015-01-01', 'Good', { withdrawn: true }))).to.deep.equal([]);
+  });
+
   it('keeps locations and services off the line of the organisation', () => {
     const data = {
+      disputes: [{ about: 'The date', claims: [] }],
       locations: [
         { name: 'Hospital', id: 'RGT01', ratings: [{ date: '2016-05-26', overall: 'Requires improvement' }] },
       ],
@@ -355,6 +397,7 @@ describe('a journey of ratings', () => {
       });
       expect(movements(hospital)).to.deep.equal(['2016-05-26 Requires improvement first']);
       expect(hospital.support).to.deep.equal([]);
+      expect(hospital.disputes).to.deep.equal([]);
     }
     expect(drawn(ownJourney(ratings, data, { entity: 'Surgery' }))).to.deep.equal([
       '2016-05-26 to 2018-01-01: Outstanding, rated, closed',
@@ -378,8 +421,8 @@ describe('a journey of ratings', () => {
   it('numbers events in order of time', () => {
     const journey = ownJourney([], {
       events: [
-        { date: null, label: 'Undated' },
         { date: '2016-03-01', label: 'Second' },
+        { date: null, label: 'Undated' },
         { date: '2016-01', label: 'First' },
       ],
     });
@@ -399,6 +442,20 @@ describe('a journey of ratings', () => {
       },
     );
     expect(journey.extent).to.deep.equal({ from: '2013-06-01', to: TODAY });
+    const good = { date: '2015-09-22', overall: 'Good' };
+    for (const [ratings, more, extent] of [
+      [[], {}, null],
+      [[good], {}, ['2015-09-22', TODAY]],
+      [[good, { date: '2027-01-01', overall: 'Good' }], {}, ['2015-09-22', TODAY]],
+      [[good], { support: [{ scheme: 'S', entered: '2014' }] }, ['2014-01-01', TODAY]],
+      [[good], { events: [{ date: '2027-01', label: 'Planned' }] }, ['2015-09-22', '2027-01-31']],
+      [[good], { organisation: { name: 'T', ended: '2020-02' } }, ['2015-09-22', '2020-02-29']],
+      [[good], { organisation: { name: 'T', ended: '2030' } }, ['2015-09-22', TODAY]],
+      [[{ ...good, date: null, inspected: { to: '2015-05' } }], {}, ['2015-05-01', TODAY]],
+    ] as const) {
+      const { from, to } = ownJourney(ratings, more).extent ?? {};
+      expect(from ? [from, to] : null, JSON.stringify([ratings, more])).to.deep.equal(extent);
+    }
   });
 
   it('exchanges the ends of an inspection that ends before it begins', () => {

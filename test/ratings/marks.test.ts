@@ -19,6 +19,8 @@ describe('a rating published by mistake, or withdrawn', () => {
         movement: 'not-compared',
         notComparedBecause: 'previous-corrected',
       });
+    const between = { date: '2025-09-01', overall: null };
+    expect(ownJourney([mistake, between, good]).changes.at(-1)?.notComparedBecause).to.equal('previous-not-known');
   });
 
   it('gives way to the right rating of the same day', () => {
@@ -70,6 +72,8 @@ describe('ratings of which nobody knows which came first', () => {
       [bad('2014-01-01'), good('2014')],
       [good(null, { inspected: { to: '2015-06' } }), bad('2015-11-01')],
       [good('2015', { inspected: { to: '2015-06' } }), bad('2015-11-01', { inspected: { to: '2015-06' } })],
+      [good(null, { inspected: { to: '2015-06-01' } }), bad('2015-06-01')],
+      [good('2014-06-15'), bad('2014-06')],
     ] as const) {
       const journey = ownJourney([one, other]);
       expect(journey.current.overall).to.include({ rating: null, state: 'not-known', last: null });
@@ -100,6 +104,9 @@ describe('ratings of which nobody knows which came first', () => {
     // The last may have been followed by the first, whatever stands between them.
     expect(standing(good('2014'), good('2014-03-01'), bad('2014-09-01')).rating).to.equal(null);
     expect(standing(good('2014'), bad('2014-03-01'), good('2014-09-01')).rating).to.equal('Good');
+    // Of two that say the same the one that may be the later is remembered, whichever is listed first.
+    expect(standing(good('2014'), good('2014-03'), bad('2014-09-01')).rating).to.equal(null);
+    expect(standing(good('2013'), good('2014'), bad('2014-09-01')).rating).to.equal(null);
   });
 
   it('are compared where they agree, where inspections tell, and where a year has passed', () => {
@@ -120,6 +127,14 @@ describe('ratings of which nobody knows which came first', () => {
 });
 
 describe('a report that is only roughly dated', () => {
+  it('is one stretch with one of the same day and rating, and overtakes what ended that day', () => {
+    const year = { date: '2014', overall: 'Good' };
+    const month = { date: '2014-01', overall: 'Good', safe: 'Good' };
+    expect(drawn(ownJourney([year, month]))).to.deep.equal(['2014-01-01 to 2026-11-01: Good, rated, today']);
+    const journey = ownJourney([{ ...year, withdrawn: true }, month]);
+    expect(drawn(journey)).to.deep.equal(['2014-01-01 to 2026-11-01: Good, rated, today']);
+  });
+
   it('is not drawn before its inspection', () => {
     const published = (date: string, to: string) =>
       ownJourney([{ date, overall: 'Good', inspected: { to } }]).reports[0]?.published;
@@ -127,6 +142,8 @@ describe('a report that is only roughly dated', () => {
     expect(published('2017-06', '2017-06-20')).to.include({ earliest: '2017-06-20', latest: '2017-06-30' });
     expect(published('2017-06-20', '2017-06-21')).to.include({ earliest: '2017-06-20' });
     expect(published('2017', '2018')).to.include({ earliest: '2017-01-01' });
+    const [from] = ownJourney([{ date: null, overall: 'Good', inspected: { from: '2017-06' } }]).reports;
+    expect(from?.published).to.include({ precision: 'after-inspection', earliest: '2017-06-30' });
   });
 
   it('follows one of before its inspection', () => {
@@ -190,6 +207,7 @@ describe('a predecessor', () => {
 
   it('has all where there are no others', () => {
     expect(told(of('A', '2014-01-01'), of('A', '2015-01-01'))).to.deep.equal([['A', null, []]]);
+    expect(told(of('A', '2014-01-01'), { date: '2015-01-01', overall: 'Not rated' })).to.deep.equal([['A', null, []]]);
   });
 
   it('has some where one of them still stands, where there were others, or own ones before', () => {
@@ -200,5 +218,8 @@ describe('a predecessor', () => {
     ]);
     expect(told(own('2013-01-01'), of('A', '2014-01-01'), own('2016-01-01'))).to.deep.equal([['A', null, [1]]]);
     expect(told(own('2018-01-01'), of('A', '2019-01-01'))).to.deep.equal([['A', null, [1]]]);
+    expect(told(of('A', '2013-01-01'), own('2014-01-01'), of('A', '2015-01-01'), own('2016-01-01'))).to.deep.equal([
+      ['A', null, [0, 2]],
+    ]);
   });
 });

@@ -166,6 +166,7 @@ describe('reading ratings', () => {
     expect(codeOf({})).to.equal('not-rating-data');
     expect(codeOf({ points: [] })).to.equal('not-rating-data');
     expect(codeOf({ journeys: [] })).to.equal('several-journeys');
+    expect(readRatings({}).problems[0]?.message).to.match(/; found only an empty object\.$/);
   });
 
   it('calls an organisation without a name by its id, and says so', () => {
@@ -178,6 +179,8 @@ describe('reading ratings', () => {
     const nameless = readRatings({ ratings: [{ date: '2017', overall: 'Good' }] });
     expect(nameless.data?.organisation.name).to.equal('this organisation');
     expect(problemsOf(nameless)).to.include('name-missing ');
+    const none = readRatings({ organisation: null, ratings: [{ date: '2017', overall: 'Good' }] });
+    expect(problemsOf(none)).to.include('name-missing /organisation');
   });
 
   it('says that there is nothing to draw', () => {
@@ -211,7 +214,14 @@ describe('reading ratings', () => {
   it('cuts a text that no page could show', () => {
     const { data, problems } = readRatings({ organisation: { name: 'x'.repeat(1_000_000) }, ratings: [] });
     expect(data?.organisation.name).to.have.length(2000);
-    expect(problemsOf({ problems })).to.include('text-shortened /organisation/name');
+    const cut = problems.find(({ code }) => code === 'text-shortened');
+    expect(cut).to.include({ level: 'warning', path: '/organisation/name' });
+    expect(readRatings({ organisation: { name: 'And so on …' }, ratings: [] }).data?.organisation.name).to.equal(
+      'And so on …',
+    );
+    expect(problemsOf(readRatings({ organisation: { name: 'And so on …' }, ratings: [] }))).to.deep.equal([
+      'no-ratings /ratings',
+    ]);
   });
 
   it('refuses links that run code', () => {
@@ -220,6 +230,8 @@ describe('reading ratings', () => {
       expect(data?.organisation).to.not.have.property('href');
       expect(problemsOf({ problems })).to.include('link-not-safe /organisation/href');
     }
+    const written = readRatings({ organisation: { name: 'T', href: ' https://a.org/\n' }, ratings: [] });
+    expect(written.data?.organisation.href).to.equal('https://a.org/');
   });
 
   it('is not led astray by __proto__', () => {
@@ -249,6 +261,9 @@ describe('reading ratings', () => {
     const harmless = Array.from({ length: 150 }, (_, i) => ({ code: 'rating-undated', path: `/${i}`, message: '' }));
     const warned = bounded(harmless.map((doubt) => ({ ...doubt, level: 'warning' as const })));
     expect(warned[100]).to.include({ code: 'more-problems', level: 'warning' });
+    const late = [...warned.slice(0, 100), ...warned.slice(0, 2).map((each) => ({ ...each, code: 'date-in-future' }))];
+    const grave = bounded([...late, { code: 'name-missing', path: '', message: '', level: 'error' }]);
+    expect(grave[100]).to.include({ code: 'more-problems', level: 'error' });
   });
 
   it('reads ten million characters', () => {
@@ -315,6 +330,8 @@ describe('reading ratings', () => {
       ['/ratings/1/well-led', 'error'],
     ]);
     expect(problems.map(({ message }) => /“(.*)”/.exec(message)?.[1])).to.deep.equal(['date', 'overall', 'wellLed']);
+    const twice = dataOf({ organisation, ratings: [{ date: '2017', overall: 'Good', Overall: 'Inadequate' }] });
+    expect(twice.ratings[0]?.overall).to.equal('Good');
     const { overall, questions } = journeyOf(input).current;
     expect([overall, questions.wellLed, questions.safe].map(({ rating }) => rating)).to.deep.equal([
       null,

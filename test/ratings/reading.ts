@@ -43,7 +43,10 @@ export function drawn(journey: Journey, question: Line = 'overall'): string[] {
 export function movements(journey: Journey, question: Line = 'overall'): string[] {
   return journey.changes
     .filter((change) => change.question === question)
-    .map(({ date, to, movement, levels }) => `${date} ${to} ${movement}${levels > 1 ? ` ${levels}` : ''}`);
+    .map(({ date, to, movement, levels }) => {
+      const usual = movement === 'up' || movement === 'down' ? 1 : 0;
+      return `${date} ${to} ${movement}${levels === usual ? '' : ` ${levels}`}`;
+    });
 }
 
 const NO_TEXT = /\b(NaN|undefined|Invalid Date)\b|\[object/;

@@ -43,5 +43,6 @@ describe('the rating scale', () => {
       const meaning = meaningOf(written);
       expect(meaning).to.deep.equal({ state: 'unrated', level: null, word: written, recognised: false });
     }
+    expect(meaningOf(' Quite  good ').word).to.equal('Quite good');
   });
 });

@@ -33,10 +33,21 @@ describe('a service that CQC no longer rates', () => {
       ['Active', 'Good'],
       [undefined, 'Good'],
     ]) {
-      const inspectionAreas = { inspectionAreaId: 'surgery', inspectionAreaName: 'Surgery', status };
+      const inspectionAreas = { inspectionAreaId: 'core-2', inspectionAreaName: 'SURGERY', status };
       const { current } = surgeryOf({ currentRatings: now, historicRatings: [past], inspectionAreas });
       expect(current.overall.rating, status ?? 'no status').to.equal(rating);
       expect(current.overall.state).to.equal(rating ? 'rated' : 'withdrawn');
+    }
+  });
+
+  it('ends on the day on which its area did, where that is no longer active', () => {
+    for (const [status, ended] of [
+      ['Retired', '2020-02-02'],
+      ['ACTIVE', null],
+    ] as const) {
+      const area = { inspectionAreaId: 'core-2', inspectionAreaName: 'Surgery', status, endDate: '2020-02-02' };
+      const { closed } = surgeryOf({ currentRatings: now, inspectionAreas: [area] }).caveats;
+      expect(closed?.date ?? null, status).to.equal(ended);
     }
   });
 

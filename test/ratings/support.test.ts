@@ -49,6 +49,15 @@ describe('support regimes', () => {
     expect(band).to.deep.include({ startsWith: 'recommended', drawn: { from: '2014-05-01', to: '2014-10-31' } });
   });
 
+  it('of which no beginning is known are drawn from the first day on which they are known to have been', () => {
+    for (const [dates, drawn] of [
+      [{ left: '2020-01' }, { from: '2020-01-01', to: '2020-01-31' }],
+      [{ recommendedOut: '2020-01-15' }, { from: '2020-01-15', to: TODAY }],
+      [{ remained: ['2020-02', '2019-05'] }, { from: '2019-05-01', to: TODAY }],
+    ] as const)
+      expect(bandsOf({ scheme: 'S', ...dates })[0]).to.deep.include({ startsWith: null, start: null, drawn });
+  });
+
   it('are never derived from ratings', () => {
     expect(ownJourney([{ date: '2015-01-01', overall: 'Inadequate' }]).support).to.deep.equal([]);
   });
@@ -56,8 +65,8 @@ describe('support regimes', () => {
   it('come in order of time, those without a date last and not drawn', () => {
     const journey = ownJourney([], {
       support: [
-        { scheme: 'No date' },
         { scheme: 'Second', entered: '2021-08-18' },
+        { scheme: 'No date' },
         { scheme: 'First', entered: '2014-06', left: '2015-12' },
         { scheme: 'Reversed', entered: '2016-01', left: '2015-01' },
         { scheme: 'Only its end', left: '2020-01' },
@@ -70,13 +79,15 @@ describe('support regimes', () => {
       ['Second', '2021-08-18'],
       ['No date', null],
     ]);
-    expect(problemsOf(journey)).to.deep.equal(['support-undated /support/0', 'support-out-of-order /support/3']);
+    expect(problemsOf(journey)).to.deep.equal(['support-undated /support/1', 'support-out-of-order /support/3']);
   });
 
   it('without an end that lies before their beginning', () => {
     const [band] = bandsOf({ scheme: 'S', entered: '2017-09', left: '2015-01' });
     expect(band).to.deep.include({ open: true, end: null, drawn: { from: '2017-09-01', to: '2026-11-01' } });
     expect(band).to.not.have.property('left');
+    const [short] = bandsOf({ scheme: 'S', entered: '2017-09-01', left: '2017-09-01' });
+    expect(short).to.deep.include({ open: false, drawn: { from: '2017-09-01', to: '2017-09-01' } });
   });
 
   it('of the future are no fact yet, whole or in part', () => {

@@ -46,11 +46,11 @@ describe('a table of ratings', () => {
   it('reads notes, which are no ratings, and passes over changes, which follow from the ratings', () => {
     const { json, problems } = ratingsFromTable(
       table(
-        ['Date', 'Overall', 'Change', 'Note'],
+        ['Date', 'Overall', 'Change', 'Note', 'Report'],
         [
-          ['2015-09-22', 'Inadequate', 'First rating', 'Good'],
-          ['2017-01-18', 'Good', 'Two levels up', ''],
-          ['', '', '', 'Good'],
+          ['2015-09-22', 'Inadequate', 'First rating', 'Good', ''],
+          ['2017-01-18', 'Good', 'Two levels up', '', ''],
+          ['', '', 'Good', 'Good', 'Good'],
         ],
       ),
     );
@@ -98,18 +98,27 @@ describe('a table of ratings', () => {
   });
 
   it('says which columns are missing or not read', () => {
-    const { problems } = ratingsFromTable(table(['When', 'Overall', ''], [['2017', 'Good', 'x']]));
+    const { json, problems } = ratingsFromTable(table(['When', 'Overall', ''], [['2017', 'Good', 'x']]));
     expect(problems.map(({ code }) => code)).to.deep.equal(['column-unknown', 'column-missing']);
+    expect(json.ratings).to.deep.equal([]);
+    const rows = [
+      ['Safe', 'Good'],
+      ['Overall', 'Good'],
+    ];
+    const undated = ratingsFromTable(table(['Question', 'CQC rating'], rows));
+    expect(undated.problems.map(({ code }) => code)).to.deep.equal(['column-unknown', 'column-missing']);
   });
 
   it('takes the link of the date, short rows, and empty rows for nothing', () => {
-    const { json } = ratingsFromTable(
-      table(['Overall', 'Date'], [['Good', ['2017', 'https://a.org']], ['Outstanding'], ['', '']]),
+    const { json, problems } = ratingsFromTable(
+      table(['Overall', 'Date'], [['Good', ['2017', 'https://a.org']], ['Outstanding'], ['', ''], ['Good', '']]),
     );
     expect(json.ratings).to.deep.equal([
       { overall: 'Good', date: '2017', report: 'https://a.org' },
       { overall: 'Outstanding' },
+      { overall: 'Good', date: null },
     ]);
+    expect(problems).to.deep.equal([]);
   });
 
   it('finds the organisation in a caption that says what the table holds', () => {
@@ -170,6 +179,10 @@ describe('a table of ratings', () => {
     const { json, inCells } = ratingsFromTable(table(['Inspector', 'Date', 'Overall'], [['Jo', '43000', '']]));
     const found = inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 20));
     expect(found).to.include('Row 2: The entry has');
+    const nameless = ratingsFromTable(table(['Date', 'Overall'], [['2017', 'Adequate']], null));
+    const problems = readRatings({ ...nameless.json, ratings: [] }).problems;
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/organisation', '/ratings']);
+    expect(nameless.inCells(problems)).to.deep.equal(problems);
   });
 
   it('knows its columns by the names that people give them', () => {
@@ -198,7 +211,13 @@ describe('a table of ratings', () => {
       'Are services responsive to people’s needs?',
     ];
     const { json, problems } = ratingsFromTable(
-      table([...head, 'Surgery', 'Ward'], [['2019-01-15', 'Good', 'Good', 'Outstanding', 'Inadequate', 'RI', 'West']]),
+      table(
+        [...head, 'Surgery', 'Ward'],
+        [
+          ['2019-01-15', 'Good', 'Good', 'Outstanding', 'Inadequate', 'RI', 'West'],
+          ['2018', 'Good'],
+        ],
+      ),
     );
     expect((json.ratings as object[])[0]).to.deep.equal({
       date: '2019-01-15',
@@ -240,16 +259,50 @@ describe('a table of ratings', () => {
       { date: '2019-02', overall: 'Adequate' },
     ]);
     expect(problems.map(({ code }) => code)).to.deep.equal(['table-turned']);
+    expect(problems[0]?.message).to.contain('in row 2,');
     expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
       'Row 3, column Overall:',
+    ]);
+  });
+
+  it('takes the first row of dates for the heads, whatever dates and columns follow', () => {
+    const { json } = ratingsFromTable(
+      table(
+        ['', '2017', '2019', 'Trend'],
+        [
+          ['Inspected', '2016-11', '2018-12', ''],
+          ['Overall', 'Good', 'Inadequate', 'down'],
+        ],
+      ),
+    );
+    expect(json.ratings).to.deep.equal([
+      { date: '2017', overall: 'Good' },
+      { date: '2019', overall: 'Inadequate' },
+    ]);
+  });
+
+  it('is not turned for a date beside its own heads, and says that it has none where nothing else does', () => {
+    const read = (head: string[], rows: string[][]) => {
+      const { json, problems } = ratingsFromTable(table(head, rows));
+      return [(json.ratings as object[]).length, problems.map(({ code }) => code)];
+    };
+    const rows = [
+      ['2017', 'Good', '2016-12-01'],
+      ['Overall', '', ''],
+    ];
+    expect(read(['Date', 'Overall', 'Inspected'], rows)).to.deep.equal([1, ['column-unknown', 'rows-left-out']]);
+    expect(read(['Safe', '2017'], [['Caring', 'Good']])).to.deep.equal([
+      0,
+      ['column-unknown', 'column-missing', 'column-missing'],
     ]);
   });
 
   it('finds the headings under a title, and counts its row', () => {
     const { json, problems } = ratingsFromTable(
       table(
-        ['Our history since 2017', ''],
+        ['Publication of our ratings', ''],
         [
+          ['Our history since 2017', ''],
           ['Date', 'Overall'],
           ['2017', 'Good'],
           ['2018', ''],
@@ -258,7 +311,7 @@ describe('a table of ratings', () => {
       ),
     );
     expect(json.ratings).to.have.length(3);
-    expect(problems.map(({ message }) => /Row \d+/.exec(message)?.[0])).to.deep.equal(['Row 5']);
+    expect(problems.map(({ message }) => /Row \d+/.exec(message)?.[0])).to.deep.equal(['Row 6']);
   });
 
   it('leaves out rows without a date and a rating, and names them', () => {
@@ -285,6 +338,9 @@ describe('a table of ratings', () => {
       'cell-date-not-valid /ratings/1/date',
     ]);
     expect(problems[0]?.message).to.match(/: 2, 4, 5\.$/);
+    const titles = Array.from({ length: 25 }, (_, place) => [`Chapter ${place}`, '']);
+    const { message } = ratingsFromTable(table(['Date', 'Overall'], titles)).problems[0]!;
+    expect(message).to.match(/: 2, .*, 21\.$/);
     expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
       'Row 7, column Overall:',
     ]);
