@@ -53,15 +53,14 @@ function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughD
     taken.push({ left, right: drawing.today, top: 0, bottom: HEIGHT });
   }
   return points.map((point) => {
-    const { x, y, published, radius } = point;
+    const { x, y, spanEnd, radius } = point;
     if (radius === RADIUS.crowded) return null;
     const text = dateOf(point, drawing, ofDay);
     const half = drawing.measure(text, 'mark-label') / 2;
     const reach = radius * 1.3;
     const above = { x, top: y - reach - HEIGHT - 2 };
     // Under a mark of a rough date stands its span; the words go on after it.
-    const isRough = published.precision !== 'day';
-    const below = isRough ? { x: x + reach * 2 + half + 4, top: y + radius - 1 } : { x, top: y + reach + 3 };
+    const below = spanEnd === null ? { x, top: y + reach + 3 } : { x: spanEnd + half + 6, top: y + radius };
     for (const place of [above, below]) {
       const middle = Math.min(drawing.width - half, Math.max(drawing.left + half, place.x));
       const [left, right] = [middle - half - GAP, middle + half + GAP];
@@ -76,11 +75,10 @@ function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughD
 
 /** Marks, the line between them and its steps: what no label may cover. */
 function obstacles(points: readonly Point[]): Box[] {
-  return points.flatMap(({ x, y, published, radius: reach }, i) => {
+  return points.flatMap(({ x, y, spanEnd, radius: reach }, i) => {
     const next = points[i + 1];
     const mark = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    const below =
-      published.precision === 'day' ? [] : [{ left: x - 4, right: x + reach * 2, top: y, bottom: y + reach * 2 }];
+    const below = spanEnd === null ? [] : [{ left: x - 4, right: spanEnd + 2, top: y, bottom: y + reach + 8 }];
     if (!next) return [mark, ...below];
     const line = { left: x, right: next.x, top: y - 2, bottom: y + 2 };
     const step = { left: next.x - 2, right: next.x + 2, top: Math.min(y, next.y), bottom: Math.max(y, next.y) };

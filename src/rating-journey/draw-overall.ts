@@ -26,6 +26,8 @@ export interface Point {
   readonly level: RatingLevel;
   readonly x: number;
   readonly y: number;
+  /** Where the sign of a date that is not known to the day ends; `null` where the day is known. */
+  readonly spanEnd: number | null;
   /** Of its mark; one of RADIUS. */
   radius: number;
 }
@@ -92,14 +94,16 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
   });
 }
 
-function pointsOf({ journey, x, has }: Drawing, yOf: LevelAt): Point[] {
+function pointsOf(drawing: Drawing, yOf: LevelAt): Point[] {
   const radius = RADIUS.lettered;
-  const points = journey.reports.flatMap((report): Point[] => {
+  const points = drawing.journey.reports.flatMap((report): Point[] => {
     const { published } = report;
     const finding = overallOf(report);
-    if (!published || !finding?.level || !has(published.earliest)) return [];
+    if (!published || !finding?.level || !drawing.has(published.earliest)) return [];
     const { level } = finding;
-    return [{ report, published, finding, level, x: x(published.earliest), y: yOf(level), radius }];
+    const x = drawing.x(published.earliest);
+    const spanEnd = spanEndOf(drawing, published, x);
+    return [{ report, published, finding, level, x, y: yOf(level), spanEnd, radius }];
   });
   setSizes(points);
   return points;
@@ -108,11 +112,11 @@ function pointsOf({ journey, x, has }: Drawing, yOf: LevelAt): Point[] {
 function drawPoints(drawing: Drawing, points: readonly Point[]): void {
   const { sketch, phrases } = drawing;
   for (const point of points) {
-    const { level, report, finding, x, y, published, radius } = point;
+    const { level, report, finding, radius } = point;
     const look = markLook(report, finding);
     if (radius === RADIUS.lettered) drawLetteredMark(sketch, point, phrases.words.letter[level], look);
     else drawMark(sketch, point, radius, look);
-    drawRoughDate(drawing, published, x, y + radius + 6);
+    drawRoughDate(drawing, point);
   }
   placeDateLabels(drawing, points);
 }
@@ -142,18 +146,27 @@ function radiusFor(gap: number): number {
   return gap >= 2 * RADIUS.plain + 1 ? RADIUS.plain : RADIUS.crowded;
 }
 
-/** A month or a year is drawn as a span under the mark; "some time after" as an arrow. */
-function drawRoughDate({ sketch, end }: Drawing, { precision, latest, date }: When, x: number, y: number): void {
-  if (precision === 'day') return;
-  const cap = 3;
-  const to = latest === null ? x + 20 : Math.max(x + 4, end(date));
-  sketch.vertical('rough', x, y - cap, y + cap);
-  sketch.horizontal('rough', x, to, y);
-  if (latest !== null) sketch.vertical('rough', to, y - cap, y + cap);
+/** A month or a year reaches to its end, "some time after" as far as its arrow. */
+function spanEndOf({ end }: Drawing, { precision, latest, date }: When, x: number): number | null {
+  if (precision === 'day') return null;
+  return latest === null ? x + 20 : Math.max(x + 4, end(date));
+}
+
+/**
+ * A month or a year is a bracket under its mark, "some time after" an arrow. The bracket is open towards the mark:
+ * with ends both ways that of a month would be an H.
+ */
+function drawRoughDate({ sketch }: Drawing, { published, spanEnd, x, y: middle, radius }: Point): void {
+  if (spanEnd === null) return;
+  const y = middle + radius + 7;
+  const end = 4;
+  sketch.vertical('rough', x, y - end, y);
+  sketch.horizontal('rough', x, spanEnd, y);
+  if (published.latest !== null) sketch.vertical('rough', spanEnd, y - end, y);
   else
     sketch.line('rough', [
-      [to - cap, y - cap],
-      [to, y],
-      [to - cap, y + cap],
+      [spanEnd - end, y - end],
+      [spanEnd, y],
+      [spanEnd - end, y + end],
     ]);
 }

@@ -126,9 +126,9 @@ const SIGNS: Readonly<Record<Gap, string>> = {
   'not-known': 'gap-not-known',
   contradicted: 'gap-not-known',
   withdrawn: 'gap-cancelled',
-  withheld: 'gap-word',
-  'framework-ended': 'gap-word',
-  closed: 'gap-word',
+  withheld: 'gap-ended',
+  'framework-ended': 'gap-ended',
+  closed: 'gap-ended',
 };
 
 function drawGap(drawing: Drawing, { from, to, because }: GapSpan, marks: readonly number[], middle: number): void {

@@ -7,6 +7,8 @@ const PAD = 6;
 const NAME_HEIGHT = 16;
 const BAR_HEIGHT = 8;
 const LANE_GAP = 8;
+/** Between a name and the band, or the diamond, that it stands before. */
+const NAME_GAP = 8;
 /** The length over which an open band fades. */
 const FADE = 48;
 const FADE_STEPS = ['support-fade-1', 'support-fade-2', 'support-fade-3', 'support-fade-4'];
@@ -17,13 +19,17 @@ interface PlacedBand {
   readonly lines: readonly string[];
   readonly x1: number;
   readonly x2: number;
+  /** Where the name begins. */
   readonly nameX: number;
+  /** Whether the name stands before the band, in its line, not above it. */
+  readonly before: boolean;
   readonly left: number;
   readonly right: number;
 }
 
 /**
- * Support regimes as bands of their own, each with its name above it. What is known to a month or a year only is
+ * Support regimes as bands of their own, each with its name above it, or before it where that would begin years
+ * earlier than its band. What is known to a month or a year only is
  * paler; a band without a recorded end fades out. Answers the height used.
  */
 export function drawSupport(drawing: Drawing, top: number): number {
@@ -49,9 +55,11 @@ function placeBand(drawing: Drawing, band: SupportBand): PlacedBand[] {
   const text = open ? `${capitalise(scheme)}: ${phrases.words.noEnd}` : capitalise(scheme);
   const lines = drawing.wrap(text, right - left, 'support-name');
   const width = Math.max(...lines.map((line) => drawing.measure(line, 'support-name')));
-  // A name too long to begin with its band ends with the plot.
-  const nameX = Math.max(left, Math.min(x1, right - width));
-  return [{ band, lines, x1, x2, nameX, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
+  const start = Math.min(x1, ...recommendationsOf(drawing, band)) - NAME_GAP;
+  const before = x1 + width > right && start - width >= left;
+  // A name that has room neither from its band on nor before it ends with the plot.
+  const nameX = before ? start - width : Math.max(left, Math.min(x1, right - width));
+  return [{ band, lines, x1, x2, nameX, before, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
 }
 
 /** Bands that would meet, names included, stand in lanes of their own. */
@@ -66,11 +74,12 @@ function lanesOf(placed: readonly PlacedBand[]): readonly (readonly PlacedBand[]
   return lanes;
 }
 
-function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX }: PlacedBand, y: number): void {
+function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX, before }: PlacedBand, y: number): void {
   const { sketch, right } = drawing;
   lines.forEach((line, i) => {
     const baseline = y - (lines.length - 1 - i) * NAME_HEIGHT - 5;
-    if (nameX < x1) sketch.text('support-name', right, baseline, line, 'end');
+    if (before) sketch.text('support-name', nameX, y + BAR_HEIGHT, line);
+    else if (nameX < x1) sketch.text('support-name', right, baseline, line, 'end');
     else sketch.text('support-name', nameX, baseline, line);
   });
   const { start, end, open, startsWith } = band;
@@ -88,22 +97,16 @@ function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX }: PlacedBand, 
   FADE_STEPS.forEach((role, i) => {
     bar(role, solidTo + step * i, solidTo + step * (i + 1));
   });
-  drawRecommendations(drawing, band, y + BAR_HEIGHT / 2, x1, x2);
-}
-
-/** What CQC recommended, which is not what was decided: diamonds, joined to the band where they lie outside it. */
-function drawRecommendations(
-  { sketch, x: xOf, has }: Drawing,
-  { recommended, remained, recommendedOut }: SupportBand,
-  middle: number,
-  x1: number,
-  x2: number,
-): void {
-  for (const date of [recommended, ...remained, recommendedOut]) {
-    if (date === undefined || !has(firstDayOf(date))) continue;
-    const x = xOf(date);
+  // What CQC recommended is not what was decided: diamonds, joined to the band where they lie outside it.
+  const middle = y + BAR_HEIGHT / 2;
+  for (const x of recommendationsOf(drawing, band)) {
     if (x < x1) sketch.horizontal('lead', x, x1, middle);
     if (x > x2) sketch.horizontal('lead', x2, x, middle);
     sketch.mark('recommendation', 'diamond', x, middle, 4);
   }
+}
+
+function recommendationsOf({ x, has }: Drawing, { recommended, remained, recommendedOut }: SupportBand): number[] {
+  const dates = [recommended, ...remained, recommendedOut];
+  return dates.flatMap((date) => (date !== undefined && has(firstDayOf(date)) ? [x(date)] : []));
 }

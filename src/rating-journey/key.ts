@@ -40,7 +40,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     word: 'rough',
     role: 'rough',
-    swatch: [path('rough', vertical(5, 5, 11) + horizontal(5, 23, MIDDLE) + vertical(23, 5, 11))],
+    swatch: [path('rough', vertical(5, 6, 10) + horizontal(5, 23, 10) + vertical(23, 6, 10))],
   },
   {
     word: 'inspection',
@@ -61,6 +61,7 @@ const EXPLAINED: readonly Explained[] = [
     role: 'not-known',
     swatch: [path('not-known', rectangle(7, 1, 14, 14, 2)), path('sign', questionMark(14, MIDDLE))],
   },
+  { word: 'ended', role: 'gap-ended', swatch: [path('sign', horizontal(10, 18, MIDDLE))] },
   { word: 'cancelled', role: 'cancelled', swatch: [path('cancelled', 'M8 2L20 14M8 14L20 2')] },
   { word: 'disputed', role: 'disputed', swatch: [path('sign', DAGGER)] },
   {
@@ -68,6 +69,8 @@ const EXPLAINED: readonly Explained[] = [
     role: 'recommendation',
     swatch: [path('recommendation', markPath('diamond', 14, MIDDLE, 4))],
   },
+  { word: 'pending', role: 'support-pending', swatch: [path('support-pending', rectangle(2, 4, 24, 8))] },
+  { word: 'ends', role: 'stop', swatch: [path('line', horizontal(1, 20, MIDDLE)), path('stop', vertical(20, 2, 14))] },
   {
     word: 'events',
     role: 'event-group',

@@ -69,6 +69,7 @@ export const journeyRoles: Roles = {
   'gap-word': text('muted', 0.75, { halo: true }),
   'gap-not-known': text('muted', 0.75, { halo: true }),
   'gap-cancelled': text('muted', 0.75, { halo: true }),
+  'gap-ended': text('muted', 0.75, { halo: true }),
   'method-name': text('muted'),
   'support-name': text('text', 0.75, { halo: true }),
   number: text('text'),

@@ -26,12 +26,14 @@ function currentWord({ level, state }: Standing, { words }: Phrases): string {
   return state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
 }
 
-function currentDetail({ organisation, current, age }: Journey, phrases: Phrases): string {
+function currentDetail({ organisation, current, age, reports }: Journey, phrases: Phrases): string {
   const { words } = phrases;
-  const { published, level } = current.overall;
+  const { published, level, report } = current.overall;
   if (level === null) return words.currentNone(organisation.level);
   const ago = age ? words.ago(words.duration(age.years, age.months, age.rough)) : '';
-  return words.currentDetail(organisation.level, published ? phrases.published(published) : words.dateNotKnown, ago);
+  const on = published ? phrases.published(published) : words.dateNotKnown;
+  const single = reports[report ?? -1]?.framework?.single;
+  return words.currentDetail(organisation.level, single === undefined ? null : words.lineInText[single], on, ago);
 }
 
 /** The organisation's page at CQC, or the report, or CQC itself: a reader can always check. */

@@ -160,7 +160,8 @@ export interface JourneyWords {
   onCqc(name: string): string;
   cqc: string;
   noRatingNow: string;
-  currentDetail(level: OrganisationLevel, published: string, ago: string): string;
+  /** `single`: the one question that the rating answers, where CQC's method has no others. */
+  currentDetail(level: OrganisationLevel, single: string | null, published: string, ago: string): string;
   currentNone(level: OrganisationLevel): string;
   choose: string;
   option(name: string, level: OrganisationLevel): string;
@@ -183,9 +184,12 @@ export interface JourneyWords {
     readonly inspection: string;
     readonly noRating: string;
     readonly notKnown: string;
+    readonly ended: string;
     readonly cancelled: string;
     readonly disputed: string;
     readonly recommendation: string;
+    readonly pending: string;
+    readonly ends: string;
     readonly events: string;
   };
 

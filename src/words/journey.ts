@@ -165,7 +165,8 @@ export const journeyWords: JourneyWords = {
   onCqc: (name) => `: ${name}`,
   cqc: 'CQC’s website',
   noRatingNow: 'No current rating',
-  currentDetail: (level, published, ago) => `, ${level} rating, ${published}${ago === '' ? '' : `, ${ago}`}.`,
+  currentDetail: (level, single, published, ago) =>
+    `, ${single === null ? `${level} rating` : `single ${level} rating (${single})`}, ${published}${ago === '' ? '' : `, ${ago}`}.`,
   currentNone: (level) => `, ${level} level.`,
   choose: 'Show the ratings of',
   option: (name, level) => `${name} (${level})`,
@@ -185,9 +186,12 @@ export const journeyWords: JourneyWords = {
     inspection: 'inspected, then published',
     noRating: 'report without an overall rating',
     notKnown: 'rating not known',
+    ended: 'no current rating',
     cancelled: 'withdrawn or corrected',
     disputed: 'sources disagree',
     recommendation: 'recommended by CQC (in, to stay, out)',
+    pending: 'no entry recorded',
+    ends: 'rating ends',
     events: 'so many events together: see the list',
   },
 

@@ -7,7 +7,7 @@ import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
 import { phrasesOf } from '../../src/words/journey-phrases.js';
 import { sixtyReports } from '../ratings/documents/invented.js';
-import { morecambeBay } from '../ratings/documents/trusts.js';
+import { leeds, morecambeBay } from '../ratings/documents/trusts.js';
 import { journeyOf, ownJourney } from '../ratings/reading.js';
 import { linesIn, marksIn } from './drawn.js';
 
@@ -298,6 +298,37 @@ describe('the picture of a journey', () => {
     const layout = arrange(after);
     expect(path(layout, 'rough')).to.contain('L');
     expect(texts(layout).map(({ text }) => text)).to.include('after Sep 2016');
+  });
+
+  it('writes the date of a year below its mark behind the span of that year', () => {
+    // The dates above are taken: marks stand closely on both sides.
+    const reports = [rated('2014-01-01', 'Good'), rated('2015', 'Inadequate'), rated('2015-03-01', 'Good')];
+    const layout = arrange(ownJourney([...reports, rated('2018-01-01', 'Good')]), 1400);
+    const [, span] = linesIn(path(layout, 'rough'));
+    const { left } = boxOf(texts(layout).find(({ role, text }) => role === 'mark-label' && text === '2015')!);
+    expect(span!.x2 - span!.x1).to.be.above(60);
+    expect(left).to.be.above(span!.x2);
+  });
+
+  it('names a regime that began too late for its name to begin with it before its band, not years earlier over it', () => {
+    const support = [{ scheme: 'Recovery Support Programme', recommended: '2024-12-01', entered: '2025-02-06' }];
+    const layout = arrange(ownJourney([rated('2014-01-01', 'Good')], { support }));
+    const name = boxOf(texts(layout).find(({ text }) => text.startsWith('Recovery Support'))!);
+    const [, diamond] = /M([\d.]+)/.exec(path(layout, 'recommendation'))!.map(Number);
+    const [, x, y] = /M([\d.]+) ([\d.]+)/.exec(path(layout, 'support'))!.map(Number);
+    expect(name.right).to.be.below(Math.min(x!, diamond!));
+    expect(y!).to.be.within(name.top, name.bottom);
+  });
+
+  it('explains the signs of a regime without a recorded entry, of a line that ends, and of a row that does', () => {
+    const keyOf = (journey: ReturnType<typeof journeyOf>) => arrange(journey).key.map(({ label }) => label);
+    const { pending, ends, ended } = journeyWords.key;
+    const plain = [rated('2015-01-01', 'Good', { safe: 'Good' }), rated('2016-01-01', 'Good', { safe: 'Good' })];
+    expect(keyOf(ownJourney(plain))).to.not.include.members([pending, ends, ended]);
+    const support = [{ scheme: 'Special measures', recommended: '2015-06-01', left: '2016-01-01' }];
+    expect(keyOf(ownJourney(plain, { support }))).to.include(pending);
+    expect(keyOf(ownJourney([plain[0]!, { ...plain[1]!, overall: null }]))).to.include(ends);
+    expect(keyOf(journeyOf(leeds))).to.include(ended);
   });
 
   it('tells recommended, entered, recommended out and left apart', () => {

@@ -62,6 +62,9 @@ describe('a real journey', () => {
       'Leeds Teaching Hospitals NHS Trust is rated Requires improvement',
     );
     expect(element.summary).to.contain('its single rating (well-led)');
+    expect(textOf(element.shadowRoot!.querySelector('.current-rating'))).to.contain(
+      'single provider rating (well-led)',
+    );
     expect(entries(element)[0]).to.contain('not compared (method changed)');
     expect(pathOf(element, 'riser-not-compared')).not.to.equal('');
     const change = linesIn(pathOf(element, 'riser-not-compared'))[0]!.x1;
