@@ -7,10 +7,10 @@ const NEEDED = { text: 4.5, mark: 3 } as const;
 
 const TEXT_COLOURS: ReadonlySet<Colour> = new Set(['text', 'muted', 'link']);
 /**
- * Colours that no reading depends on, or that stand on another colour than the background: so does each of the focus
- * ring's two on the other.
+ * Colours that no reading depends on, or that stand on another colour than the background (so does each of the focus
+ * ring's two on the other), or, as the yellow of a rating, within a border that carries the contrast.
  */
-const NOT_CHECKED = /^(background|panel|grid|focus|focus-edge)$|-text$/;
+const NOT_CHECKED = /^(background|panel|grid|focus|focus-edge|requires-improvement)$|-text$/;
 /** The official palette's marks are pale; their outlines carry the contrast. */
 const OUTLINED = /^(common|improvement|concern|neutral)$/;
 
@@ -44,7 +44,9 @@ export function faintColours(
     const ratio = colour ? contrastRatio(colour, background) : needed;
     if (ratio >= needed) return [];
     const property = `--improvement-${name}`;
-    return [warning('colour-contrast', [], words.lowContrast(property, ratio.toFixed(1), String(needed)))];
+    // Rounded down: 4.48 is not the 4.5 that is needed.
+    const found = (Math.floor(ratio * 10) / 10).toFixed(1);
+    return [warning('colour-contrast', [], words.lowContrast(property, found, String(needed)))];
   });
 }
 
