@@ -40,7 +40,7 @@ const SHOWN_ROWS = 5000;
 /** A table as the page shows it: at most 5,000 rows, the last ones, of which 200 are printed; it says so. */
 export function renderTable(table: DataTable, words: WidgetWords): TemplateResult {
   const total = table.rows.length;
-  const rows = total > SHOWN_ROWS ? table.rows.slice(total - SHOWN_ROWS) : table.rows;
+  const rows = table.rows.slice(-SHOWN_ROWS);
   const firstPrinted = rows.length - PRINTED_ROWS;
   const classes = table.columns.map(classOf);
   return html`

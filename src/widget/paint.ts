@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Shape } from '../drawing/scene.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,11 +18,6 @@ interface Painted {
 class PaintDirective extends Directive {
   #shapes: readonly Shape[] = [];
   #painted: readonly Painted[] = [];
-
-  constructor(info: PartInfo) {
-    super(info);
-    if (info.type !== PartType.ELEMENT) throw new Error('paint() stands on an element');
-  }
 
   render(_shapes: readonly Shape[]): typeof noChange {
     return noChange;
