@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { widgetWords } from '../../src/words/widget.js';
 import type { ToyWidget } from './toy-widget.js';
 import './toy-widget.js';
 
@@ -276,6 +277,19 @@ describe('data that does not come', () => {
     expect(element.shadowRoot!.querySelector('button')!.textContent).to.equal('Try again');
     element.shadowRoot!.querySelector('button')!.click();
     await headline(element, 'Again is here');
+  });
+
+  it('is said in the status line when it fails, and when it comes after all', async () => {
+    const src = `/fixtures/flaky?id=${Math.random()}&body=${encodeURIComponent('{"name":"Again"}')}`;
+    const page = await fixture(html`<div>
+      <toy-widget src="/fixtures/500"></toy-widget><toy-widget src=${src}></toy-widget>
+    </div>`);
+    const [failing, flaky] = [...page.querySelectorAll<ToyWidget>('toy-widget')] as [ToyWidget, ToyWidget];
+    const statusOf = ({ shadowRoot }: ToyWidget) => shadowRoot?.querySelector('[role="status"]')?.textContent;
+    await waitUntil(() => flaky.shadowRoot?.querySelector('button'));
+    flaky.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => statusOf(failing) === widgetWords.couldNotLoad);
+    await waitUntil(() => statusOf(flaky) === widgetWords.loaded);
   });
 
   it('keeps the focus on the button when it fails again', async () => {

@@ -35,6 +35,12 @@ describe('defineElement', () => {
     expect(document.createElement('named-by-us')).to.be.instanceOf(element);
   });
 
+  it('takes no class of ours for a stranger that the page has registered itself, under our name', () => {
+    const element = class extends HTMLElement {};
+    customElements.define('registered-by-the-page', element);
+    expect(warningsOf(() => defineElement('registered-by-the-page', element))).to.deep.equal([]);
+  });
+
   it('leaves a differing element in place and warns once, with both versions', () => {
     const theirs = class extends HTMLElement {};
     Reflect.set(theirs, Symbol.for('improvement-widgets.version'), '0.0.1');

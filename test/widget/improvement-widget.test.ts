@@ -29,6 +29,12 @@ describe('every element', () => {
 
   it('takes properties of another type than promised for what they say', async () => {
     const element = await fixture<ToyWidget>(html`<toy-widget heading-level="" .data=${{ name: 'Ann' }}></toy-widget>`);
+    const level = () => element.shadowRoot!.querySelector('#headline')!.localName;
+    expect(level(), 'an empty attribute').to.equal('h3');
+    element.setAttribute('heading-level', '2');
+    element.removeAttribute('heading-level');
+    await element.updateComplete;
+    expect(level(), 'an attribute taken away').to.equal('h3');
     Object.assign(element, { heading: 42, headingLevel: '4' });
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h4')?.textContent).to.equal('42');

@@ -31,12 +31,18 @@ describe('an element on its page', () => {
     expect(element.runs.arrange).to.equal(2);
   });
 
-  it('arranges again when only the text size changes', async () => {
-    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
-    const before = element.runs.arrange;
+  it('arranges again when only the text size changes, also in a box of a fixed height', async () => {
+    const page = await fixture<HTMLElement>(html`<div>
+      <toy-widget .data=${ann}></toy-widget><toy-widget .data=${ann} style="height: 200px; overflow: auto"></toy-widget>
+    </div>`);
+    const elements = [...page.querySelectorAll<ToyWidget>('toy-widget')];
+    await Promise.all(elements.map((element) => element.updateComplete));
+    // What is watched is told once to begin with.
+    await aTimeout(100);
+    const before = elements.map(({ runs }) => runs.arrange);
     document.documentElement.style.fontSize = '32px';
     try {
-      await waitUntil(() => element.runs.arrange > before);
+      await waitUntil(() => elements.every(({ runs }, i) => runs.arrange > before[i]!));
     } finally {
       document.documentElement.style.fontSize = '';
     }
@@ -307,6 +313,17 @@ describe('an element on its page', () => {
     }
     await aTimeout(700);
     expect(said).to.deep.equal(['Person 9 is here.']);
+  });
+
+  it('says nothing of what happened before it left the page', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${ann}></toy-widget>`);
+    const place = element.parentElement!;
+    element.data = { name: 'Ben' };
+    await element.updateComplete;
+    element.remove();
+    place.append(element);
+    await aTimeout(700);
+    expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('');
   });
 
   it('reports a page’s colours that are too faint', async () => {

@@ -25,5 +25,6 @@ describe('what is new of an element', () => {
     expect(tells(null, worse, 'No name.', 'No date.'), 'a page waits for an answer to what it set').to.have.length(1);
     expect(tells(good, good, 'No date.')).to.deep.equal(['improvement-load', 'improvement-problem']);
     expect(tells({}, good, 'No date.'), 'who forgets at one hears the other').to.have.length(2);
+    expect(tells(null, {}), 'nothing is drawn any more').to.deep.equal([]);
   });
 });

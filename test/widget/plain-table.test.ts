@@ -38,7 +38,7 @@ describe('a table of the page', () => {
     const table = await fixture<HTMLTableElement>(html`<table>
       <tr><th>Date <span aria-hidden="true">▲</span></th><th>Overall<span hidden>, sorted</span></th></tr>
       <tr>
-        <td><span class="nhsuk-table-responsive__heading">Date </span>2017-01-18</td>
+        <td><!-- sorted --><span class="nhsuk-table-responsive__heading">Date </span>2017-01-18</td>
         <td><span class="nhsuk-table-responsive__heading" aria-hidden="true">Overall </span>Good</td>
       </tr>
     </table>`);
@@ -55,12 +55,31 @@ describe('a table of the page', () => {
       <tr><th>Culture</th><td rowspan="2">1</td><td>3</td><td rowspan="0">5</td></tr>
       <tr><th>Voice</th><td>4</td></tr>
       <tr><th>Pay</th><td colspan="2">2</td></tr>
+      <tr></tr>
     </table>`);
     expect(plainTableOf(table).rows.map((row) => row.map(({ text }) => text))).to.deep.equal([
       ['Culture', '1', '3', '5'],
       ['Voice', '1', '4', '5'],
       ['Pay', '2', '2', '5'],
+      ['', '', '', '5'],
     ]);
+  });
+
+  it('has the links and the marks of its cells, where they have some', async () => {
+    const table = await fixture<HTMLTableElement>(html`<table>
+      <tr><th>Date</th><th data-role="target">Rate</th></tr>
+      <tr><td><a href="https://example.org/">2017</a></td><td data-value="4.25" data-note="late">4</td></tr>
+    </table>`);
+    expect(plainTableOf(table)).to.deep.equal({
+      caption: null,
+      head: [{ text: 'Date' }, { text: 'Rate', marks: { role: 'target' } }],
+      rows: [
+        [
+          { text: '2017', href: 'https://example.org/' },
+          { text: '4', marks: { value: '4.25', note: 'late' } },
+        ],
+      ],
+    });
   });
 
   it('is named by the figure around it, and reads pictures by their texts', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { error, warning } from '../../src/common/problem.js';
 import { standaloneSvg } from '../../src/drawing/standalone-svg.js';
@@ -92,9 +92,21 @@ describe('what can be taken away', () => {
         [{ text: '−3.00', raw: -3.004 }, '=1+1'],
         [{ text: 'a "b", c' }, ' @SUM(A1)'],
         [{ text: 'missing', raw: null }, '-2+3'],
+        [
+          { text: '1 May 2026', raw: '2026-05-01' },
+          { text: 'Report', href: 'https://example.org/' },
+        ],
       ],
     });
-    expect(csv).to.equal('\uFEFFLower process limit,\'=cmd\n-3.004,\'=1+1\n"a ""b"", c",\' @SUM(A1)\n,\'-2+3');
+    expect(csv).to.equal(
+      [
+        "\uFEFFLower process limit,'=cmd",
+        "-3.004,'=1+1",
+        `"a ""b"", c",' @SUM(A1)`,
+        ",'-2+3",
+        '2026-05-01,https://example.org/',
+      ].join('\n'),
+    );
   });
 
   it('guards formulas behind what cannot be seen, and with the wide signs of other scripts', () => {
@@ -110,6 +122,7 @@ describe('what can be taken away', () => {
     const element = new ToyWidget();
     expect(() => element.toSvg()).to.throw(/no picture to take away/);
     expect(() => element.toCsv()).to.throw(/no picture to take away/);
+    expect([element.summary, element.model, element.problems]).to.deep.equal(['', null, []]);
     let reason = '';
     await element.toPng().catch((error: Error) => (reason = error.message));
     expect(reason).to.match(/no picture to take away/);
@@ -139,12 +152,37 @@ describe('what can be taken away', () => {
     expect(heardOutside).to.equal(false);
   });
 
+  it('is handed over as a file that is called like the figure', async () => {
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ name: 'Ann' }}></toy-widget>`);
+    const files: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push(this);
+    };
+    try {
+      element.shadowRoot!.querySelector<HTMLButtonElement>('.menu button')!.click();
+      await element.updateComplete;
+      const buttons = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.menu .buttons button');
+      for (const button of buttons) button.click();
+      await waitUntil(() => files.length === buttons.length);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const contents = Object.fromEntries(
+      await Promise.all(files.map(async ({ download, href }) => [download, await (await fetch(href)).text()])),
+    );
+    expect(contents['ann-is-here.svg']).to.equal(element.toSvg());
+    // Reading a text takes its byte order mark away.
+    expect(`\uFEFF${contents['ann-is-here.csv']}`).to.equal(element.toCsv());
+  });
+
   it('gets a file name of plain letters', () => {
     expect(fileName('Ysbyty Gwynedd: A&E – 4-hour wait (96%)', 'csv')).to.equal(
       'ysbyty-gwynedd-a-e-4-hour-wait-96.csv',
     );
     expect(fileName('Bwrdd Iechyd Tŷ Dŵr', 'png')).to.equal('bwrdd-iechyd-ty-dwr.png');
     expect(fileName('日本', 'svg')).to.equal('chart.svg');
+    expect(fileName('Waits '.repeat(100), 'svg')).to.have.length.below(100);
   });
 });
 
@@ -210,6 +248,7 @@ describe('the data table', () => {
     expect(long.said).to.deep.equal([widgetWords.tableCut(5000, 5001), widgetWords.tableCut(200, 5001)]);
     expect([long.all[0], long.all.length, long.all.at(-1)]).to.deep.equal(['Row 2', 5000, 'Row 5001']);
     expect([long.printed[0], long.printed.length]).to.deep.equal(['Row 4802', 200]);
+    expect(shown(201).said).to.deep.equal(['', widgetWords.tableCut(200, 201)]);
     const whole = shown(200);
     expect(whole.said).to.deep.equal(['', '']);
     expect(whole.printed).to.have.length(200);
@@ -220,7 +259,10 @@ describe('the data table', () => {
     const columns = [{ label: 'Month' }, { label: 'LPL', title: 'Lower process limit', numeric: true }];
     render(renderTable({ caption: 'Limits', columns, rows: [['May', '1.0']] }, widgetWords), page);
     expect(page.querySelector<HTMLElement>('th abbr')!.title).to.equal('Lower process limit');
-    const classes = Array.from(page.querySelectorAll('tr'), (row) => row.lastElementChild!.className);
-    expect(classes).to.deep.equal(['numeric', 'numeric']);
+    const classes = Array.from(page.querySelectorAll('tr'), (row) => Array.from(row.cells, (each) => each.className));
+    expect(classes).to.deep.equal([
+      ['', 'numeric'],
+      ['', 'numeric'],
+    ]);
   });
 });
