@@ -7,7 +7,7 @@ import {
   type PresetName,
   type Rules,
 } from '../../src/spc/index.js';
-import { analyse, codes, marked, month, STABLE, stable } from './series.js';
+import { analyse, codes, marked, month, monthly, STABLE, stable } from './series.js';
 
 describe('analyseSpc', () => {
   it('gives limits and icons from the 13th point on, and only the mean before', () => {
@@ -190,13 +190,20 @@ describe('analyseSpc', () => {
     expect(analysis.variation).to.equal('improvement-high');
   });
 
-  it('names the preset that it went by', () => {
-    const presets = [undefined, 'making-data-count', 'plot-the-dots'] as const;
-    expect(presets.map((preset) => analyse(STABLE, preset && { preset }).preset)).to.deep.equal([
-      'making-data-count',
-      'making-data-count',
-      'plot-the-dots',
-    ]);
+  it('names what it went by, chosen or not', () => {
+    const { points } = monthly(STABLE);
+    const { chart, preset, settings } = analyseSpc({ points });
+    expect([chart, preset]).to.deep.equal(['i', 'making-data-count']);
+    expect(settings).to.include({ improvement: 'neutral', unit: null, interval: 'month', multiplier: 1, decimals: 0 });
+    const chosen = { chart: 'c', preset: 'plot-the-dots' } as const;
+    const choices = { improvement: 'decrease', unit: 'falls', interval: 'week', multiplier: 5, decimals: 1 } as const;
+    const analysis = analyseSpc({ points, ...chosen, ...choices });
+    expect(analysis).to.include(chosen);
+    expect(analysis.settings).to.include(choices);
+    for (const rare of ['g', 't'] as const) {
+      expect(analyseSpc({ points, chart: rare }).settings.interval).to.equal(null);
+      expect(analyseSpc({ points, chart: rare, interval: 'day' }).settings.interval).to.equal('day');
+    }
   });
 
   it('reports a recalculation without a reason', () => {

@@ -200,6 +200,7 @@ describe('the lines', () => {
       }));
       const analysis = analyseSpc({ chart, points });
       expect(analysis.points.map(({ ucl }) => ucl === null)).to.deep.equal(points.map((_, i) => i === 5));
+      expect(codes(analysis)).to.deep.equal([]);
     }
   });
 
@@ -271,6 +272,7 @@ describe('a gap', () => {
       const analysis = analyseSpc({ chart, points, steps: [{ date: month(14), reason: 'New ward' }] });
       expect(analysis.points[1]!.centre, chart).to.be.a('number');
       for (const line of LINES) expect(analysis.points[15]![line], `${chart}, ${line}`).to.equal(null);
+      expect(codes(analysis), chart).to.deep.equal([]);
     }
   });
 });
@@ -351,12 +353,17 @@ describe('the moving-range panel', () => {
     const ranges = (values: readonly (number | null)[], step: number) => {
       const steps = [{ date: month(step), reason: 'New ward' }];
       const rest = { steps, rules: { minimumPoints: 1 } };
-      const drawn = analyse(values, { ...rest, chart: 'mr' }).points.map(({ value }) => value);
-      expect(movingRangesOf(analyse(values, rest))!.map(({ value }) => value)).to.deep.equal(drawn);
-      return drawn;
+      const drawn = analyse(values, { ...rest, chart: 'mr' }).points.map(({ value, centre, ucl }) => ({
+        value,
+        centre,
+        ucl,
+      }));
+      expect(movingRangesOf(analyse(values, rest))).to.deep.equal(drawn);
+      return drawn.map(({ value }) => value);
     };
     expect(ranges([10, 12, 15, 25, 21, 26], 3)).to.deep.equal([null, 2, 3, null, 4, 5]);
     expect(ranges([10, 12, null, 15, 18, 17], 5)).to.deep.equal([null, 2, null, null, 3, null]);
+    expect(ranges([10, 12, 15, 25], 3)).to.deep.equal([null, 2, 3, null]);
     expect(ranges([1.7e308, -1.7e308, 5, 4], 2)).to.deep.equal([null, null, null, 1]);
   });
 

@@ -95,6 +95,7 @@ describe('two in three', () => {
     expect(marked(after([56, 49, 57]), 'two-in-three')).to.deep.equal([]);
     expect(marked(after([56, 50, 57]), 'two-in-three')).to.deep.equal([]);
     expect(marked(after([56, null, 57]), 'two-in-three')).to.deep.equal([]);
+    expect(marked(after([56, 51, 57], { preset: 'plot-the-dots' }), 'two-in-three')).to.deep.equal([12, 14]);
   });
 
   it('looks at every three neighbours', () => {

@@ -172,14 +172,14 @@ describe('rows', () => {
   it('come in date order, each knowing where its author wrote it', () => {
     const points = [
       { date: '2020-03-01', value: 3 },
-      { date: '2020-01', value: 1 },
+      { date: '2020-01', value: 1, note: 'Strike' },
       { date: '2020-02-01', value: 2 },
     ];
     const analysis = analyseSpc({ points, rules: { minimumPoints: 1 } });
-    expect(analysis.points.map(({ date, row }) => [date, row])).to.deep.equal([
-      ['2020-01', 1],
-      ['2020-02-01', 2],
-      ['2020-03-01', 0],
+    expect(analysis.points.map(({ date, row, note }) => [date, row, note])).to.deep.equal([
+      ['2020-01', 1, 'Strike'],
+      ['2020-02-01', 2, null],
+      ['2020-03-01', 0, null],
     ]);
   });
 
