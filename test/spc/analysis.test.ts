@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { DAY_MS, isoDay } from '../../src/common/dates.js';
 import {
   type Assurance,
   analyseSpc,
@@ -217,12 +218,37 @@ describe('analyseSpc', () => {
     const { settings } = analyse([...stable(12), 50.25], { unit: '%' });
     expect(settings).to.include({ interval: 'month', decimals: 2, unit: '%', multiplier: 100 });
     const decimals = (values: number[]) => analyse(values).settings.decimals;
-    expect([[5, 7], [0.1 + 0.2], [1.234567, 2]].map(decimals)).to.deep.equal([0, 1, 2]);
+    expect([[5, 7], [0.1 + 0.2], [1.234567, 2], [1, 2.5, 2.25]].map(decimals)).to.deep.equal([0, 1, 2, 2]);
+    // Behind the sixth digit there is nothing to show.
+    expect([[123456.7], [1234567.8]].map(decimals)).to.deep.equal([1, 0]);
     const days = (step: number) =>
       analyse([], {
         points: stable(9).map((value, i) => ({ date: new Date(i * step * 864e5).toISOString().slice(0, 10), value })),
       }).settings.interval;
     expect([1, 7, 30, 91, 365].map(days)).to.deep.equal(['day', 'week', 'month', 'quarter', 'year']);
+  });
+
+  it('infers the interval from the usual gap of recent dates, be a few of another length', () => {
+    const of = (...dates: readonly string[]) =>
+      analyseSpc({ points: dates.map((date) => ({ date })) }).settings.interval;
+    for (const [lone, interval] of [
+      ['2020', 'year'],
+      ['2020-03', 'month'],
+      ['2020-03-01', 'month'],
+      ['2020-03-15', 'day'],
+    ] as const) {
+      expect([of(lone), of(lone, lone)], lone).to.deep.equal([interval, interval]);
+    }
+    expect(of('2019', '2020', '2021')).to.equal('year');
+    expect(of('2020-01-01', '2020-01-08')).to.equal('week');
+    expect(of('2020-01-01', '2020-01-15', '2020-01-29')).to.equal('week');
+    expect(of('2020-01', '2020-04', '2020-07')).to.equal('quarter');
+    // A gap of two weeks more among three, and gaps that are all of different lengths.
+    expect(of('2020-01-01', '2020-01-08', '2020-01-29', '2020-02-05')).to.equal('week');
+    expect(of('2020-01-01', '2020-01-02', '2020-01-20', '2020-03-01')).to.equal(null);
+    const daily = Array.from({ length: 50 }, (_, i) => isoDay(i * DAY_MS));
+    const weekly = Array.from({ length: 100 }, (_, i) => isoDay((60 + i * 7) * DAY_MS));
+    expect(of(...daily, ...weekly)).to.equal('week');
   });
 
   it('takes a rule that is undefined for one that is not chosen', () => {
