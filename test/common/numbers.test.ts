@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { compare, decimalsOf, isFiniteNumber, mean, median, RELATIVE_TOLERANCE } from '../../src/common/numbers.js';
+import {
+  compare,
+  decimalsOf,
+  distance,
+  isFiniteNumber,
+  mean,
+  median,
+  RELATIVE_TOLERANCE,
+  withoutRounding,
+} from '../../src/common/numbers.js';
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 /** Of a size at which sums keep their digits. */
@@ -33,6 +42,22 @@ describe('compare', () => {
   });
 });
 
+describe('distance', () => {
+  it('is how far apart two numbers are, and nothing for the same number', () => {
+    expect([distance(3, 5), distance(5, 3), distance(-1, 1)]).to.deep.equal([2, 2, 2]);
+    expect(distance(0.1 + 0.2, 0.3)).to.equal(0);
+  });
+});
+
+describe('withoutRounding', () => {
+  it('takes for nothing what is rounding beside the numbers that it was made of', () => {
+    expect([1e-13, -1e-13, 1e-12, 1e-11, -1e-11].map((value) => withoutRounding(value, 1))).to.deep.equal([
+      0, 0, 0, 1e-11, -1e-11,
+    ]);
+    expect([withoutRounding(1e-300, 0), withoutRounding(1e-300, 1e-300)]).to.deep.equal([1e-300, 1e-300]);
+  });
+});
+
 describe('mean', () => {
   it('is null for no values', () => {
     expect(mean([])).to.equal(null);
@@ -50,6 +75,8 @@ describe('mean', () => {
     expect(mean([1, 2, 3, 4])).to.equal(2.5);
     expect(mean([0.1, 0.2, 0.3])).to.be.closeTo(0.2, 1e-16);
     expect(mean([Number.MAX_VALUE, Number.MAX_VALUE])).to.equal(Number.MAX_VALUE);
+    expect(mean([0.1, 0.7, -0.8])).to.equal(0);
+    expect(mean([-0.1, -0.7, 0.8])).to.equal(0);
   });
 
   it('shifts with the values, mirrors with them and lies between them', () => {
@@ -88,7 +115,7 @@ describe('median', () => {
 
 describe('decimalsOf', () => {
   it('is as many as a number shows by itself, at most two', () => {
-    expect([3, 0.5, 1 / 3, 88.2, 0.1 + 0.2, 1e-10].map(decimalsOf)).to.deep.equal([0, 1, 2, 1, 1, 0]);
+    expect([3, 0.5, 1 / 3, 88.2, 0.1 + 0.2, 1e-10, 1e9 + 0.5].map(decimalsOf)).to.deep.equal([0, 1, 2, 1, 1, 0, 0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { error, type Path, pointer, quoted, warning } from '../../src/common/problem.js';
+import { error, type Path, pathOf, pointer, quoted, warning } from '../../src/common/problem.js';
 
 /** Reads a JSON Pointer as RFC 6901, section 4 says. */
 function resolve(text: string): string[] {
@@ -24,6 +24,7 @@ describe('pointer', () => {
     fc.assert(
       fc.property(paths, (path: Path) => {
         expect(resolve(pointer(path))).to.deep.equal(path.map(String));
+        expect(pathOf(pointer(path))).to.deep.equal(path.map(String));
       }),
     );
   });

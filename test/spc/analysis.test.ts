@@ -133,6 +133,7 @@ describe('analyseSpc', () => {
         60,
       ]);
       expect(analysis).to.include({ target: 60, assurance: 'fail' });
+      expect(analyse(values, { target: target.toReversed() }).points).to.deep.equal(analysis.points);
       expect(analyse([...values.slice(0, 12), 50, null], { target }).assurance).to.equal('fail');
       const ended = analyse(values, { target: [...target, { from: month(12), value: null }] });
       expect(ended).to.include({ target: null, assurance: null });

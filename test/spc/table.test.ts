@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { dateInCell } from '../../src/common/written-dates.js';
 import { analyseSpc, readSpc, spcFromTable } from '../../src/spc/index.js';
 
 function table(head: readonly string[], ...rows: readonly (readonly string[])[]) {
@@ -311,59 +310,5 @@ describe('spcFromTable', () => {
       ),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('a date in a cell', () => {
-  const of = (text: string) => dateInCell(text)?.value ?? null;
-
-  it('is read as British sheets write it', () => {
-    for (const [text, date] of [
-      ['2016-04-01', '2016-04-01'],
-      ['2016-04', '2016-04'],
-      ['2016', '2016'],
-      ['2016/04/01', '2016-04-01'],
-      ['01/04/2016', '2016-04-01'],
-      ['1/4/2016', '2016-04-01'],
-      ['01.04.2016', '2016-04-01'],
-      ['01-04-16', '2016-04-01'],
-      ['1 April 2016', '2016-04-01'],
-      ['1st Apr 2016', '2016-04-01'],
-      ['1-Apr-16', '2016-04-01'],
-      ['Apr 2016', '2016-04'],
-      ['APRIL 2016', '2016-04'],
-      ['Sept 2016', '2016-09'],
-      ['Apr-16', '2016-04'],
-      ["Apr '98", '1998-04'],
-      ['2016-04-01T00:00:00', '2016-04-01'],
-      ['01/04/2016 09:30', '2016-04-01'],
-    ] as const) {
-      expect(of(text), text).to.equal(date);
-    }
-  });
-
-  it('is none where the day does not exist or the order is American', () => {
-    for (const text of [
-      '',
-      'soon',
-      '31/04/2016',
-      '12/31/2016',
-      '2016-13',
-      'Maybe 2016',
-      '1 Smarch 2016',
-      '88.2',
-      '1/2',
-    ]) {
-      expect(of(text), text).to.equal(null);
-    }
-  });
-
-  it('says what was guessed: the order, the century, the time left out', () => {
-    const guessOf = (text: string) => dateInCell(text)?.guess;
-    expect(guessOf('01/04/2016')).to.equal('day first');
-    expect(guessOf('13/04/2016')).to.equal(undefined);
-    expect(guessOf('Apr-16')).to.equal('a year of two digits');
-    expect(guessOf('2016-03-31T23:00:00Z')).to.equal('without the time');
-    expect(guessOf('1 April 2016')).to.equal(undefined);
   });
 });
