@@ -50,6 +50,7 @@ describe('analyseSpc', () => {
     expect(run).to.include({ enoughPoints: true, variation: 'common-cause', assurance: null });
     expect(run.points[0]).to.include({ centre: 9, ucl: null, lcl: null });
     expect(run.trialLimits).to.equal(false);
+    expect(analyse(Array(13).fill(7), { chart: 'run' }).noVariation).to.equal(false);
     expect(codes(run)).to.deep.equal([]);
     expect(marked(analyse([5, 6, 7, 8, 9, 10], { chart: 'run' }), 'trend').length).to.equal(6);
   });
@@ -143,7 +144,8 @@ describe('analyseSpc', () => {
       const gaps = [3, 5, 2, 8, 4, 6, 1, 9, 3, 5, 7, 2, 4];
       const g = (target: number, improvement: Improvement) =>
         analyse(gaps, { chart: 'g', target, improvement }).assurance;
-      expect([g(90, 'increase'), g(90, 'decrease'), g(0.5, 'increase')]).to.deep.equal(['fail', 'pass', 'hit-or-miss']);
+      expect([g(90, 'increase'), g(90, 'decrease')]).to.deep.equal(['fail', 'pass']);
+      expect([g(0.5, 'increase'), g(-1, 'increase')]).to.deep.equal(['hit-or-miss', 'hit-or-miss']);
       for (const chart of ['run', 'mr'] as const) expect(analyse(gaps, { chart, target: 90 }).assurance).to.equal(null);
       const points = stable(13).map((value, i) => ({ date: month(i), subgroup: [value, value + 3, value - 1] }));
       const s = analyse([], { chart: 's', target: 90, points });

@@ -191,16 +191,19 @@ describe('the lines', () => {
     expect(i.lcl! < 0).to.equal(true);
   });
 
-  it('of a point with a zero denominator are absent, and those of no other', () => {
-    for (const chart of ['p', 'p-prime', 'u', 'u-prime'] as const) {
-      const points = stable(14).map((value, i) => ({
-        date: month(i),
-        numerator: value,
-        denominator: i === 5 ? 0 : 90 + i,
-      }));
-      const analysis = analyseSpc({ chart, points });
-      expect(analysis.points.map(({ ucl }) => ucl === null)).to.deep.equal(points.map((_, i) => i === 5));
-      expect(codes(analysis)).to.deep.equal([]);
+  it('of a point with a denominator that is not above zero are absent, and those of no other', () => {
+    for (const chart of ['p', 'p-prime', 'u', 'u-prime', 'i-prime'] as const) {
+      for (const none of [0, -90]) {
+        const points = stable(14).map((numerator, i) => ({
+          date: month(i),
+          numerator,
+          denominator: i === 5 ? none : 90 + i,
+        }));
+        const analysis = analyseSpc({ chart, points });
+        expect(analysis.points.map(({ ucl }) => ucl === null)).to.deep.equal(points.map((_, i) => i === 5));
+        expect(analysis.points[5]!.value).to.equal(null);
+        expect(codes(analysis)).to.deep.equal([]);
+      }
     }
   });
 

@@ -69,6 +69,7 @@ describe('trend', () => {
     expect(marked(after([46, 48, 49, 49, 52, 54]), 'trend')).to.deep.equal([]);
     expect(marked(after([46, 48, 49, 49 + 1e-12, 52, 54]), 'trend')).to.deep.equal([]);
     expect(marked(after([46, 48, 49, null, 52, 54, 55]), 'trend')).to.deep.equal([]);
+    expect(marked(after([null, 46, 48, 49, 52, 54, null]), 'trend')).to.deep.equal([]);
   });
 
   it('marks the point that two trends share with both, the later one last', () => {
