@@ -140,7 +140,10 @@ function drawTrack(
     sheet.pens.add('between', horizontal(x(first), x(second), y));
 }
 
-/** The words of the scale: all where they stand apart, else those of its ends with figures between, else figures. */
+/**
+ * The words of the scale, with the figures that the rows speak in where they stand apart: all of them, else those of its
+ * ends with figures between; else words without figures in the same two ways, else figures.
+ */
 function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;
   const places = (texts: readonly string[]) =>
@@ -154,7 +157,7 @@ function writeScale({ plan, x, left, sheet }: Place, top: number): void {
       const before = some[i - 1];
       return before === undefined || before.left + before.size + EDGE / 2 <= one.left;
     });
-  const forms = tickForms(ticks).map(places);
+  const forms = [...tickForms(ticks, 'both').slice(0, 2), ...tickForms(ticks, 'word')].map(places);
   const ends = places(ticks.map(({ figure }) => figure)).filter((_, i) => i === 0 || i === ticks.length - 1);
   const shown = forms.find(apart) ?? ends;
   for (const one of shown) sheet.lines('tick', [one.text], one.left, top);

@@ -23,6 +23,8 @@ export interface Tick {
   readonly figure: string;
   /** The scale's word, or the figure where it has none. */
   readonly word: string;
+  /** Figure and word, where the scale has one. */
+  readonly both: string;
 }
 
 /** A comparison made ready to be placed: numbers on one scale, whatever the basis. */
@@ -94,8 +96,8 @@ function ticksOf(telling: RadarTelling, rings: PlanOptions['rings'], min: number
   const { scale } = model;
   if (scale === null) {
     return [
-      { value: min, figure: words.notMentioned, word: words.notMentioned },
-      { value: max, figure: words.mentioned, word: words.mentioned },
+      { value: min, figure: words.notMentioned, word: words.notMentioned, both: words.notMentioned },
+      { value: max, figure: words.mentioned, word: words.mentioned, both: words.mentioned },
     ];
   }
   const span = max - min;
@@ -110,17 +112,21 @@ function ticksOf(telling: RadarTelling, rings: PlanOptions['rings'], min: number
   return values.map((value) => {
     const figure = figureText(value, telling);
     const level = levelWord(value, scale);
-    if (level === null || rings === 'numbers') return { value, figure, word: figure };
-    return { value, figure, word: rings === 'both' ? words.withLevel(figure, level) : level };
+    if (level === null || rings === 'numbers') return { value, figure, word: figure, both: figure };
+    const both = words.withLevel(figure, level);
+    return { value, figure, word: rings === 'both' ? both : level, both };
   });
 }
 
 /** What may be written at the ticks: words, words at the ends and figures between, or figures. */
-export function tickForms(ticks: readonly Tick[]): readonly [words: string[], ends: string[], figures: string[]] {
+export function tickForms(
+  ticks: readonly Tick[],
+  as: 'word' | 'both',
+): readonly [words: string[], ends: string[], figures: string[]] {
   const isEnd = (i: number) => i === 0 || i === ticks.length - 1;
   return [
-    ticks.map(({ word }) => word),
-    ticks.map(({ word, figure }, i) => (isEnd(i) ? word : figure)),
+    ticks.map((tick) => tick[as]),
+    ticks.map((tick, i) => (isEnd(i) ? tick[as] : tick.figure)),
     ticks.map(({ figure }) => figure),
   ];
 }

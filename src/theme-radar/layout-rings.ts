@@ -60,7 +60,7 @@ export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...re
   const wheel = { ...rest, x: 0, y: 0 };
   const obstacles = obstaclesOf(panel, plan, wheel);
   const hasRoom = wheel.radius >= ROOM_FOR_WORDS * sheet.remPx;
-  const forms = tickForms(plan.ticks).slice(plan.panels.length > 1 ? -1 : hasRoom ? -3 : -2);
+  const forms = tickForms(plan.ticks, 'word').slice(plan.panels.length > 1 ? -1 : hasRoom ? -3 : -2);
   let row: readonly Place[] | undefined;
   forms.forEach((texts, i) => {
     if (row) return;

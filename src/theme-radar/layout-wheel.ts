@@ -47,6 +47,15 @@ export function outside(index: number, reach: number, { x, y, radius, count }: W
   return [x + (radius + reach) * Math.cos(angle), y + (radius + reach) * Math.sin(angle)];
 }
 
+/** What is nearer to a theme's spoke than to any other. */
+export function sectorPath(index: number, wheel: Wheel): string {
+  const { x, y, radius, count, max } = wheel;
+  // The outer ring is straight from spoke to spoke, and so nearer to the centre half way.
+  const halfWay = { ...wheel, radius: radius * Math.cos(Math.PI / count) };
+  const [before, after] = [-0.5, 0.5].map((step) => place(index + step, max, halfWay));
+  return `M${px(x)} ${px(y)}L${before}L${place(index, max, wheel)}L${after}Z`;
+}
+
 /** Everything inside a wheel. */
 export function drawWheel(sheet: Sheet, plan: Plan, { layers, ghost }: Panel, wheel: Wheel): void {
   const { axes, telling, outlines } = plan;

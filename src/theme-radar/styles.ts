@@ -97,7 +97,7 @@ export const radarStyles = css`
     .spoke {
       opacity: 0.35;
     }
-    .chosen-spoke {
+    .chosen-sector {
       stroke: Highlight;
     }
     [role='tab'][aria-selected='true'] {
@@ -118,7 +118,7 @@ export const radarStyles = css`
     }
     .fold > summary,
     .opening,
-    .chosen-spoke,
+    .chosen-sector,
     .chosen-row {
       display: none;
     }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rectangle } from '../drawing/marks.js';
-import { px, type Shape } from '../drawing/scene.js';
+import type { Shape } from '../drawing/scene.js';
 import { paint } from '../widget/paint.js';
 import type { LayoutReason, RadarWords } from '../words/radar.js';
 import { type RadarTelling, themeFacts, themeSentence, titleOf } from '../words/radar-themes.js';
 import { axisAt, type RadarLayout, type ThemeLabel, wheelsOf } from './layout.js';
-import { pointAt } from './layout-wheel.js';
+import { sectorPath } from './layout-wheel.js';
 import { placed } from './placed.js';
 import type { Pointing } from './pointing.js';
 
@@ -35,7 +35,10 @@ export function renderRadar(
     }</div>`;
 }
 
-/** What marks the theme pointed at: its spoke, or its row. It lies behind everything else. */
+/**
+ * What marks the theme pointed at: its sector, or its row. It lies behind everything else, and is an area: a line from
+ * the centre would look like a value.
+ */
 function highlight(layout: RadarLayout, index: number | null): readonly Shape[] {
   const { rows, scene } = layout;
   if (index === null) return [];
@@ -44,11 +47,8 @@ function highlight(layout: RadarLayout, index: number | null): readonly Shape[] 
     const d = rectangle(0, top, scene.width, (rows[index + 1] ?? scene.height) - top);
     return [{ kind: 'path', role: 'chosen-row', d }];
   }
-  const spokes = wheelsOf(layout).map((wheel) => {
-    const [x, y] = pointAt(index, wheel.max, wheel);
-    return `M${px(wheel.x)} ${px(wheel.y)}L${px(x)} ${px(y)}`;
-  });
-  return [{ kind: 'path', role: 'chosen-spoke', d: spokes.join('') }];
+  const sectors = wheelsOf(layout).map((wheel) => sectorPath(index, wheel));
+  return [{ kind: 'path', role: 'chosen-sector', d: sectors.join('') }];
 }
 
 /** The names as tabs over the picture, each where the layout found room for it. */

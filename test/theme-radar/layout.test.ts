@@ -434,7 +434,7 @@ describe('the lines of a radar', () => {
     const filled = Object.entries(themeRoles).filter(
       ([name, look]) => look.fill && !look.text && !name.endsWith('-mark') && name !== 'missing',
     );
-    expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'target-band', 'peers-band']);
+    expect(filled.map(([name]) => name)).to.deep.equal(['chosen-row', 'chosen-sector', 'target-band', 'peers-band']);
   });
 
   it('draw the peers of a theme whose neighbours have none', () => {
@@ -631,7 +631,7 @@ describe('the texts of the rings', () => {
   it('need no decimals because peers or values have some', () => {
     const peers = { year: 2017, n: 12, low: valuesOf(ids.map(() => 1.25)), high: valuesOf(ids.map(() => 3.5)) };
     const layout = lay(document({ peers, series: [after(valuesOf([1.5, 2.25, 3]))] }), { asked: 'dot', width: 320 });
-    expect(textsOf(layout).map(({ text }) => text)).to.deep.equal(['none', '1', '2', '3', 'embedded']);
+    expect(textsOf(layout).map(({ text }) => text)).to.deep.equal(['0, none', '1', '2', '3', '4, embedded']);
   });
 
   it('never stand in each other, however many themes and levels there are', () => {
@@ -728,14 +728,24 @@ describe('the dot plot', () => {
       const ticks = layout.scene.shapes.flatMap((shape) =>
         shape.role === 'tick' && 'text' in shape ? shape.text : [],
       );
-      expect([ticks[0], ticks.at(-1)], `${width} px`).to.deep.equal(['none', 'embedded']);
+      expect(ticks[0], `${width} px`).to.contain('none');
+      expect(ticks.at(-1), `${width} px`).to.contain('embedded');
     }
+  });
+
+  it('says which figure is which word, as its rows speak in figures, where there is room', () => {
+    const ticks = (width: number) =>
+      lay(document(), { width, asked: 'dot', measure: arial(16) }).scene.shapes.flatMap((shape) =>
+        shape.role === 'tick' && 'text' in shape ? shape.text : [],
+      );
+    expect(ticks(900)).to.deep.equal(['0, none', '1, starting', '2, progressing', '3, established', '4, embedded']);
+    expect(ticks(280)).to.deep.equal(['none', '1', '2', '3', 'embedded']);
   });
 
   it('repeats the words of the scale every ten rows', () => {
     const values = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`t${i}`, i % 5]));
     const layout = lay({ title: 't', framework: frameworkOf(25), series: [after(values)] });
-    const words = layout.scene.shapes.filter((shape) => shape.kind === 'text' && shape.text === 'embedded');
+    const words = layout.scene.shapes.filter((shape) => shape.kind === 'text' && shape.text === '4, embedded');
     expect(words).to.have.length(3);
   });
 

@@ -36,7 +36,7 @@ describe('<theme-radar> in other media', () => {
     const framed = tabs(element).map((tab) => getComputedStyle(tab).outlineStyle === 'solid');
     expect(framed).to.deep.equal(tabs(element).map((tab) => tab.getAttribute('aria-selected') === 'true'));
     const style = (role: string) => getComputedStyle(picture(element)!.querySelector(`.${role}`)!);
-    expect(style('chosen-spoke').stroke).to.equal(systemColour('Highlight'));
+    expect(style('chosen-sector').stroke).to.equal(systemColour('Highlight'));
     expect(Number(style('after').opacity)).to.equal(1);
     for (const role of ['grid', 'spoke']) expect(Number(style(role).opacity), role).to.be.below(0.5);
   });
@@ -51,7 +51,7 @@ describe('<theme-radar> in other media', () => {
         }),
       );
     expect(look().size).to.equal(2);
-    const marked = () => picture(element)!.querySelector('.chosen-spoke, .chosen-row')!.checkVisibility();
+    const marked = () => picture(element)!.querySelector('.chosen-sector, .chosen-row')!.checkVisibility();
     expect(marked()).to.equal(true);
     await emulateMedia({ media: 'print' });
     expect(look().size).to.equal(1);

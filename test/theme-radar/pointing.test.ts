@@ -7,7 +7,7 @@ describe('a theme pointed at in a <theme-radar> without tabs', () => {
   it('is read out while the mouse is on it, and kept where it was pressed', async () => {
     const element = await draw(exampleOf());
     // Before anybody has pointed no theme is told: alone under the picture it would seem to be the one that matters.
-    const spoke = () => marksIn(pathOf(element, 'chosen-spoke'));
+    const spoke = () => marksIn(pathOf(element, 'chosen-sector'));
     expect(spoke()).to.equal(0);
     const line = element.shadowRoot!.querySelector('.readout')!;
     const readout = () => textOf(line);
@@ -45,7 +45,7 @@ describe('a theme pointed at in a <theme-radar> without tabs', () => {
     const element = await draw(exampleOf());
     const told = () => [
       textOf(element.shadowRoot!.querySelector('.readout')),
-      marksIn(pathOf(element, 'chosen-spoke')),
+      marksIn(pathOf(element, 'chosen-sector')),
     ];
     const name = Array.from(picture(element)!.querySelectorAll('text')).find((text) => textOf(text) === 'Governance')!;
     const { x, y } = name.getBoundingClientRect();

@@ -189,7 +189,7 @@ describe('the themes of a radar with evidence', () => {
     expect(textOf(panel(element)))
       .to.contain('Governance')
       .and.to.contain('No evidence attached.');
-    expect(element.shadowRoot!.querySelector('.chosen-spoke')).not.to.equal(null);
+    expect(element.shadowRoot!.querySelector('.chosen-sector')).not.to.equal(null);
   });
 });
 
