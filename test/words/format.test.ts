@@ -44,6 +44,15 @@ describe('numbers in words', () => {
   });
 });
 
+describe('dates and numbers in another language', () => {
+  it('are written as that language does, and in British English where there is no such language', () => {
+    const german = formatFor('de');
+    expect(german.date('2017-01-18')).to.equal('18. Januar 2017');
+    expect(german.number(1234.5)).to.equal('1.234,5');
+    expect(formatFor('not a tag').date('2017-01-18')).to.equal('18 January 2017');
+  });
+});
+
 describe('lists in words', () => {
   it('join with commas and an and, and are cut after four where they are long', () => {
     expect(format.list([])).to.equal('');
@@ -51,9 +60,5 @@ describe('lists in words', () => {
     expect(format.list(['a', 'b'])).to.equal('a and b');
     expect(format.list(['a', 'b', 'c', 'd', 'e'])).to.equal('a, b, c, d and e');
     expect(format.list(['a', 'b', 'c', 'd', 'e', 'f'])).to.equal('a, b, c, d and 2 more');
-  });
-
-  it('fall back to British English for a language tag that is none', () => {
-    expect(formatFor('not a tag').date('2017-01-18')).to.equal('18 January 2017');
   });
 });
