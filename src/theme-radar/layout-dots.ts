@@ -141,8 +141,8 @@ function drawTrack(
 }
 
 /**
- * The words of the scale, with the figures that the rows speak in where they stand apart: all of them, else those of its
- * ends with figures between; else words without figures in the same two ways, else figures.
+ * The words of the scale with the figures that the rows speak in: all where they stand apart, else those of its
+ * ends and figures between; else words without figures in the same two ways, else figures.
  */
 function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;

@@ -1,5 +1,5 @@
 import { type ComparedAxis, type ComparedSeries, levelWord } from '../themes/index.js';
-import { figureText, type RadarTelling, seriesName, shown, valueIn } from '../words/radar-themes.js';
+import { basisText, figureText, type RadarTelling, seriesName, shown, valueIn } from '../words/radar-themes.js';
 
 /** One series as it is drawn: its look, and a value for each theme. */
 export interface Layer {
@@ -65,7 +65,7 @@ export function planOf(telling: RadarTelling, { rings, outline }: PlanOptions): 
   const panels = together
     ? [{ title: '', layers, ghost: null }]
     : layers.map((layer) => ({
-        title: seriesName(layer.series, telling),
+        title: panelTitle(layer.series, telling),
         layers: [layer],
         ghost: layer === ghost ? null : ghost,
       }));
@@ -79,6 +79,14 @@ export function planOf(telling: RadarTelling, { rings, outline }: PlanOptions): 
     outlines: !marksOnly && outline !== 'none',
     panels,
   };
+}
+
+/** Series that came about in different ways say so over their pictures, which are alike but cannot be compared. */
+function panelTitle(series: ComparedSeries, telling: RadarTelling): string {
+  const name = seriesName(series, telling);
+  const basis = basisText(series, telling);
+  const isSaid = telling.model.basis !== 'mixed' || name.includes(basis);
+  return isSaid ? name : telling.words.inBrackets(name, basis);
 }
 
 function layerOf(series: ComparedSeries, axes: readonly ComparedAxis[], min: number, max: number): Layer {

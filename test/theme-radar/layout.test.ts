@@ -815,6 +815,10 @@ describe('many series', () => {
     const layout = lay(document({ series: [before(), after(undefined, { basis: 'regulator-scored' })] }));
     expect(layout.form).to.equal('multiples');
     expect(layout.cells).to.have.length(2);
+    const titles = layout.scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.role === 'cell-title' ? [shape.text] : [],
+    );
+    expect(titles.join(' ')).to.equal('March 2015 (self-assessed) June 2017 (scored by the regulator)');
   });
 });
 
