@@ -51,7 +51,7 @@ export function lastDayOf(date: RoughDate): RoughDate {
 
 /** The first day of a day, month or year, as an ISO day. */
 export function firstDayOf(date: RoughDate): RoughDate {
-  return date.length === 10 ? date : date + '-01-01'.slice(date.length - 4);
+  return date + '-01-01'.slice(date.length - 4);
 }
 
 /** A moment as an ISO day. */

@@ -78,5 +78,5 @@ export function decimalsOf(value: number): number {
 
 /** A number that can be drawn and said: neither `NaN` nor infinite. */
 export function isFiniteNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return Number.isFinite(value);
 }

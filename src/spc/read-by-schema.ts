@@ -121,7 +121,8 @@ function fits(schema: JsonSchema, value: unknown): boolean {
   if (type === 'string') return pattern === undefined ? typeof value === type : parseDate(value) !== null;
   if (type === 'boolean') return typeof value === type;
   if (schema.properties) return false;
-  if (!isFiniteNumber(value)) return value === null && typeof type === 'object';
+  // A null stands for a missing number in a list; elsewhere it is absent, and nobody asks.
+  if (!isFiniteNumber(value)) return value === null;
   if (type === 'integer' && !Number.isSafeInteger(value)) return false;
   return value >= minimum && value <= maximum && value > exclusiveMinimum;
 }
