@@ -121,6 +121,10 @@ describe('yearsAndMonthsBetween', () => {
     expect(yearsAndMonthsBetween('2015-09-22', '2017-09-22')).to.deep.equal({ years: 2, months: 0 });
     expect(yearsAndMonthsBetween('2015-09-22', '2017-09-21')).to.deep.equal({ years: 1, months: 11 });
     expect(yearsAndMonthsBetween('2020-02-29', '2021-02-28')).to.deep.equal({ years: 0, months: 11 });
+    // A month or a year counts from its first day, and to it.
+    expect(yearsAndMonthsBetween('2015-09', '2017-09-01')).to.deep.equal({ years: 2, months: 0 });
+    expect(yearsAndMonthsBetween('2015-09-01', '2017-09')).to.deep.equal({ years: 2, months: 0 });
+    expect(yearsAndMonthsBetween('2015-01-02', '2017')).to.deep.equal({ years: 1, months: 11 });
   });
 
   it('gives nothing for a date that is not later', () => {

@@ -115,7 +115,9 @@ describe('median', () => {
 
 describe('decimalsOf', () => {
   it('is as many as a number shows by itself, at most two', () => {
-    expect([3, 0.5, 1 / 3, 88.2, 0.1 + 0.2, 1e-10, 1e9 + 0.5].map(decimalsOf)).to.deep.equal([0, 1, 2, 1, 1, 0, 0]);
+    expect([3, 0.5, 1 / 3, 88.2, 0.1 + 0.2, 1e-10, 1e9 + 0.5, -1e9 - 0.5].map(decimalsOf)).to.deep.equal([
+      0, 1, 2, 1, 1, 0, 0, 0,
+    ]);
   });
 });
 

@@ -18,6 +18,8 @@ describe('a date in a cell', () => {
       ['1st Apr 2016', '2016-04-01'],
       ['1-Apr-16', '2016-04-01'],
       ['Apr 2016', '2016-04'],
+      ['04/2016', '2016-04'],
+      ['4.2016', '2016-04'],
       ['APRIL 2016', '2016-04'],
       ['Sept 2016', '2016-09'],
       ['Apr-16', '2016-04'],
@@ -43,7 +45,7 @@ describe('a date in a cell', () => {
       '88.2',
       '1/2',
     ]) {
-      expect(of(text), text).to.equal(null);
+      expect(dateInCell(text), text).to.equal(null);
     }
   });
 

@@ -25,6 +25,15 @@ describe('a number in a cell', () => {
     }
   });
 
+  it('says what was guessed where it could have meant something else', () => {
+    expect(numberInCell('88.2')).to.deep.equal({ value: 88.2 });
+    expect(numberInCell('')).to.deep.equal({ value: null });
+    for (const text of ['88.2%', '88.2 %'])
+      expect(numberInCell(text)).to.deep.equal({ value: 88.2, guess: 'in percent' });
+    for (const text of ['1,088', '1 088'])
+      expect(numberInCell(text)).to.deep.equal({ value: 1088, guess: 'thousands apart' });
+  });
+
   it('is read without the mark of a footnote or of a figure that is not final, which is said', () => {
     for (const text of ['1,204*', '1,204 [1]', '1204r', '1204p', '1204\u2020', '1204 \u00b9', '1204%*'])
       expect(numberInCell(text), text).to.deep.equal({ value: 1204, guess: 'without the mark' });

@@ -118,13 +118,32 @@ describe('readSpc', () => {
     expect(of({ improvment: 'increase' })[0]).to.equal(
       '/improvment "improvment" is not known. It was left out, and others like it.',
     );
-    expect(of({ target: 'x' })[0]).to.equal('/target Expected a number; found "x". It was left out.');
+    for (const [rest, expected] of [
+      [{ target: 'x' }, '/target Expected a number; found "x"'],
+      [{ multiplier: 0 }, '/multiplier Expected a number above 0; found 0'],
+      [{ title: 5 }, '/title Expected text; found 5'],
+      [{ rules: { screen: 'yes' } }, '/rules/screen Expected true or false; found "yes"'],
+      [{ rules: 5 }, '/rules Expected an object; found 5'],
+      [{ steps: 5 }, '/steps Expected a list; found 5'],
+      [
+        { points: [...points, { date: '2020', subgroup: [1, '2'] }] },
+        '/points/14/subgroup Expected a list of numbers; f',
+      ],
+      [{ points: [...points, { date: 'x' }] }, '/points/14/date Expected a day, a month or a year, such as 2016-04-01'],
+    ] as const) {
+      expect(of(rest)[0])
+        .to.match(/\. It was left out\.$/)
+        .and.to.have.string(expected);
+    }
+    expect(readSpc({ points: 'many' }).problems[0]!.message).to.have.string('Expected a list; found "many"');
+    expect(readSpc('text').problems[0]!.message).to.have.string('Expected an object; found "text"');
     expect(of({ steps: [{ date: '2016' }, { reason: 'x' }] })[0]).to.equal(
       '/steps/1 Expected a member "date"; found {"reason":"x"}. It was left out.',
     );
     const source = { label: 'Us', href: 'javascript:alert(1)' };
     expect(readSpc(dataWith({ source })).data!.source).to.deep.equal({ label: 'Us' });
     expect(of({ source })[0]).to.match(/^\/source\/href Expected a web address; found/);
+    expect(of({ source: { label: 'Us' } })).to.deep.equal([]);
   });
 
   it('says once that a name is not known, wherever it stands', () => {
@@ -142,6 +161,11 @@ describe('readSpc', () => {
     ]);
   });
 
+  it('knows no name that only programs give to every object', () => {
+    for (const name of ['constructor', 'toString'])
+      expect(said(dataWith({ [name]: 'x' }))).to.deep.equal([['member-unknown', `/${name}`]]);
+  });
+
   it('leaves unknown names alone that hold nothing, as programs write what they do not have', () => {
     const blank = points.map((point) => ({ ...point, target: undefined, ward: null, team: ' ' }));
     expect(said({ ...dataWith({ points: blank }), owner: undefined })).to.deep.equal([]);
@@ -150,6 +174,34 @@ describe('readSpc', () => {
   it('finds nothing unknown in what it has read itself', () => {
     const { data } = readSpc(whole);
     expect(readSpc(data).problems).to.deep.equal([]);
+  });
+
+  it('reads a plain row as it reads any other: beside a blank member it is the same', () => {
+    const number = fc.constantFrom(3, 0.5, 0, -1, null, undefined, Number.NaN, '3', [3]);
+    const row = fc.record(
+      {
+        date: fc.constantFrom('2020', '2020-01-31', ' 2020-01 ', '2020-02-30', 2020, null),
+        value: number,
+        numerator: number,
+        denominator: number,
+        subgroup: fc.constantFrom(null, undefined, [1, 2], [1, null], [1, '2'], [], 'x'),
+        note: fc.constantFrom(null, undefined, '', 'Strike', 5),
+        exclude: fc.constantFrom(null, undefined, true, false, 'yes'),
+        ward: fc.constantFrom(null, 'A'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(row, (plain) => {
+        const read = (entry: object) => readSpc(dataWith({ points: [...points, entry] }));
+        const [one, other] = [read(plain), read({ ...plain, also: ' ' })].map(({ data, problems }) => ({
+          problems: problems.map(({ code, path }) => [code, path]),
+          points: data!.points.map((each) => JSON.stringify(each, Object.keys(each).sort())),
+        }));
+        expect(one).to.deep.equal(other);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('warns where the direction is not said', () => {
@@ -215,6 +267,7 @@ describe('readSpc', () => {
 
   it('says at most a hundred problems, and how many more there are', () => {
     const many = Array.from({ length: 500 }, () => ({ date: 'x', value: 1 }));
+    expect(said(dataWith({ points: [...points, ...many.slice(0, 100)] }))).to.have.length(100);
     const { problems } = readSpc(dataWith({ points: [...points, ...many] }));
     expect(problems.length).to.equal(101);
     expect(problems.at(-1)).to.include({ code: 'more-problems', message: 'And 400 more such problems.' });
@@ -243,6 +296,9 @@ describe('a target', () => {
     expect(of({ target: 0.95 }).analysis.assurance).to.equal('fail');
     expect(of({ target: 95, unit: '%' }).analysis.assurance).to.equal('fail');
     expect(of({ target: 101, unit: '%' }).analysis.assurance).to.equal(null);
+    expect(of({ target: 101, unit: '%' }).problems[0]!.message).to.have.string('from 0 to 100, as the values are');
+    for (const target of [0, 1]) expect(of({ target }).analysis.target).to.equal(target);
+    expect(of({ chart: 'i', target: -1 }).analysis.target).to.equal(-1);
     expect(of({ target: -1, unit: '%' }).analysis.assurance).to.equal(null);
     expect(of({ target: 95, chart: 'u', multiplier: 10 }).problems).to.deep.equal([]);
   });
@@ -269,6 +325,18 @@ describe('a target', () => {
     expect(of({ chart: 'i', target: 95, unit: '%' }).analysis.target).to.equal(95);
     expect(of({ chart: 'i', target: 2, points: shares }).analysis.target).to.equal(2);
     expect(of({ chart: 'i', target: 12, points: whole }).analysis.target).to.equal(12);
+    for (const others of [
+      [1.25, 1.5],
+      [0.5, 30],
+      [-20.5, 0.5],
+    ]) {
+      const values = others.map((value, i) => ({ date: month(i), value }));
+      expect(of({ chart: 'i', target: 95, points: values }).analysis.target, others.join()).to.equal(95);
+    }
+    const full = [0.95, 1, null].map((value, i) => ({ date: month(i), value }));
+    expect(
+      of({ chart: 'i', target: 95, points: full, unit: '%' }).problems.map(({ message }) => message),
+    ).to.deep.equal(['Expected a target from 0 to 1, as the values are; found 95. It was left out.']);
   });
 
   it('of that kind in a list ends the one before', () => {
@@ -278,6 +346,7 @@ describe('a target', () => {
     ];
     const { problems, analysis } = of({ target });
     expect(problems.map(({ path }) => path)).to.deep.equal(['/target/1/value']);
+    expect(of({ target: [target[0], { from: month(7) }] })).to.deep.equal({ problems: [], analysis });
     expect(analysis.points.map((point) => point.target)).to.deep.equal([...Array(7).fill(0.5), ...Array(7).fill(null)]);
   });
 });
@@ -327,6 +396,7 @@ describe('rows that their chart type cannot measure', () => {
       ['t', { value: 0 }, 'interval-zero', 0],
       ['xbar', { subgroup: [4] }, 'subgroup-of-one', 4],
       ['s', { subgroup: [4] }, 'subgroup-of-one', null],
+      ['xbar', { subgroup: [4, null] }, 'subgroup-of-one', 4],
       ['i', { value: 88.2, numerator: 1, denominator: 2 }, 'value-differs-from-ratio', 0.5],
     ];
     for (const [chart, row, code, value] of table) {
@@ -339,10 +409,29 @@ describe('rows that their chart type cannot measure', () => {
     }
   });
 
-  it('are silent where a value is the ratio, be it rounded, and where all is missing', () => {
-    expect(of('i', { value: 0.333, numerator: 1, denominator: 3 }).said).to.deep.equal([]);
-    expect(of('p', { numerator: null, denominator: 5 }).said).to.deep.equal([]);
-    expect(of('u', { numerator: 6, denominator: 5 }).said).to.deep.equal([]);
+  it('are silent where there is nothing to say', () => {
+    const table: [ChartType, object][] = [
+      ['i', { value: 0.333, numerator: 1, denominator: 3 }],
+      ['p', { numerator: null, denominator: 5 }],
+      ['u', { numerator: 6, denominator: 5 }],
+      // What is no count may be below 0, and no whole number.
+      ['i', { numerator: -6, denominator: 5 }],
+      ['i-prime', { numerator: -2.5, denominator: 5 }],
+      ['i', { value: -88, numerator: -883, denominator: 10 }],
+      ['c', { value: null }],
+      ['t', {}],
+      ['xbar', {}],
+      ['xbar', { subgroup: [4, 5] }],
+      ['s', { subgroup: [null, null] }],
+    ];
+    for (const [chart, row] of table) expect(of(chart, row).said, `${chart}, ${JSON.stringify(row)}`).to.deep.equal([]);
+  });
+
+  it('compare a value with the ratio on its scale', () => {
+    const percent = (value: number) =>
+      said({ improvement: 'increase', unit: '%', points: [{ date: '2020', value, numerator: 3, denominator: 4 }] });
+    expect(percent(75)).to.deep.equal([]);
+    expect(percent(0.75)).to.deep.equal([['value-differs-from-ratio', '/points/0/value']]);
   });
 
   it('have a remark where a value that is no rounded one differs from the ratio', () => {
