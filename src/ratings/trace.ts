@@ -125,11 +125,12 @@ function passRatings(trace: Trace, giver: Given, counted: readonly Given[]): voi
   }
   const [since = giver.report] = unordered;
   if (unordered.length > 0) forgetFrom(trace, since.published.earliest);
-  // Of one day's ratings the one stands that the source names.
-  const [named, ...others] = counted.filter(({ report }) => isContradicted && trace.current.has(report.index));
-  if (named && others.every(({ finding }) => finding.level === named.finding.level))
-    rate(trace, named.report, named.finding);
-  else if (because) stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
+  // Of ratings of which nobody knows which one stands, it is the one that the source names.
+  const [named, ...others] = counted.filter(({ report }) => because && trace.current.has(report.index));
+  const isNamed = named !== undefined && others.every(({ finding }) => finding.level === named.finding.level);
+  if (unordered.length > 0 || (isContradicted && !isNamed))
+    stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
+  if (isNamed) rate(trace, named.report, named.finding);
 }
 
 /** Roughly dated reports that say something else and may be the later ones, in order; none of them is compared. */

@@ -28,6 +28,7 @@ describe('a report without a date', () => {
       [[undated('Inadequate'), good, later], 'Good'],
       [[later, good, undated('Inadequate')], 'Good'],
       [[good, undated('Inadequate'), later], 'Good'],
+      [[good, later, undated('Inadequate'), rated('2019-01-01', 'Good')], 'Good'],
     ] as const) {
       const { overall } = ownJourney(ratings).current;
       expect(overall, JSON.stringify(ratings)).to.include({ rating, state: rating ? 'rated' : 'not-known' });
@@ -53,8 +54,10 @@ describe('a report without a date', () => {
     expect(drawn(carried)).to.deep.equal(['2016-01-01 to 2016-01-02: Good, rated, not-known']);
     const today = ownJourney([rated(TODAY, 'Good'), undated('Inadequate')]);
     expect(today.current.overall).to.include({ rating: null, state: 'not-known' });
-    const planned = ownJourney([good, rated('2027-01-01', 'Outstanding'), undated('Inadequate')]);
+    const ratings = [rated('2015-01-01', 'Good'), good, rated('2027-01-01', 'Outstanding'), undated('Inadequate')];
+    const planned = ownJourney(ratings);
     expect(planned.current.overall).to.include({ rating: null, state: 'not-known' });
+    expect(drawn(planned).at(-1)).to.equal('2016-01-01 to 2016-01-02: Good, rated, not-known');
     expect(planned.standingAt('2028').rating).to.equal(null);
   });
 
@@ -104,10 +107,31 @@ describe('a rating that its source names as the one in force', () => {
     expect(journey({}, named, named)).to.include({ rating: null, state: 'not-known', because: 'contradicted' });
   });
 
+  it('is it where nobody knows which of two came first', () => {
+    for (const [one, other, rating] of [
+      [rated('2014', 'Good'), rated('2014-06-15', 'Inadequate', named), 'Inadequate'],
+      [rated('2014', 'Good', named), rated('2014-06-15', 'Inadequate'), 'Good'],
+      [rated('2014', 'Good'), rated('2014-06-15', 'Inadequate'), null],
+    ] as const) {
+      const journey = ownJourney([one, other]);
+      expect(journey.current.overall.rating).to.equal(rating);
+      expect(journey.tally).to.include({ up: 0, down: 0 });
+    }
+    const before = rated('2013-01-01', 'Outstanding');
+    const journey = ownJourney([before, rated('2014', 'Good'), rated('2014-06-15', 'Inadequate', named)]);
+    expect(drawn(journey)).to.deep.equal([
+      '2013-01-01 to 2014-01-01: Outstanding, rated, not-known',
+      '2014-06-15 to 2026-11-01: Inadequate, rated, today',
+    ]);
+  });
+
   it('is it although newer ones are listed', () => {
     const journey = ownJourney([rated('2016-01-01', 'Good', named), rated('2018-01-01', 'Inadequate')]);
     expect(journey.current.overall).to.include({ rating: 'Good', since: '2016-01-01' });
     expect(movements(journey)).to.deep.equal(['2016-01-01 Good first']);
+    expect(journey.caveats.notInForce.map(({ level, published }) => [level, published?.date])).to.deep.equal([
+      [1, '2018-01-01'],
+    ]);
   });
 
   it('is none where it is withheld or not known, whatever newer ones are listed', () => {
@@ -120,5 +144,43 @@ describe('a rating that its source names as the one in force', () => {
         const ratings = [rated('2016-01-01', word, { ...named, reportId: 'a' }), newer];
         expect(ownJourney(ratings).current.overall, `${word} ${newer.date}`).to.include({ rating: null, state });
       }
+  });
+});
+
+describe('the services that are rated lower since', () => {
+  const count = (service: object, options: object = {}) => {
+    const part = { name: 'Surgery', ratings: [rated('2020-01-01', 'Inadequate')], ...service };
+    const [locations, services] = options && 'isLocation' in options ? [[part], []] : [[], [part]];
+    const ratings = [rated('2019-01-01', 'Good')];
+    return ownJourney(ratings, { locations, services, ...options }).caveats.lowerServices;
+  };
+  const of = (...ratings: object[]) => ({ ratings });
+
+  it('are those whose latest rating in force is newer and lower than that of the organisation', () => {
+    const bad = rated('2020-01-01', 'Inadequate');
+    for (const [service, lower] of [
+      [{}, 1],
+      [of(bad, rated('2018-01-01', 'Good')), 1],
+      [of(rated('2021-01-01', 'Good'), bad), 0],
+      [of(bad, rated('2021-01-01', 'Not rated')), 1],
+      [of(bad, rated('2027-01-01', 'Good')), 1],
+      [of(rated('2018-01-01', 'Inadequate')), 0],
+      [of(rated('2020-01-01', 'Good')), 0],
+      [of({ ...bad, withdrawn: true }), 0],
+      [of({ ...bad, corrected: '2020-06' }), 0],
+      [of(rated(null, 'Inadequate')), 0],
+      [{ ended: '2021' }, 0],
+      [{ noCurrentRating: true }, 0],
+    ] as const)
+      expect(count(service), JSON.stringify(service)).to.equal(lower);
+  });
+
+  it('are told of an organisation, and not of its locations', () => {
+    expect(count({}, { isLocation: true })).to.equal(0);
+    const services = [{ name: 'Surgery', ratings: [rated('2020-01-01', 'Inadequate')] }];
+    const locations = [{ name: 'Hospital', ratings: [rated('2019-01-01', 'Good')] }];
+    const hospital = ownJourney([], { services, locations }, { entity: 'Hospital' });
+    expect(hospital.caveats.lowerServices).to.equal(0);
+    expect(ownJourney([], { services }).caveats.lowerServices).to.equal(0);
   });
 });
