@@ -66,5 +66,5 @@ export function notCurrent(
   const isGone = !isRegistered && organisation.ended === undefined;
   if (!isHistory || (isInForce && !isGone)) return undefined;
   const lost = LINES.filter((line) => !own.some(({ isCurrent, rating }) => isCurrent && isRated(rating, line)));
-  return isInForce || lost.length === LINES.length ? true : lost;
+  return isInForce || lost;
 }

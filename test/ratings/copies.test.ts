@@ -58,5 +58,9 @@ describe('reports of one day that disagree', () => {
     expect(journey.reports.map(({ contradicts }) => contradicts)).to.deep.equal([[2], [2], [0, 1, 3], [2]]);
     const told = journey.problems.map(({ path, message }) => `${path} ${/of one day, (.*?)\./.exec(message)?.[1]}`);
     expect(told).to.deep.equal([`/ratings/0 ${date}: Good and Inadequate`, `/ratings/1 ${date}: Good and Inadequate`]);
+    const twice = [report('a', { overall: 'Good', safe: 'Good' }), report('b', { overall: 'Inadequate' })];
+    const [problem, ...others] = ownJourney([...twice, report('c', { safe: 'Outstanding' })]).problems;
+    expect(problem?.message).to.contain(`${date}: Good and Inadequate.`);
+    expect(others).to.deep.equal([]);
   });
 });

@@ -30,6 +30,16 @@ describe('the reports that a document of CQC lists', () => {
       expect(readOf({ ...good, reportLinkId: 'a' }, [report]), JSON.stringify(report)).to.deep.equal([own, ...added]);
   });
 
+  it('are known by the day of any rating, and by no day where they have none', () => {
+    const safe = { name: 'Safe', rating: 'Good', reportDate: '2017-01-01' };
+    const rated = { ...good, keyQuestionRatings: [safe] };
+    expect(readOf(rated, [{ linkId: 'b', reportDate: '2017-01-01' }])).to.have.length(2);
+    expect(readOf({ rating: 'Good' }, [{ linkId: 'b' }])).to.deep.equal([
+      [null, null, null],
+      [null, 'b', null],
+    ]);
+  });
+
   it('are known also where they rated only a service, or of several ratings one', () => {
     const services = [{ name: 'Surgery', rating: 'Good', reportLinkId: 'c', reportDate: '2018-01-01' }];
     const currentRatings = { overall: { ...good, reportLinkId: 'a' }, serviceRatings: services };

@@ -237,7 +237,8 @@ describe('a journey of ratings', () => {
 
   it('ends no rating before it began, and none that had ended', () => {
     const before = { date: '2016-01-01', overall: 'Requires improvement' };
-    const early = ownJourney([before, { date: '2018-01-01', overall: 'Good', withdrawn: '2017-01-01' }]);
+    const first = { date: '2015-01-01', overall: 'Inadequate' };
+    const early = ownJourney([first, before, { date: '2018-01-01', overall: 'Good', withdrawn: '2017-01-01' }]);
     expect(early.standingAt('2017-06-01').rating).to.equal('Requires improvement');
     expect(early.current.overall).to.include({ rating: null, state: 'withdrawn' });
     const stopped = ownJourney([

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawn, movements, ownJourney, problemsOf } from './reading.js';
+import { drawn, movements, ownJourney, problemsOf, TODAY } from './reading.js';
 
 const standing = (...ratings: object[]) => ownJourney(ratings).current.overall;
 
@@ -50,6 +50,15 @@ describe('a rating published by mistake, or withdrawn', () => {
       }
   });
 
+  it('has ended where the date is today', () => {
+    for (const mark of ['withdrawn', 'corrected'])
+      expect(standing({ date: '2018-12-05', overall: 'Good', [mark]: TODAY })).to.include({
+        rating: null,
+        state: 'withdrawn',
+        since: TODAY,
+      });
+  });
+
   it('stands until then where the date is after today', () => {
     for (const mark of ['withdrawn', 'corrected']) {
       const journey = ownJourney([{ date: '2018-12-05', overall: 'Good', [mark]: '2030-06' }]);
@@ -92,6 +101,11 @@ describe('ratings of which nobody knows which came first', () => {
       '2014-06-15 Inadequate not-compared',
     ]);
     expect(journey.tally).to.include({ up: 0, down: 0, notCompared: 2 });
+    const first = { date: '2012-01-01', overall: 'Outstanding' };
+    expect(drawn(ownJourney([first, before, good('2014'), good('2014-03-01'), bad('2014-09-01')]))).to.deep.equal([
+      '2012-01-01 to 2013-01-01: Outstanding, rated, rated-again',
+      '2013-01-01 to 2014-01-01: Requires improvement, rated, not-known',
+    ]);
   });
 
   it('do not hide a report that is newer than both', () => {

@@ -332,6 +332,10 @@ describe('reading ratings', () => {
     expect(problems.map(({ message }) => /“(.*)”/.exec(message)?.[1])).to.deep.equal(['date', 'overall', 'wellLed']);
     const twice = dataOf({ organisation, ratings: [{ date: '2017', overall: 'Good', Overall: 'Inadequate' }] });
     expect(twice.ratings[0]?.overall).to.equal('Good');
+    const typed = readRatings({ organisation, ratings: [{ date: '2017', overall: 'Good', saef: 'Good' }] }).problems;
+    expect(typed.map(({ path, message }) => [path, /“(.*)”/.exec(message)?.[1]])).to.deep.equal([
+      ['/ratings/0/saef', 'safe'],
+    ]);
     const { overall, questions } = journeyOf(input).current;
     expect([overall, questions.wellLed, questions.safe].map(({ rating }) => rating)).to.deep.equal([
       null,
@@ -417,6 +421,7 @@ describe('reading ratings', () => {
     expect(inspectedOf('2017-01-01', { from: '2017-03-01' })).to.deep.equal([null, told]);
     expect(inspectedOf('2017-01-01', { from: '2016-12', to: '2017-02' })).to.deep.equal([null, told]);
     expect(inspectedOf('2017-06', { from: '2017-06-10' })).to.deep.equal(['2017-06-10', []]);
+    expect(inspectedOf('2017-06-10', { from: '2017-06-10' })).to.deep.equal(['2017-06-10', []]);
     expect(inspectedOf('2017-06-10', { from: '2017-06' })).to.deep.equal(['2017-06', []]);
     const document = (reportDate: string, ratingDate = reportDate) => ({
       locationId: '1-1',

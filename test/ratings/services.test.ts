@@ -77,5 +77,8 @@ describe('the first rating of a service', () => {
     expect(last([past])).to.include({ date: '2016-01-01', movement: 'first' });
     expect(last([bare])).to.include({ movement: 'not-compared', notComparedBecause: 'previous-not-known' });
     expect(last([bare, past])).to.include({ date: '2016-01-01', movement: 'not-compared' });
+    const historicRatings = [bare, past];
+    const { changes } = surgeryOf({ currentRatings: now, historicRatings });
+    expect(changes.filter(({ question }) => question === 'overall').at(-1)).to.include({ movement: 'up', levels: 2 });
   });
 });

@@ -183,6 +183,8 @@ describe('a table of ratings', () => {
     const problems = readRatings({ ...nameless.json, ratings: [] }).problems;
     expect(problems.map(({ path }) => path)).to.deep.equal(['/organisation', '/ratings']);
     expect(nameless.inCells(problems)).to.deep.equal(problems);
+    const long = readRatings({ ...json, organisation: { name: 'x'.repeat(3000) } }).problems;
+    expect(inCells(long).map(({ message }) => message)).to.include('The text is too long to show and was cut.');
   });
 
   it('knows its columns by the names that people give them', () => {
@@ -234,12 +236,19 @@ describe('a table of ratings', () => {
 
   it('reads the first of two columns of a kind, and says so', () => {
     const { json, problems } = ratingsFromTable(
-      table(['Date', 'Published', 'Overall', 'Overall'], [['2017', '2018', 'Good', 'Inadequate']]),
+      table(
+        ['Date', 'Published', 'Overall', 'Overall'],
+        [
+          ['2017', '2018', 'Good', 'Inadequate'],
+          ['', '2019', '', 'Good'],
+        ],
+      ),
     );
     expect(json.ratings).to.deep.equal([{ date: '2017', overall: 'Good' }]);
     expect(problems.map(({ code, message }) => [code, message.slice(0, 11)])).to.deep.equal([
       ['column-repeated', '“Published”'],
       ['column-repeated', '“Overall” i'],
+      ['rows-left-out', 'Rows withou'],
     ]);
   });
 
@@ -279,6 +288,8 @@ describe('a table of ratings', () => {
       { date: '2017', overall: 'Good' },
       { date: '2019', overall: 'Inadequate' },
     ]);
+    const one = ratingsFromTable(table(['', '2017'], [['Overall', 'Good']])).json;
+    expect(one.ratings).to.deep.equal([{ date: '2017', overall: 'Good' }]);
   });
 
   it('is not turned for a date beside its own heads, and says that it has none where nothing else does', () => {
@@ -300,7 +311,7 @@ describe('a table of ratings', () => {
   it('finds the headings under a title, and counts its row', () => {
     const { json, problems } = ratingsFromTable(
       table(
-        ['Publication of our ratings', ''],
+        ['Date of the next board', ''],
         [
           ['Our history since 2017', ''],
           ['Date', 'Overall'],
