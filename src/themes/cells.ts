@@ -14,8 +14,8 @@ export function saysNothing(text: string): boolean {
   return NOTHING.includes(text.trim().toLowerCase());
 }
 
-export function cellValue(text: string): CellValue {
-  const cell = text.trim();
+/** `cell`: its text, without blanks around it. */
+export function cellValue(cell: string): CellValue {
   const word = cell.toLowerCase();
   if (saysNothing(cell)) return null;
   if (YES.includes(word)) return true;

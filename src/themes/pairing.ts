@@ -27,7 +27,7 @@ export function pairUp(
     return { before: null, after: null, notCompared: 'organisation-differs' };
   }
   const isSameDate = one.date !== null && one.date === other.date;
-  const byDate = isSameDate ? 0 : orderByDate(one, other);
+  const byDate = orderByDate(one, other);
   const byRole = isSameDate ? 0 : orderByRole(one, other);
   if (byDate * byRole < 0) report.add('roles-against-dates', PATH);
   const order = byDate || byRole;

@@ -58,7 +58,7 @@ export function asRead(data: ThemeData | ThemeJson): {
 }
 
 function wasRead(data: ThemeData | ThemeJson): data is ThemeData {
-  return isObject(data) && read.has(data);
+  return read.has(data);
 }
 
 /** A framework or a theme given by its id alone, as the object that it stands for. */

@@ -44,6 +44,8 @@ describe('analyseThemes, two dates of one organisation', () => {
     expect(model.extremes.lowest).to.deep.equal({ value: 2, axes: ['governance', 'cqc'] });
     expect(model.target).to.include({ meets: 6, of: 8, value: 3 });
     expect(model.axes[0]?.values.map(({ level }) => level)).to.deep.equal(['starting', 'embedded']);
+    expect(model.extremes.allEqual).to.equal(false);
+    expect(model.withEvidence).to.equal(0);
     expect(model.problems).to.deep.equal([]);
   });
 
@@ -104,6 +106,13 @@ describe('analyseThemes, two dates of one organisation', () => {
     const compared = model.axes.filter(({ change }) => change !== null).map(({ id }) => id);
     expect(compared).to.deep.equal(['leadership', 'involvement', 'cqc']);
     expect(model.cautions).to.include('framework-differs');
+    const own = [before(), after(undefined, { framework: 'di2017' })];
+    expect(analyse(document({ series: own })).cautions).not.to.include('framework-differs');
+    const unknown = analyse(document({ series: [before(), after({ leadership: 4 }, { framework: 'unheard of' })] }));
+    expect(unknown.series.map(({ assessed, strays }) => [assessed, strays.length])).to.deep.equal([
+      [8, 0],
+      [0, 1],
+    ]);
   });
 
   it('counts no noise of the last digit as a change', () => {
@@ -120,6 +129,8 @@ describe('analyseThemes, data that was not read', () => {
   it('reads it first, tells its problems, and never throws', () => {
     const raw = fullDocument() as unknown as ThemeData;
     expect(analyseThemes(raw)).to.deep.equal(analyse(fullDocument()));
+    expect(analyseThemes(raw).withEvidence).to.equal(1);
+    expect(analyseThemes(raw).notes).to.deep.equal(['Illustrative.']);
     const wrong = document({ series: [before(), after({ kindness: 1 })] }) as unknown as ThemeData;
     expect(codes(analyseThemes(wrong))).to.deep.equal(['axis-not-in-framework']);
     for (const nothing of [null, undefined, 7, 'text', [], {}, { series: [] }]) {
@@ -185,6 +196,8 @@ describe('analyseThemes, what is missing', () => {
   it('has every theme not assessed where nothing was', () => {
     const model = analyse(document({ series: [after(valuesOf([]))] }));
     expect(model.notAssessed).to.deep.equal([...ids]);
+    expect(model).to.include({ form: 'single', notCompared: null });
+    expect(model.scale?.max).to.equal(4);
     expect(model.extremes).to.deep.equal({
       highest: null,
       lowest: null,
@@ -251,6 +264,15 @@ describe('analyseThemes, presence and shares', () => {
     expect(of({ source: 'A release' })).to.deep.equal([]);
     expect(of({ quote: 'x', href: 'https://a.uk' })).to.deep.equal([]);
     expect(of({ quote: 'x' })).to.deep.equal(['mark-without-source']);
+    expect(of({ source: 'A release', axis: 'cqc' })).to.deep.equal(['mark-without-source']);
+    const twice = [
+      { ...marks, id: 'a', date: '2017' },
+      { ...marks, id: 'b', date: '2018', source: 'Another' },
+    ];
+    const about = (series: string) =>
+      codes(analyse({ title: 't', framework: 'di2017', series: twice, evidence: [{ ...evidence[0], series }] }));
+    expect(about('a')).to.deep.equal([]);
+    expect(about('b')).to.deep.equal(['mark-without-source']);
   });
 
   it('never compares presence over time', () => {
@@ -282,9 +304,16 @@ describe('analyseThemes, target and peers', () => {
   };
 
   it('shows peers of ten organisations or more in the same year and framework, and no others', () => {
-    const model = analyse(document({ peers }));
+    const outward = { low: { ...peers.low, outward: 1 }, mid: { leadership: 4 }, high: { ...peers.high, outward: 2 } };
+    const model = analyse(document({ peers: { ...peers, ...outward } }));
     expect(model.peers).to.deep.equal({ label: 'Acute trusts', year: 2017, n: 10, below: 1, above: 1, of: 3 });
-    expect(model.axes[0]?.peers).to.deep.equal({ low: 2, mid: null, high: 3 });
+    expect(model.axes.slice(0, 2).map((axis) => axis.peers)).to.deep.equal([
+      { low: 2, mid: null, high: 3 },
+      { low: 4, mid: 4, high: 4 },
+    ]);
+    expect(analyse(document({ peers: { ...peers, framework: 'di2017' } })).peers?.n).to.equal(10);
+    const foreign = after({ leadership: 4 }, { framework: 'di2018' });
+    expect(analyse(document({ series: [foreign], peers: { ...peers, framework: 'di2018' } })).peers?.n).to.equal(10);
     const refused: [object, string][] = [
       [{ n: 9 }, 'peers-too-few'],
       [{ year: 2016 }, 'peers-year-differs'],
@@ -293,6 +322,7 @@ describe('analyseThemes, target and peers', () => {
     for (const [part, code] of refused) {
       const without = analyse(document({ peers: { ...peers, ...part } }));
       expect(codes(without)).to.deep.equal([code]);
+      if ('year' in part) expect(without.problems[0]?.message).to.contain('(2017); found 2016');
       expect(without.peers).to.equal(null);
       expect(without.axes[0]?.peers).to.equal(null);
     }

@@ -38,6 +38,18 @@ describe('the shipped frameworks', () => {
     ]);
   });
 
+  it('are of the years of their texts, and explain nothing else', () => {
+    for (const { id, year, source } of FRAMEWORKS)
+      expect([id, source.text]).to.satisfy((texts: string[]) => texts.every((text) => text.includes(String(year))));
+    for (const [framework, axis] of [
+      ['own', 'leadership'],
+      ['di2017', 'own'],
+      ['di2017', 'constructor'],
+      ['constructor', 'name'],
+    ] as const)
+      expect(meaningOf(framework, axis), `${framework} ${axis}`).to.equal(null);
+  });
+
   it('do not pass a list of ours off as the regulator’s', () => {
     expect(shippedFramework('si2020')?.note).to.contain('not CQC’s own');
   });
@@ -60,6 +72,12 @@ describe('the crosswalk', () => {
         expect(axis.same).to.equal(places[0]?.theme);
       }
     }
+  });
+
+  it('names what is related beside what is the same', () => {
+    const governance = crosswalk().find(({ theme }) => theme === 'governance');
+    expect(governance?.related).to.deep.equal({ traits2019: 'systems', si2020: 'assurance' });
+    expect(crosswalk().find(({ theme }) => theme === 'leadership')?.related).to.deep.equal({});
   });
 
   it('finds only leadership in all four', () => {

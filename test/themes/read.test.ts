@@ -61,6 +61,7 @@ describe('readThemes, the framework', () => {
       [{ framework: frameworkOf(3, { axes: [{ label: 'A' }] }) }, 'missing-axis-id'],
       [{ framework: frameworkOf(3, { axes: [{ id: 'a' }] }) }, 'missing-axis-label'],
       [{ framework: frameworkOf(3, { scale: undefined }) }, 'missing-scale'],
+      [{ framework: { scale } }, 'missing-framework-id'],
       [{ framework: 'di2016' }, 'framework-not-known'],
     ];
     for (const [part, code] of parts) {
@@ -69,12 +70,31 @@ describe('readThemes, the framework', () => {
       expect(data.tableOnly, code).to.not.equal(null);
       expect(data.framework.axes.length + straysIn(data, 0).length, code).to.be.greaterThan(0);
     }
+    const unknown = read(document({ framework: 'di2016', series: [after({ a: 1 }), after({ b: 2 }), after(null!)] }));
+    expect(unknown.data.framework.axes.map(({ label }) => label)).to.deep.equal(['a', 'b']);
+    expect(unknown.codes).to.include('missing-values');
+    const axes = [{ id: 'a' }, { id: 'b', label: 'B' }];
+    const nameless = read(document({ framework: frameworkOf(2, { axes }) }));
+    expect(nameless.data.framework.axes.map(({ label }) => label)).to.deep.equal(['a', 'B']);
+  });
+
+  it('takes the source and the note of a shipped framework, unless others are given', () => {
+    const told = (framework: object) => {
+      const { source, note } = read(document({ framework: { scale, ...framework } })).data.framework;
+      return [source?.slice(0, 23) ?? null, note?.slice(0, 15) ?? null];
+    };
+    expect(told({ id: 'si2020' })).to.deep.equal(['Care Quality Commission', 'The three texts']);
+    expect(told({ id: 'si2020', source: 'S', note: 'N' })).to.deep.equal(['S', 'N']);
+    expect(told(frameworkOf(3))).to.deep.equal([null, null]);
   });
 
   it('refuses a scale whose maximum is not above its minimum', () => {
     const bad = [
       { min: 4, max: 4 },
       { min: 4, max: 0 },
+      { min: -1 },
+      { max: 4 },
+      { min: -1e308, max: 1e308 },
       { min: 0, max: Number.POSITIVE_INFINITY },
       { min: 'a', max: 4 },
       {},
@@ -99,15 +119,22 @@ describe('readThemes, the framework', () => {
       expect(codes).to.deep.equal(['levels-not-used']);
       expect(data.framework.scale?.levels).to.equal(null);
     }
+    const few = readThemes(document({ framework: { id: 'di2017', scale: { ...scale, levels: ['a', 'b'] } } })).problems;
+    expect(few[0]?.message).to.contain('Expected 5 level words');
     const blank = { ...scale, levels: ['none', ' ', 'progressing', 'established', 'embedded'] };
     const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale: blank } });
     expect(codes).to.deep.equal(['text-empty', 'levels-not-used']);
     expect(data.framework.scale?.levels).to.equal(null);
-    const halves = read({
-      ...document(),
-      framework: { id: 'di2017', scale: { min: 0, max: 4.5, levels: ['a', 'b', 'c', 'd', 'e'] } },
-    });
-    expect(halves.codes).to.deep.equal(['levels-not-used']);
+    for (const [min, max] of [
+      [0, 4.5],
+      [0.5, 4],
+      [0.5, 4.5],
+    ]) {
+      const halves = { id: 'di2017', scale: { min, max, levels: ['a', 'b', 'c', 'd', 'e'] } };
+      const { problems } = readThemes(document({ framework: halves, series: [after({ cqc: 1 })] }));
+      expect(problems.map(({ code }) => code)).to.deep.equal(['levels-not-used']);
+      expect(problems[0]?.message).to.contain('Expected a whole-number scale and level words');
+    }
   });
 
   it('keeps the first of two themes with one id, and names long labels', () => {
@@ -115,11 +142,12 @@ describe('readThemes, the framework', () => {
       { id: 'a', label: 'First' },
       { id: 'a', label: 'Second' },
       { id: 'b', label: 'x'.repeat(81) },
+      { id: 'c', label: 'x'.repeat(80) },
     ];
     const series = [{ label: 'Now', basis: 'self-assessed', values: { a: 1 } }];
     const { data, codes } = read({ title: 't', framework: frameworkOf(0, { axes }), series });
     expect(codes).to.have.members(['axis-duplicate', 'axis-label-long']);
-    expect(data.framework.axes.map(({ label }) => label)).to.deep.equal(['First', 'x'.repeat(81)]);
+    expect(data.framework.axes.map(({ label }) => label.length)).to.deep.equal([5, 81, 80]);
     expect(data.tableOnly).to.equal(null);
   });
 
@@ -134,7 +162,16 @@ describe('readThemes, the framework', () => {
       document({ framework: { id: 'di2017', scale, axes: ['cqc', 'Estates'] }, series: [after({})] }),
     );
     expect(beside.codes).to.deep.equal(['axis-added']);
-    expect(beside.data.framework.axes.map(({ label }) => label)).to.deep.equal(['CQC engagement', 'Estates']);
+    expect(beside.data.framework.axes.map(({ label, short, same }) => [label, short, same])).to.deep.equal([
+      ['CQC engagement', 'CQC', 'cqc'],
+      ['Estates', null, null],
+    ]);
+    const renamed = { id: 'di2017', scale, axes: [{ id: 'cqc', short: 'C', same: 'leadership' }] };
+    expect(read(document({ framework: renamed, series: [after({})] })).data.framework.axes[0]).to.include({
+      label: 'CQC engagement',
+      short: 'C',
+      same: 'leadership',
+    });
   });
 
   it('refuses a scale of its own to a theme: all stand on one', () => {
@@ -150,9 +187,10 @@ describe('readThemes, the framework', () => {
   });
 
   it('keeps the order of a shipped framework, whatever order its themes are given in', () => {
-    const axes = ['governance', 'leadership', { id: 'own', label: 'Our own' }, 'reaction'];
+    const axes = ['Our own', 'governance', 'leadership', { id: 'own', label: 'Another' }, 'reaction'];
     const { data, codes } = read({ ...document(), framework: { id: 'di2017', scale, axes } });
-    expect(data.framework.axes.map(({ id }) => id)).to.deep.equal(['reaction', 'leadership', 'governance', 'own']);
+    const order = ['reaction', 'leadership', 'governance', 'Our own', 'own'];
+    expect(data.framework.axes.map(({ id }) => id)).to.deep.equal(order);
     expect(codes).to.include.members(['axes-reordered', 'axis-added']);
   });
 });
@@ -181,10 +219,25 @@ describe('readThemes, the values', () => {
     expect(codes).to.deep.equal(['value-not-usable', 'value-not-usable', 'value-not-usable']);
     expect(valuesIn(data, 0).get('leadership')).to.include({ state: 'not-usable', given: 'high' });
     expect(valuesIn(data, 0).get('culture')?.given).to.equal('true');
+    const marks = read(document({ series: [after({ culture: true })] }));
+    expect(marks.codes, 'a basis that is given counts').to.deep.equal(['value-not-usable']);
+    const both = read(document({ series: [after({ culture: true, cqc: 1 }, { basis: undefined })] }));
+    expect(both.codes, 'marks among scores are none').to.deep.equal(['value-not-usable', 'missing-basis']);
+  });
+
+  it('says where a value stands that it cannot use: its theme, and the label, date or id of its series', () => {
+    const where = (more: object) => {
+      const { problems } = readThemes(document({ series: [after({ leadership: 'x' }, more)] }));
+      return problems.find(({ code }) => code === 'value-not-usable')?.message;
+    };
+    expect(where({})).to.contain('Leadership, June 2017: expected a number or nothing; found "x".');
+    expect(where({ label: undefined })).to.contain('Leadership, 2017-06: ');
+    expect(where({ label: undefined, date: undefined })).to.contain('Leadership, a: ');
+    expect(where({ basis: 'presence' })).to.contain('expected true, false or nothing');
   });
 
   it('reads what people write for nothing as not assessed, and says what was understood', () => {
-    const given = { leadership: 'n/a', culture: '-', cqc: 'Not assessed', safety: '' };
+    const given = { leadership: 'n/a', culture: ' - ', cqc: 'Not assessed', safety: '' };
     const { data, problems } = readThemes(document({ series: [before(), after({ ...given, values: 2 })] }));
     expect(problems.map(({ code, level }) => [code, level])).to.deep.equal(
       Object.keys(given).map(() => ['value-means-nothing', 'warning']),
@@ -253,7 +306,8 @@ describe('readThemes, the series', () => {
       Array.from({ length: count }, (_, i) =>
         after(valuesOf([1, 2, 3]), { id: `s${i}`, label: `S${i}`, date: `20${10 + i}` }),
       );
-    expect(read(document({ series: many(6) })).data.tableOnly).to.equal(null);
+    const six = read(document({ series: many(6) }));
+    expect([six.data.tableOnly, ...six.codes]).to.deep.equal([null]);
     const seven = read(document({ series: many(7) }));
     expect(seven.codes).to.deep.equal(['too-many-series']);
     expect(seven.data.tableOnly).to.equal('too-many-series');
@@ -262,6 +316,8 @@ describe('readThemes, the series', () => {
 
   it('says that a basis is missing, and that shares need their number', () => {
     expect(read(document({ series: [after(undefined, { basis: undefined })] })).codes).to.deep.equal(['missing-basis']);
+    const unsaid = readThemes(document({ series: [after(undefined, { basis: undefined })] })).problems;
+    expect(unsaid[0]?.message, 'in the terms of JSON').to.contain('"basis" is self-assessed');
     expect(read(document({ series: [after(undefined, { basis: 'guessed' })] })).codes).to.deep.equal([
       'value-not-valid',
       'missing-basis',
@@ -271,6 +327,11 @@ describe('readThemes, the series', () => {
     expect(read({ ...document({ series: [coded] }), framework: percent }).codes).to.deep.equal(['missing-n']);
     expect(read({ ...document({ series: [{ ...coded, n: 40 }] }), framework: percent }).codes).to.deep.equal([]);
     expect(read(document({ series: [{ ...coded, n: 40, values: {} }] })).codes).to.deep.equal(['unit-expected']);
+    expect(read(document({ series: [{ ...coded, values: {} }] })).codes).to.deep.equal(['missing-n', 'unit-expected']);
+    const bare = read({ ...document({ series: [coded] }), framework: 'di2017' });
+    expect(bare.codes).to.deep.equal(['missing-scale', 'missing-n']);
+    const marks = { label: 'Sources', basis: 'presence', source: 'x', values: { leadership: true } };
+    expect(read({ ...document({ series: [marks, after()] }), framework: 'di2017' }).codes).to.include('missing-scale');
   });
 
   it('keeps a series of which one field is wrong', () => {
@@ -285,7 +346,7 @@ describe('readThemes, the series', () => {
     const { data, codes } = read(
       document({ series: [before(), after(undefined, { id: 'b' }), { ...after(), id: undefined, date: '2019' }] }),
     );
-    expect(new Set(data.series.map(({ id }) => id)).size).to.equal(3);
+    expect(data.series.map(({ id }) => id)).to.deep.equal(['b', 'b+', 'series-3']);
     expect(codes).to.deep.equal(['series-duplicate']);
   });
 
@@ -308,27 +369,34 @@ describe('readThemes, target, peers and evidence', () => {
     );
     expect(values.codes).to.have.members(['target-not-valid', 'target-not-valid', 'axis-not-in-framework']);
     expect(values.data.target?.values).to.deep.equal({ cqc: 3 });
-    for (const band of [{ low: 4, high: 3 }, { low: 0, high: 9 }, { low: 2 }]) {
-      expect(read(document({ target: { band } })).codes).to.deep.equal(['target-not-valid']);
+    expect(read(document({ target: { values: { cqc: true } } })).codes).to.deep.equal(['target-not-valid']);
+    for (const band of [{ low: 4, high: 3 }, { low: 0, high: 9 }, { low: -1, high: 3 }, { low: 2 }, { high: 3 }]) {
+      const { data, codes } = read(document({ target: { band } }));
+      expect(codes).to.deep.equal(['target-not-valid']);
+      expect(data.target).to.equal(null);
     }
+    expect(read(document({ target: { band: { low: 3, high: 3 } } })).data.target?.band).to.include({ low: 3, high: 3 });
   });
 
   it('needs the number and the year of peers, and a low below a high', () => {
     expect(read(document({ peers: { n: 12, low: { cqc: 1 }, high: { cqc: 3 } } })).codes).to.deep.equal([
       'peers-not-valid',
     ]);
+    expect(read(document({ peers: { year: 2017, low: { cqc: 1 }, high: { cqc: 3 } } })).data.peers).to.equal(null);
+    const outside = readThemes(document({ peers: { year: 2017, n: 12, low: { cqc: -1 }, high: { cqc: 3 } } })).problems;
+    expect(outside[0]).to.include({ code: 'peers-not-valid', path: '/peers/low/cqc' });
     const empty = read(document({ peers: { year: 2017, n: 12, low: {}, mid: {}, high: {} } }));
     expect(empty.codes).to.deep.equal(['peers-not-valid']);
     expect(empty.data.peers).to.equal(null);
     const peers = {
       year: 2017,
       n: 12,
-      low: { leadership: 3, cqc: 1 },
-      mid: { cqc: 2 },
-      high: { leadership: 2, cqc: 3 },
+      low: { leadership: 3, cqc: 1, safety: 2, culture: 1, values: 1 },
+      mid: { cqc: 2, safety: 1, culture: 3, governance: 2 },
+      high: { leadership: 2, cqc: 3, safety: 3, culture: 2, involvement: 2 },
     };
     const { data, codes } = read(document({ peers }));
-    expect(codes).to.deep.equal(['peers-not-valid']);
+    expect(codes).to.deep.equal(Array.from({ length: 6 }, () => 'peers-not-valid'));
     expect(data.peers).to.deep.include({ low: { cqc: 1 }, mid: { cqc: 2 }, high: { cqc: 3 } });
   });
 
@@ -348,7 +416,10 @@ describe('readThemes, target, peers and evidence', () => {
     ];
     const { data, codes } = read(document({ evidence }));
     expect(codes).to.have.members(['link-not-safe', 'axis-not-in-framework', 'evidence-empty', 'series-not-known']);
+    const strange = readThemes(document({ evidence })).problems.find(({ code }) => code === 'series-not-known');
+    expect(strange?.path).to.equal('/evidence/4');
     expect(data.evidence).to.have.length(3);
+    expect(read(document({ evidence: [{ axis: 'cqc', note: 'From the board.' }] })).codes).to.deep.equal([]);
     expect(data.evidence[0]).to.include({ quote: '<img src=x onerror=alert(1)>', href: null });
     expect(data.evidence[1]?.href).to.equal('https://www.cqc.org.uk/a#page=12');
   });
@@ -363,6 +434,7 @@ describe('readThemes, target, peers and evidence', () => {
     const { data, codes } = read(document({ source, series: [after(undefined, { source: 'javascript:alert(1)' })] }));
     expect(codes).to.deep.equal(['link-not-safe']);
     expect(data.source?.href).to.equal(null);
+    expect(read(document({ source: { href: ' https://a.uk\n' } })).data.source?.href).to.equal('https://a.uk');
     expect(data.series[0]?.source).to.equal('javascript:alert(1)');
   });
 });

@@ -17,7 +17,8 @@ function analyse(given: PlainTable) {
   const { data, problems } = readThemes(first.data);
   if (data === null) throw new Error(JSON.stringify([...first.problems, ...problems]));
   const model = analyseThemes(data);
-  return { model, codes: [...first.problems, ...problems, ...model.problems].map(({ code }) => code) };
+  const all = [...first.problems, ...problems, ...model.problems];
+  return { model, codes: all.map(({ code }) => code), said: all.map(({ message }) => message) };
 }
 
 const marked = cell('Theme', {
@@ -99,21 +100,31 @@ describe('themesFromTable', () => {
     expect(plain.codes).to.deep.equal([]);
     expect(plain.model).to.include({ form: 'pair', notCompared: null });
     expect(plain.model.series.map(({ label }) => label)).to.deep.equal(['Before', 'After']);
-    const dated: [string, string][] = [
-      ['Before 2023-04', 'After (April 2025)'],
-      ['April 2023 (before)', '2025-04, after'],
-      ['before: 2023-04', 'CURRENT – 2025-04'],
+    const dated: [string, string, (string | null)[]][] = [
+      ['Before 2023-04', 'After (April 2025)', [null, 'April 2025']],
+      ['April 2023 (before)', '2025-04, after', ['April 2023', null]],
+      ['before: 2023-04', 'CURRENT – 2025-04', [null, null]],
     ];
-    for (const [was, now] of dated) {
+    for (const [was, now, labels] of dated) {
       const { model, codes } = analyse(table([marked, now, was], ['Leadership', '4', '1']));
       expect(codes).to.deep.equal([]);
       expect(model.axes[0]).to.include({ before: 1, after: 4, change: 3 });
       expect(model.series.map(({ date }) => date)).to.deep.equal(['2023-04', '2025-04']);
       // An ISO date is written out by the words; a date in words is the name as it stands.
-      for (const { label } of model.series) expect(label).to.be.oneOf([null, 'April 2023', 'April 2025']);
+      expect(model.series.map(({ label }) => label)).to.deep.equal(labels);
     }
+    const half = analyse(table([marked, ' After ', 'April 2023 (before)'], ['Leadership', '4', '1']));
+    expect(half.model.axes[0]?.change).to.equal(3);
     const other = analyse(table([marked, 'Before the merger', 'The day after tomorrow'], ['Leadership', '1', '4']));
     expect(other.model.series.map(({ label }) => label)).to.deep.equal(['Before the merger', 'The day after tomorrow']);
+    expect(other.codes, 'of a name only the first word is a role').to.deep.equal([]);
+    const roles = (heading: string) =>
+      (themesFromTable(table(['Theme', heading], ['A', '1'])).data as { series: { role?: string }[] }).series[0]?.role;
+    expect(['Before the merger', 'The week after', 'Merger'].map(roles)).to.deep.equal([
+      'before',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('takes a column called target, or marked so, for the aims', () => {
@@ -168,6 +179,35 @@ describe('themesFromTable', () => {
     expect(readThemes(data).problems.map(({ message }) => message)).to.include('Expected a number; found "zero".');
   });
 
+  it('reads what else its headings say: of the framework, of each series, and of none', () => {
+    const corner = cell('Theme', { framework: 'Board themes', min: ' 0', max: '4', basis: 'self-assessed' });
+    const first = { date: ' 2017-06 ', basis: 'regulator-scored', n: '11', source: 'Report', organisation: 'East' };
+    const head = [corner, cell('June', first), { text: '2018', href: 'https://a.uk', marks: { date: '', basis: ' ' } }];
+    const { model } = analyse(table(head, [' ??? ', '1', '2'], ['!!!', '3']));
+    expect(model.framework).to.include({ id: 'Board themes', title: 'Board themes' });
+    expect(model.axes.map(({ id, label }) => [id, label])).to.deep.equal([
+      ['???', '???'],
+      ['!!!', '!!!'],
+    ]);
+    expect(
+      model.series.map(({ date, basis, n, source, organisation }) => [date, basis, n, source, organisation]),
+    ).to.deep.equal([
+      ['2017-06', 'regulator-scored', 11, 'Report', 'East'],
+      ['2018', 'self-assessed', null, 'https://a.uk', null],
+    ]);
+    expect(analyse(table([marked, '2017'], [' Leadership ', '1'])).model.framework.title).to.contain(
+      'Driving improvement',
+    );
+    expect(analyse(table([marked, '2017'], [' Leadership ', '1'])).model.axes[0]?.id).to.equal('leadership');
+  });
+
+  it('tells what to write in the terms of a table, and quotes its cells as they are', () => {
+    const first = themesFromTable({ ...table(['Theme', '2017'], ['A', '"label"'], ['B', '1']), caption: null });
+    const said = readThemes(first.data).problems.map(({ message }) => message);
+    expect(said).to.include('Give the data a caption, so that the figure has a name.');
+    expect(said.join(' ')).to.contain('"label');
+  });
+
   it('keeps the first of two rows with one theme', () => {
     const twice = analyse(
       table(
@@ -188,7 +228,24 @@ describe('themesFromTable', () => {
       max: 100,
       unit: '%',
     });
-    expect(analyse(table(['Theme', '2015'], ['A', '-3'])).codes).to.include('missing-scale');
+    expect(analyse(table(['Theme', '2015'], ['A', '-3'], ['B', '2'])).codes).to.include('missing-scale');
+    const scaleOf = (corner: string | TableCell, ...cells: string[]) =>
+      analyse(table([corner, '2015'], ...cells.map((text, i) => [`Reduce falls by ${i}0%`, text]))).model.scale;
+    for (const [cells, max, unit] of [
+      [['4'], 4, null],
+      [['2', '5'], 5, null],
+      [['6'], 10, null],
+      [['1', '11'], 100, null],
+      [['2%'], 100, '%'],
+    ] as const)
+      expect(scaleOf('Theme', ...cells)).to.deep.include({ min: 0, max, unit, assumed: true });
+    expect(scaleOf('Theme', '1', '101')).to.equal(null);
+    expect(scaleOf(cell('Theme', { min: '1', unit: 'points' }), '3')).to.deep.include({
+      min: 0,
+      max: 4,
+      unit: 'points',
+    });
+    expect(scaleOf(cell('Theme', { max: '9' }), '3')).to.deep.include({ max: 4 });
     expect(analyse(table(['Theme', '2015'], ['A', '-'])).codes).to.include('missing-scale');
   });
 
@@ -215,7 +272,7 @@ describe('themesFromTable', () => {
       ['RAG', 'G', 'R'],
       ['Lead', 'Chief nurse', ''],
     ] as const) {
-      const { model, codes } = analyse(
+      const { model, codes, said } = analyse(
         table(
           [marked, 'Before', 'After', heading],
           ['Leadership', '1', '4', first],
@@ -224,6 +281,7 @@ describe('themesFromTable', () => {
         ),
       );
       expect(codes, heading).to.deep.equal(['column-left-out', 'row-left-out']);
+      expect(said.at(-1)).to.equal('Row 4, "Total", is no theme of its own and was left out.');
       expect(model.form).to.equal('pair');
       expect(model.axes.map(({ id, change }) => [id, change])).to.deep.equal([
         ['leadership', 3],
@@ -237,6 +295,10 @@ describe('themesFromTable', () => {
     expect(analyse(dated).model.series).to.have.length(2);
     const words = table([marked, 'Spring', 'Autumn'], ['Leadership', 'weak', 'strong']);
     expect(analyse(words).model.series).to.have.length(2);
+    const called = table([marked, '2023', 'Before the merger'], ['Leadership', '1', 'weak']);
+    expect(analyse(called).model.series).to.have.length(2);
+    const single = analyse(table([marked, '2023', 'Change'], ['Leadership', '1', '4']));
+    expect(single.model.series.map(({ date }) => date)).to.deep.equal(['2023']);
   });
 
   it('reads scores out of the end of the scale, and the words of its levels', () => {
@@ -256,6 +318,17 @@ describe('themesFromTable', () => {
     expect(analyse(table([two, '2017'], ['A', 'high'], ['B', '3'])).codes).to.include('value-not-usable');
     // Of another scale.
     expect(scores(['Leadership', '1/4', '3/5']).codes).to.deep.equal(['value-not-usable']);
+    expect(analyse(table(['Theme', '2017'], ['A', '1/4'], ['B', '3/5'])).codes).to.include('missing-scale');
+    // Words of a scale that begins with 1.
+    const five = cell('Theme', {
+      min: '1',
+      max: '5',
+      levels: 'None, Starting, Fair, Good, Best',
+      basis: 'self-assessed',
+    });
+    const worded = analyse(table([five, '2017'], ['A', 'none'], ['B', 'FAIR'], ['C', '5, best']));
+    expect(worded.codes).to.deep.equal([]);
+    expect(worded.model.axes.map(({ after }) => after)).to.deep.equal([1, 3, 5]);
     const { model, codes } = analyse(table(['Theme', 'Before', 'After'], ['A', '1/6', '5/6'], ['B', '2 of 6', '6/6']));
     expect(model.scale).to.include({ min: 0, max: 6 });
     expect(codes).not.to.include('scale-assumed');
@@ -288,6 +361,10 @@ describe('themesFromTable', () => {
       ['leadership', 3],
       ['governance', 2],
     ]);
+    const beside = analyse(table(['No.', marked, '2017'], ['1', 'Leadership', '3'])).model;
+    expect([beside.framework.id, beside.axes[0]?.id]).to.deep.equal(['di2017', 'leadership']);
+    const averaged = table(['', 'Theme', '2021', 'Average'], ['1', 'Leadership', '2', '2.5']);
+    expect(analyse(averaged).model.series).to.have.length(2);
     const noted = table([marked, '2017'], ['Leadership', '3'], ['Source: board paper', ''], ['Our own', 'Our own']);
     expect(analyse(noted).model.axes.map(({ id }) => id)).to.deep.equal(['leadership']);
   });
@@ -336,6 +413,46 @@ describe('themesFromTable', () => {
         ['Leadership', '2', '2.5'],
       ],
     ];
+    // Only some first cells are numbers; words of levels are no themes either.
+    const led = [
+      ['Theme', 'Lead', '2019'],
+      ['1', 'Ann', '2'],
+      ['Culture', 'Bob', '3'],
+    ];
+    expect(themes(...led)).to.deep.equal([
+      ['1', 2],
+      ['Culture', 3],
+    ]);
+    for (const words of [
+      [
+        ['Standard', 'Board'],
+        ['1', 'weak'],
+      ],
+      [
+        ['Standard', '2019', '2021'],
+        ['1', 'weak', 'fair'],
+        ['2', 'fair', 'weak'],
+      ],
+      [
+        ['Standard', 'Ward A', 'Ward B'],
+        ['1', 'weak', '3'],
+        ['2', '3', '4'],
+      ],
+      [
+        ['Theme', '2019', 'Ward'],
+        ['Current', '2', '3'],
+        ['Culture', '1', '3'],
+      ],
+      [
+        ['Theme', 'Spring'],
+        ['Current', '2'],
+        ['Culture', '1'],
+      ],
+    ])
+      expect(
+        themes(...words).map(([label]) => label),
+        words.join(' | '),
+      ).to.deep.equal(words.slice(1).map(([label]) => label));
     for (const rows of kept)
       expect(themes(...rows)).to.deep.equal(
         rows.slice(1).map(([label, ...scores]) => [label, ...scores.map((score) => Number(score))]),
@@ -360,9 +477,11 @@ describe('themesFromTable', () => {
   });
 
   it('leaves out no column of words where scores are but those of a target', () => {
-    const { model, codes } = analyse(table([marked, 'Rating', 'Target'], ['Leadership', 'fair', '4']));
-    expect(model.axes[0]?.values[0]?.given).to.equal('fair');
-    expect(codes).to.include('value-not-usable').and.not.to.include('column-left-out');
+    for (const target of ['Target', cell('Aim', { role: 'target' })]) {
+      const { model, codes } = analyse(table([marked, 'Rating', target], ['Leadership', 'fair', '4']));
+      expect(model.axes[0]?.values[0]?.given).to.equal('fair');
+      expect(codes).to.include('value-not-usable').and.not.to.include('column-left-out');
+    }
   });
 
   it('reads the same themes however the table stands around them', () => {
@@ -425,6 +544,7 @@ describe('themesFromTable', () => {
         ['', '', ''],
         ['2021', '3', '4'],
         ['Change', '2', '2'],
+        ['Average', '2', '3'],
       ],
       [
         ['Year', 'Leadership', 'Culture', 'Total'],
@@ -442,6 +562,17 @@ describe('themesFromTable', () => {
     const spring = cell('Spring', { date: '2023-04', role: 'before' });
     const byMarks = analyse(table(['When', 'Leadership', 'Culture'], [autumn, '3', '4'], [spring, '1', '2'])).model;
     expect(byMarks.axes.map(({ label, before, after }) => [label, before, after])).to.deep.equal(plain);
+    const byRoles = [
+      [cell('Autumn', { role: 'after' }), '3', '4'],
+      [cell('Spring', { role: 'before' }), '1', '2'],
+    ];
+    const called = analyse(table(['When', 'Leadership', 'Culture'], ...byRoles)).model;
+    expect(called.axes.map(({ label, before, after }) => [label, before, after])).to.deep.equal(plain);
+    const gap = analyse(table(['Year', 'Leadership', 'Culture'], ['2019', '', '2'], ['2021', '3'])).model;
+    expect(gap.axes.map(({ label, before, after }) => [label, before, after])).to.deep.equal([
+      ['Leadership', null, 3],
+      ['Culture', 2, null],
+    ]);
     const one = analyse(table(['Year', 'Leadership', 'Culture'], ['2021', '3', '4'])).model;
     expect(one.axes.map(({ label, after }) => [label, after])).to.deep.equal([
       ['Leadership', 3],
@@ -450,10 +581,19 @@ describe('themesFromTable', () => {
   });
 
   it('says that a row has no name, and that a table is empty', () => {
-    expect(analyse(table([marked, '2017'], ['', '3'], ['Leadership', '2'])).codes).to.deep.equal([
-      'table-theme-missing',
+    expect(analyse(table([marked, '2017', '2018'], ['', '3', ''], ['Leadership', '2', '1'])).said).to.deep.equal([
+      'Row 2 of the table has values but names no theme; it is left out.',
     ]);
-    for (const empty of [table([]), table(['Theme']), table(['Theme', '2017']), table(['Theme', '2017'], ['', '3'])]) {
+    const titles = table(['Theme'], ['Leadership']);
+    const totals = table(['Theme', 'Spring'], ['Total', '3']);
+    for (const empty of [
+      titles,
+      totals,
+      table([]),
+      table(['Theme']),
+      table(['Theme', '2017']),
+      table(['Theme', '2017'], ['', '3']),
+    ]) {
       const { data, problems } = themesFromTable(empty);
       expect(data).to.equal(null);
       expect(problems.map(({ code }) => code)).to.include('table-empty');
