@@ -205,9 +205,10 @@ function stripWishes(stage: Omit<Stage, 'y' | 'ys'>): Wish[] {
   // What happened within the period of the last point is marked too, at the latest at the edge of the plot.
   const last = xs[window.last] ?? plot.right;
   const next = xs[window.last + 1] ?? 2 * last - (xs[window.last - 1] ?? last);
+  const isCut = window.last + 1 < xs.length;
   const moments = markedMoments(telling).flatMap((mark, i): Wish[] => {
     const at = time(mark.time);
-    if (mark.time < window.domain[0] || (mark.time > window.domain[1] && at >= next)) return [];
+    if (mark.time < window.domain[0] || (at >= next && (isCut || mark.time > window.domain[1]))) return [];
     const isStep = mark.first !== null;
     const x = isStep ? edgeBefore(stage, mark.first) : Math.min(at, plot.right);
     return [{ x, role: isStep ? 'step-line' : 'event-line', labels: mark.labels, number: i + 1 }];

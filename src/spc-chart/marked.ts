@@ -33,9 +33,9 @@ function stepMark(telling: SpcTelling, section: SpcSection, index: number): Mark
   const reason = section.step?.reason ?? words.noReason;
   const centreOf = (at: SpcSection | undefined) => {
     const centre = at && analysis.points[at.last]?.centre;
-    return centre === null || centre === undefined ? null : lineFigure(centre);
+    return centre == null ? null : lineFigure(centre);
   };
-  const before = index > 0 ? centreOf(analysis.sections[index - 1]) : null;
+  const before = centreOf(analysis.sections[index - 1]);
   return {
     date,
     time: startOf(analysis.points[section.first]?.date ?? date),

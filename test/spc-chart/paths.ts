@@ -22,3 +22,31 @@ export function cornersOf(d: string): Place[] {
   }
   return corners;
 }
+
+/** A straight piece of a path, or the chord of an arc. */
+export interface Segment {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** Every piece of a path, of absolute and relative commands. */
+export function segmentsOf(d: string): Segment[] {
+  const segments: Segment[] = [];
+  let at = { x: 0, y: 0 };
+  for (const [, letter = '', given = ''] of d.matchAll(/([MLHVlhva])([^MLHVlhvaz]*)/g)) {
+    const numbers = given.match(/-?[\d.]+/g)!.map(Number);
+    const [dx, dy] = [
+      letter === 'V' || letter === 'v' ? 0 : numbers.at(/[Hh]/.test(letter) ? -1 : -2)!,
+      numbers.at(-1)!,
+    ];
+    const from = at;
+    if (letter === 'H') at = { x: dx, y: at.y };
+    else if (letter === 'V') at = { x: at.x, y: dy };
+    else if (letter === 'h') at = { x: at.x + dx, y: at.y };
+    else if (letter === 'v') at = { x: at.x, y: at.y + dy };
+    else if (letter === 'l' || letter === 'a') at = { x: at.x + dx, y: at.y + dy };
+    else at = { x: dx, y: dy };
+    if (letter !== 'M') segments.push({ from, to: at });
+  }
+  return segments;
+}
