@@ -16,11 +16,11 @@ export function withMonths(sheet: Sheet): Sheet {
   return rewritten(sheet, month.at, (name, { texts }) => monthIn(texts[year.at] ?? '', name) ?? name);
 }
 
-/** A month of a year as a date; `null`: it is none, or a date by itself. */
+/** A month of a year as a date; `null`: it is none. */
 function monthIn(year: string, month: string): string | null {
   const began = financialYearInCell(year)?.value.slice(0, 4);
-  const date = dateInCell(`${month} ${began ?? year}`) ?? (began ? null : dateInCell(`${month}/${year}`));
-  if (!date || dateInCell(month)) return null;
+  const date = dateInCell(`${month} ${began ?? year}`) ?? dateInCell(`${month}/${year}`);
+  if (!date) return null;
   const isNext = began && date.value.slice(5) < '04';
   return isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
 }

@@ -67,7 +67,7 @@ function upright(texts: readonly (readonly string[])[], problems: Problem[]): re
   const [name = '', ...others] = texts[top] ?? [];
   const rows = texts.slice(top);
   // What has months or weeks down the side as well holds one measure, a year in each column.
-  const isGrid = rows.slice(1).some(([side = '']) => dateInCell(`${side} 2000`) || (side && numberInCell(side)));
+  const isGrid = rows.slice(1).some(([side]) => side && (dateInCell(`${side} 2000`) || numberInCell(side)));
   if (isGrid || dateOf(name) || others.filter(dateOf).length < 3) return texts;
   problems.push(tableTurned(top + 1));
   return turned([['Date', ...others], ...rows.slice(1)], '');

@@ -55,9 +55,17 @@ describe('a file of several series', () => {
   it('gives the one that is called like the chart, be it in a column or in rows', () => {
     const rows = months('7', '8').map((row) => `${row};Falls`);
     const long = [...months('1', '2').map((row) => `${row};A&E`), ...rows];
-    expect(drawnAs('falls', 'Month;Value;Measure', ...long).points).to.deep.equal([
-      ['2019-04', 7],
-      ['2019-05', 8],
+    for (const title of ['falls', ' FALLS '])
+      expect(drawnAs(title, 'Month;Value;Measure', ...long).points, title).to.deep.equal([
+        ['2019-04', 7],
+        ['2019-05', 8],
+      ]);
+    const captioned = { ...tableOf(['Month;Value;Measure', ...long]), caption: ' Falls ' };
+    expect(tidyTable(captioned).table?.rows.map((cells) => cells[1]?.text)).to.deep.equal([
+      undefined,
+      undefined,
+      '7',
+      '8',
     ]);
     expect(drawnAs('Waits', 'Month;Value;Measure', ...long).points).to.equal(null);
     const wide = drawnAs('Falls', 'Month;A&E;Falls', ...months('1;7', '2;8'));
@@ -94,6 +102,8 @@ describe('a file of several series', () => {
       expect(first.title).to.equal(head.split(';')[1]);
       expect(first.messages[0]).to.match(/^The column ".*" was taken for the values, not "Breaches"\.$/);
     }
+    // One word of several is not the name.
+    expect(drawnAs('Falls with harm', 'Month;Bed days;Falls avoided', ...rows).title).to.equal('Bed days');
     const upright = drawnAs('Waits', 'Measure;Apr 2019;May 2019;Jun 2019', 'A&E;1;2;3', 'Falls;4;5;6');
     expect(upright.points?.map(([, value]) => value)).to.deep.equal([1, 2, 3]);
     expect(upright.title).to.equal('A&E');
@@ -228,6 +238,7 @@ describe('dates in a file', () => {
     const { points, target, messages } = drawn(
       'Scorecard;;;;',
       'Measure;Apr 2019;May 2019;Jun 2019',
+      ';;;',
       'A&E;88;89;90',
       'Target;95;95;95',
     );
@@ -238,6 +249,13 @@ describe('dates in a file', () => {
     ]);
     expect(target).to.deep.equal([{ from: '2019-04', value: 95, row: 0 }]);
     expect(messages[0]).to.contain('The dates stand side by side in row 2');
+    const digits = drawn('Measure;201904;201905;201906', 'Falls;7;8;9');
+    expect(digits.points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
+  });
+
+  it('are said to be read with the day first, whatever stands before them', () => {
+    for (const date of ['01/04/2019', 'Mon 01/04/2019', 'w/c 01/04/2019'])
+      expect(drawn('Date;Value', `${date};3`).messages.join(), date).to.contain('was read as 2019-04-01 (day first)');
   });
 });
 
@@ -254,7 +272,7 @@ describe('a year in a file', () => {
       ['Month', 'Apr', 'May'],
       ['Week', '1', '2'],
     ]) {
-      const rows = sides.map((side, i) => `${side};${i};${i};${i}`);
+      const rows = [...sides, 'Total'].map((side, i) => `${side};${i};${i};${i}`);
       expect(drawn(`${heading};2017;2018;2019`, ...rows).points).to.equal(null);
     }
   });
@@ -273,8 +291,8 @@ describe('numbers in a file', () => {
   });
 
   it('are left out where they may be a percentage or a share', () => {
-    const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0'));
-    expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0]);
+    const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0', '1', '1.5'));
+    expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0, null, 1.5]);
     expect(messages[0]).to.equal(
       'Row 3, column "Value": expected a number in percent or a share, as the others are; found "0.875". It was left out, and others like it.',
     );
@@ -301,6 +319,10 @@ describe('numbers in a file', () => {
     expect(points?.map(([, value]) => value)).to.deep.equal([7, 8, 9]);
     expect(messages).to.deep.equal(['The column "Falls" was taken for the values.']);
     expect(drawn('Month;Falls', ...months('1', '2', '3')).points?.map(([, value]) => value)).to.deep.equal([1, 2, 3]);
+    const before = (head: string, ...rows: readonly string[]) => drawn(head, ...rows).points?.map(([, value]) => value);
+    expect(before('Falls;Month', '1;2019-04', '2;2019-05')).to.deep.equal([1, 2]);
+    expect(before('Falls;Month;Waits', '3;2019-04;7', '5;2019-05;8')).to.deep.equal([3, 5]);
+    expect(before('Month;Target;Falls', '2019-04;9;7', '2019-05;9;8')).to.deep.equal([7, 8]);
     expect(drawn('Date;Value;Subgroup', ...months('1;Before', '2;After')).codes).to.deep.equal([]);
   });
 });
