@@ -23,6 +23,7 @@ describe('spcFromTable', () => {
       { chart: 'p', unit: '%' },
     );
     expect(problems).to.deep.equal([]);
+    expect(json).not.to.have.property('title');
     const { data } = readSpc({ improvement: 'increase', ...json });
     expect(data).to.deep.include({ chart: 'p', unit: '%' });
     expect(
@@ -134,6 +135,29 @@ describe('spcFromTable', () => {
     expect(pointsOf(json).map(({ value }) => value)).to.deep.equal([3, 3]);
   });
 
+  it('takes for values no column that is known for something else, nor the one of the dates', () => {
+    const valuesOf = (head: readonly string[], ...rows: (readonly string[])[]) =>
+      pointsOf(spcFromTable(table(head, ...rows)).json).map(({ date, value }) => [date, value]);
+    const points = [
+      ['2016', 3],
+      ['2017', 4],
+    ];
+    expect(valuesOf(['Year', 'Target', 'Falls'], ['2016', '5', '3'], ['2017', '5', '4'])).to.deep.equal(points);
+    expect(valuesOf(['When', 'Falls'], ['2016', '3'], ['2017', '4'])).to.deep.equal(points);
+  });
+
+  it('keeps what stands below its names where they are repeated further down, as on a new page', () => {
+    const names = ['Month', 'Value'];
+    const { json, problems } = spcFromTable(table(names, ['2016-04', '3'], names, ['2016-05', '4']));
+    expect(pointsOf(json).map(({ value }) => value)).to.deep.equal([3, 4]);
+    expect(problems.map(({ message }) => message.slice(0, 22))).to.deep.equal(['Row 3, column "Month":']);
+  });
+
+  it('passes over the blanks around what a cell says', () => {
+    const blank = table([' Month\n', '\tValue '], ['\n 2016-04 ', ' 3\u00a0'], [' ', '\n']);
+    expect(pointsOf(spcFromTable(blank).json).map(({ date, value }) => [date, value])).to.deep.equal([['2016-04', 3]]);
+  });
+
   it('takes the columns headed Date and Value before any other, and says what it left out', () => {
     const of = (...rows: (readonly string[])[]) => {
       const [head = [], ...cells] = rows;
@@ -225,6 +249,9 @@ describe('spcFromTable', () => {
     const percent = table(['Month', 'Value'], ['2016-04', '88.2%']);
     expect(spcFromTable(percent).json).to.include({ unit: '%' });
     expect(spcFromTable(percent, { unit: 'of patients' }).json).to.include({ unit: 'of patients' });
+    expect(spcFromTable(table(['Month', 'Value'], ['2016-04', ''], ['2016-05', '88%'])).json).to.include({ unit: '%' });
+    const noted = table(['Month', 'Numerator', 'Denominator', 'Note'], ['2016-04', '3', '9', 'Up by 5%']);
+    expect(spcFromTable(noted).json).not.to.have.property('unit');
   });
 
   it('takes a target in percent for the unit of ratios, so that both stand on one scale', () => {
@@ -242,6 +269,7 @@ describe('spcFromTable', () => {
   it('reads subgroups from several columns or from one', () => {
     const several = spcFromTable(table(['Date', 'Sample 1', 'Sample 2'], ['2016-04', '3', '4']), { chart: 'xbar' });
     const one = spcFromTable(table(['Date', 'Sample'], ['2016-04', '3; 4']), { chart: 'xbar' });
+    expect([...several.problems, ...one.problems]).to.deep.equal([]);
     expect(pointsOf(several.json)[0]!.subgroup).to.deep.equal([3, 4]);
     expect(pointsOf(one.json)[0]!.subgroup).to.deep.equal([3, 4]);
   });
@@ -250,6 +278,21 @@ describe('spcFromTable', () => {
     const captioned = { ...table(['Month', 'Value', 'Target'], ['2016-04', '88', '95']), caption: ' Falls ' };
     const { json } = spcFromTable(captioned, { title: 'Attribute', target: 90, improvement: 'decrease' });
     expect(json).to.deep.include({ title: 'Falls', improvement: 'decrease', target: [{ from: '2016-04', value: 95 }] });
+  });
+
+  it('dates a target from where it changes, also where the newest row stands first', () => {
+    const rows = [
+      ['2016-07', '3', ''],
+      ['2016-06', '3', '90'],
+      ['2016-05', '3', '95'],
+      ['2016-04', '3', '95'],
+    ];
+    for (const given of [rows, rows.toReversed()])
+      expect(spcFromTable(table(['Month', 'Value', 'Target'], ...given)).json.target).to.deep.equal([
+        { from: '2016-04', value: 95 },
+        { from: '2016-06', value: 90 },
+        { from: '2016-07', value: null },
+      ]);
   });
 
   it('prefers a cell’s value for machines', () => {
@@ -269,6 +312,7 @@ describe('spcFromTable', () => {
         quarter,
       ).to.deep.equal(['cell-not-read']);
       expect(dates(quarter)[0]!.message, quarter).to.contain('Apr 2016 (of a quarter the first month)');
+      expect(dates(quarter)[0]!.message, quarter).to.match(/The row was left out\.$/);
     }
     expect(dates('45292')[0]!.message).to.contain('an Excel date number: format the column as a date');
   });
@@ -279,6 +323,8 @@ describe('spcFromTable', () => {
     expect(bare.problems[0]!.message).to.contain('"2016-04-01"');
     expect(pointsOf(bare.json).map(({ value }) => value)).to.deep.equal([88.2, 87, 90]);
     expect(bare.json).not.to.have.property('title');
+    const unread = spcFromTable(table(['2016-04-01', '88.2'], ['2016-05-01', 'many'])).problems.at(-1)!;
+    expect(unread.message).to.match(/^Row 2, column "column 2": expected a number/);
     const years = spcFromTable(table(['2016', '88'], ['2017', '87']));
     expect(pointsOf(years.json)).to.have.length(2);
     const wide = spcFromTable(table(['Measure', '2016', '2017'], ['Falls', '3', '4']));
