@@ -71,18 +71,17 @@ export function drawVerdicts(
   let x = 0;
   let y = 0;
   for (const verdict of assurance ? [variation, assurance] : [variation]) {
-    const text = x + (verdict.icon ? ICON_SIZE + 8 : 0);
-    const end = text + measure(verdict.phrase, LABEL);
-    if (verdict.icon) shapes.push(...movedIcon(iconShapes(verdict.icon, round), x, y));
-    textAt(text, y + ICON_SIZE / 2 + 5, verdict.phrase);
-    if (end + 32 + width * 0.4 < width) {
-      x = end + 32;
-    } else {
+    const indent = verdict.icon ? ICON_SIZE + 8 : 0;
+    const needed = indent + measure(verdict.phrase, LABEL);
+    if (x > 0 && x + needed > width) {
       x = 0;
       y += ICON_SIZE + 8;
     }
+    if (verdict.icon) shapes.push(...movedIcon(iconShapes(verdict.icon, round), x, y));
+    textAt(x + indent, y + ICON_SIZE / 2 + 5, verdict.phrase);
+    x += needed + 32;
   }
-  if (x > 0) y += ICON_SIZE + 8;
+  y += ICON_SIZE + 8;
   for (const text of breakText(advice, width, LABEL, measure)) {
     y += line;
     textAt(0, y - line * 0.3, text);

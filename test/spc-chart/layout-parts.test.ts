@@ -52,7 +52,7 @@ describe('the marks and the line of an SPC chart', () => {
   it('pass, where points are dense, through the lowest and the highest of each column of pixels, and mark signals only', () => {
     const points = Array.from({ length: 6000 }, (_, i) => ({
       date: day(i),
-      value: i === 3000 ? 99 : ((i * 7919) % 41) + (i >= 4000 && i < 4010 ? 60 : 0),
+      value: i === 3000 ? 99 : 40 + ((i * 7) % 5) + (i >= 4000 && i < 4030 ? 60 : 0),
     }));
     const chart = arranged({ points: points.map((point, i) => (i === 2000 ? { ...point, value: null } : point)) });
     const columns = (places: readonly { x: number; y: number }[]) => {
@@ -70,11 +70,18 @@ describe('the marks and the line of an SPC chart', () => {
       expect(drawn.get(column)?.[1], `${column}`).to.be.closeTo(high, 0.1);
     }
     expect(chart.pathOf('point-common')).to.equal('');
-    const marks = boxesOf(chart, 'point-concern');
-    for (const i of [3000, 4005]) {
+    const signals = chart.analysis.points.flatMap(({ judgement }, i) => (judgement === 'concern' ? i : []));
+    const pixels = new Set(signals.map((i) => `${Math.round(chart.xs[i]!)} ${Math.round(chart.ys[i]!)}`));
+    expect(pixels.size).to.be.within(11, signals.length - 1);
+    const marks = boxesOf(chart, 'point-concern').filter(({ top }) => top > chart.plot.top);
+    const marked = marks.map(({ left, right, top, bottom }) =>
+      [(left + right) / 2, (top + bottom) / 2].map(Math.round),
+    );
+    expect(marked.length, 'one for each pixel').to.equal(pixels.size);
+    for (const i of signals) {
       const [x, y] = [chart.xs[i]!, chart.ys[i]!];
-      const near = marks.some(({ left, right, top, bottom }) => x > left - 1 && x < right + 1 && y > top && y < bottom);
-      expect(near, `${i}`).to.equal(true);
+      const isMarked = marked.some(([cx, cy]) => Math.abs(cx! - x) < 1.6 && Math.abs(cy! - y) < 1.6);
+      expect(isMarked, `${i}`).to.equal(true);
     }
   });
 });

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { approximateMeasure } from '../../src/drawing/measure.js';
+import { ICON_SIZE } from '../../src/spc-chart/icons.js';
+import { drawVerdicts, verdictsOf } from '../../src/spc-chart/verdicts.js';
+import { arranged, lettersOf, REM } from './arranged.js';
+import { segmentsOf } from './paths.js';
+import { anySeries, monthly, wandering } from './series.js';
+
+const drawn = (given: object, width: number) => {
+  const verdicts = verdictsOf(arranged(given).telling);
+  const { shapes, height } = drawVerdicts(verdicts, false, { width, remPx: REM, measure: approximateMeasure(REM) });
+  const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? lettersOf(shape) : []));
+  const frames = shapes.flatMap((shape) => {
+    if (shape.kind === 'text' || !/^icon-(common|improvement|concern|neutral|empty)$/.test(shape.role)) return [];
+    const [start] = segmentsOf(shape.d);
+    const [left, top] = [start!.from.x - (/a18/.test(shape.d) ? 20 : 7.5), start!.from.y - 2.5];
+    return { text: shape.role, left, top, right: left + ICON_SIZE, bottom: top + ICON_SIZE };
+  });
+  return { verdicts, texts, frames, height };
+};
+
+describe('the verdicts above a picture that is taken away', () => {
+  it('stand inside it, none over another, each icon before its phrase and the advice below both', () => {
+    fc.assert(
+      fc.property(anySeries, fc.integer({ min: 460, max: 1200 }), (data, width) => {
+        const { verdicts, texts, frames, height } = drawn(data, width);
+        const { variation, assurance, advice } = verdicts;
+        const isSaid = texts.map(({ text }) => text).join(' ');
+        expect(isSaid).to.equal([variation.phrase, assurance?.phrase, advice].filter(Boolean).join(' '));
+        expect(frames.length).to.equal(assurance ? 2 : 0);
+        const boxes = [...texts, ...frames];
+        for (const { text, left, right, top, bottom } of boxes) {
+          expect(left, text).to.be.at.least(-0.1);
+          expect(right, text).to.be.at.most(width);
+          expect(top, text).to.be.at.least(-0.6);
+          expect(bottom, text).to.be.at.most(height);
+        }
+        for (const [i, a] of boxes.entries()) {
+          const over = boxes
+            .slice(i + 1)
+            .find((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+          expect(over, a.text).to.equal(undefined);
+        }
+        for (const [i, { right, top, bottom }] of frames.entries()) {
+          expect(texts[i]!.left - right).to.be.within(2, 12);
+          expect((texts[i]!.top + texts[i]!.bottom) / 2).to.be.closeTo((top + bottom) / 2, 4);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stand beside each other where there is room, and below each other where there is none', () => {
+    const given = { target: 45, points: monthly(wandering(16)) };
+    const rows = (width: number) => new Set(drawn(given, width).frames.map(({ top }) => top)).size;
+    expect([rows(460), rows(960)]).to.deep.equal([2, 1]);
+  });
+});
