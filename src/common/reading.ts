@@ -89,7 +89,6 @@ function mark(cut: Cut, keys: Path): void {
 
 /** The value without what is cut; everything else is shared with it, and the author's object stays as it was. */
 function without(value: unknown, cut: Cut, places: Places): unknown {
-  if (cut.inner.size === 0) return value;
   // A list where an object belongs may seem to have its members (`values`, `entries`): it becomes an object without
   // them.
   if (Array.isArray(value) && [...cut.inner.keys()].every(Number.isInteger)) return listWithout(value, cut, places);
@@ -118,7 +117,7 @@ function listWithout(list: readonly unknown[], cut: Cut, places: Places): unknow
 function originalPath(draft: unknown, keys: Path, places: Places): Path {
   let here = draft;
   return keys.map((key) => {
-    const original = Array.isArray(here) ? (places.get(here)?.[Number(key)] ?? key) : key;
+    const original = places.get(here as readonly unknown[])?.[Number(key)] ?? key;
     here = (here as Readonly<Record<string | number, unknown>> | undefined)?.[key];
     return original;
   });
@@ -137,7 +136,7 @@ function problemOf(issue: v.BaseIssue<unknown>, path: Path, sentences: Sentences
   const doubt = warnings[issue.message];
   if (doubt) return warning(issue.message, path, doubt(quoted(issue.input)));
   if (isMissingKey(issue)) return error('value-missing', path, `${issue.expected} is missing.`);
-  const found = issue.input === undefined ? 'nothing' : quoted(issue.input);
+  const found = quoted(issue.input);
   const sentence = sentences[issue.message];
   if (sentence) return error(issue.message, path, sentence(found));
   return error('value-not-valid', path, `Expected ${expectationOf(issue)}; found ${found}.`);
