@@ -47,6 +47,7 @@ describe('quoted', () => {
   });
 
   it('shortens what is longer than a line, between characters', () => {
+    expect(quoted('x'.repeat(58))).to.equal(`"${'x'.repeat(58)}"`);
     expect(quoted('x'.repeat(100))).to.equal(`"${'x'.repeat(58)}…`);
     expect(quoted('🩺'.repeat(100))).to.equal(`"${'🩺'.repeat(58)}…`);
   });
@@ -57,7 +58,7 @@ describe('quoted', () => {
     expect(quoted(cycle)).to.equal('an object');
     expect(quoted(undefined)).to.equal('nothing');
     expect(quoted(Number.NaN)).to.equal('a result that is not a number');
-    expect(quoted(Number.NEGATIVE_INFINITY)).to.equal('an infinite number');
+    for (const infinite of [Infinity, -Infinity]) expect(quoted(infinite)).to.equal('an infinite number');
     expect(quoted(() => 1)).to.equal('a function');
     expect(quoted(1n)).to.equal('a bigint');
   });

@@ -57,6 +57,28 @@ describe('reading by a schema', () => {
     ]);
   });
 
+  it('leaves out an entry that is nothing, and no more', () => {
+    const { data, problems } = read({ name: 'North', ratings: [undefined, { date: '2014' }] });
+    expect(data?.ratings).to.deep.equal([{ date: '2014' }]);
+    expect(problems.map(({ path, message }) => [path, message])).to.deep.equal([
+      ['/ratings/0', 'Expected an object; found nothing.'],
+    ]);
+  });
+
+  it('says which words were expected, and keeps what stands beside another one', () => {
+    const schema = v.object({
+      kind: v.optional(v.literal('trust')),
+      word: v.optional(v.picklist(['Good', 'Poor'])),
+      name: v.string(),
+    });
+    const { data, problems } = readBySchema(schema, { kind: 'ward', word: 'Fine', name: 'North' });
+    expect(data).to.deep.equal({ name: 'North' });
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'Expected "trust"; found "ward".',
+      'Expected "Good" or "Poor"; found "Fine".',
+    ]);
+  });
+
   it('says a check’s own sentence under its code', () => {
     const { problems } = read({ name: 'North', ratings: [{ date: 'soon' }] });
     expect(problems[0]).to.include({ code: 'date-not-valid', message: 'A year was expected; found "soon".' });
