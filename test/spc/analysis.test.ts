@@ -194,6 +194,15 @@ describe('analyseSpc', () => {
     expect(analysis.variation).to.equal('improvement-high');
   });
 
+  it('goes by the rules of its preset, as its documents tell them', () => {
+    const rulesOf = (preset: PresetName) => analyse([], { preset }).settings.rules;
+    const both = { twoInThree: true, beyondLimits: true };
+    const official = { ...both, shift: 6, trend: 6, screen: false, crossSteps: 'all', conflict: 'improvement' };
+    expect(rulesOf('making-data-count')).to.deep.equal({ ...official, minimumPoints: 13 });
+    const ptd = { ...both, shift: 7, trend: 7, screen: true, crossSteps: 'none', conflict: 'rank', minimumPoints: 1 };
+    expect(rulesOf('plot-the-dots')).to.deep.equal(ptd);
+  });
+
   it('names what it went by, chosen or not', () => {
     const { points } = monthly(STABLE);
     const { chart, preset, settings } = analyseSpc({ points });

@@ -385,6 +385,11 @@ describe('rows that their chart type cannot measure', () => {
       expect(analyseSpc(data).points[0]!.value, chart).to.equal(50);
     }
     expect(analyseSpc(of('p', { value: 50, numerator: 5, denominator: 0 }).data).points[0]!.value).to.equal(null);
+    for (const half of [{ numerator: 5 }, { denominator: 100 }]) {
+      const { said: problems, data } = of('i', { value: 50, ...half });
+      expect(problems).to.deep.equal([]);
+      expect(analyseSpc(data).points[0]!.value).to.equal(50);
+    }
   });
 
   it('may be used with a remark', () => {

@@ -69,8 +69,13 @@ describe("Anhøj's runs", () => {
       [2, 9, 9, 9, 2],
     ];
     const steps = [{ date: month(first.length), reason: 'New ward' }];
-    const apart = [first, second].flatMap((values) => analyse(values, { chart: 'run' }).runs);
-    expect(analyse([...first, ...second], { chart: 'run', steps }).runs).to.deep.equal(apart);
+    const { runs: found } = analyse([...first, ...second], { chart: 'run', steps });
+    // Around their medians, 5 and 9.
+    expect(found).to.deep.equal([runs(first, 5), runs(second, 9)]);
+    expect(found.map(({ longest, crossings }) => [longest, crossings])).to.deep.equal([
+      [2, 3],
+      [2, 0],
+    ]);
     expect(analyse(first, { chart: 'mr' }).runs).to.deep.equal([]);
   });
 });
