@@ -61,6 +61,16 @@ describe('the picture of a journey', () => {
     expect(words(2600).map(({ text }) => text)).to.deep.equal(['not known']);
   });
 
+  it('writes “not known” beside the mark of a rating that stood for days only, not over it', () => {
+    const start = (day: string) => {
+      const layout = arrange(ownJourney([rated('2013-10-01', 'Outstanding'), rated(day, 'Adequate')]));
+      const [star] = texts(layout).filter(({ role, x }) => role === 'letter-outstanding' && x > 100);
+      return texts(layout).find(({ role }) => role === 'gap-word')!.x - star!.x;
+    };
+    expect(start('2013-10-08')).to.be.above(15);
+    expect(start('2015-10-01')).to.be.above(50);
+  });
+
   it('keeps what it says of a gap in a row before the marks that follow', () => {
     const journey = ownJourney([
       rated('2016-01-01', 'Good', { safe: 'Good' }),
