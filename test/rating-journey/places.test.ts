@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isoDay } from '../../src/common/dates.js';
 import { approximateMeasure } from '../../src/drawing/measure.js';
 import type { Scene, TextShape } from '../../src/drawing/scene.js';
 import { arrangeJourney } from '../../src/rating-journey/layout.js';
+import { journeyRoles } from '../../src/rating-journey/roles.js';
 import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
 import { phrasesOf } from '../../src/words/journey-phrases.js';
@@ -84,6 +87,42 @@ function scaleOf(scene: Scene): (day: string) => number {
   return (day) => from!.x + ((Date.parse(day) - from!.t) / (to!.t - from!.t)) * (to!.x - from!.x);
 }
 
+/** The marks of a path, as the browser understands them; they stand alone on the page. */
+function outlinesOf(d: string): SVGPathElement[] {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  document.body.replaceChildren(svg);
+  return Array.from(d.matchAll(/M[^M]+/g), ([outline]) => {
+    const path = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+    path.setAttribute('d', outline);
+    return path;
+  });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a text stands: from the top of its capitals to its baseline. */
+function boxOf({
+  x,
+  y,
+  text,
+  role,
+  anchor = 'start',
+}: TextShape): Box & { readonly text: string; readonly role: string } {
+  const width = approximateMeasure()(text, journeyRoles[role]!.text!);
+  return { text, role, x: x - { start: 0, middle: width / 2, end: width }[anchor], y: y - 8, width, height: 8 };
+}
+
+/** The box of a mark, without the corners that the points of a star or of a triangle leave free. */
+function withoutCorners(mark: SVGPathElement): Box {
+  const { x, y, width, height } = mark.getBBox();
+  return { x: x + width / 6, y: y + height / 6, width: (width * 2) / 3, height: (height * 2) / 3 };
+}
+
 const numbersIn = (text: string) => Array.from(text.matchAll(/-?[\d.]+/g), Number);
 
 describe('where things stand in the picture of a journey', () => {
@@ -157,6 +196,101 @@ describe('where things stand in the picture of a journey', () => {
     const rowOfText = (role: string) => textsOf(scene, role).map(({ y }) => rowAt(y - 4));
     expect(rowOfText('number')).to.deep.equal([journeyWords.eventRow, journeyWords.eventRow]);
     expect(rowOfText('row-word')).to.include.members([line.safe, line.caring]);
+  });
+
+  it('is inside its mark, where it is a letter, and through the middle of one, where it crosses it out', () => {
+    const levels = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+    const scene = drawn(
+      ownJourney([
+        ...levels.map((overall, i) => ({ date: `201${3 + 2 * i}-03-10`, overall, safe: overall, withdrawn: '2021' })),
+        { date: '2022-03-10', overall: 'Good', inheritedFrom: 'Old Trust' },
+      ]),
+    );
+    const outlines = outlinesOf(pathOf(scene, 'mark-') + pathOf(scene, 'hollow-'));
+    const letters = scene.shapes.filter((shape): shape is TextShape => /^letter-/.test(shape.role) && 'text' in shape);
+    expect(letters).to.have.length(9);
+    for (const { text, x, y, role } of letters) {
+      const half = approximateMeasure()(text, journeyRoles[role]!.text!) / 2;
+      const ends: [number, number][] = [
+        [x - half, y],
+        [x + half, y],
+        [x, y - 8],
+      ];
+      const isInside = outlines.some((one) => ends.every((place) => one.isPointInFill(new DOMPoint(...place))));
+      expect(isInside, `${text} at ${x}, ${y}`).to.equal(true);
+    }
+    const middles = outlines
+      .map((one) => one.getBBox())
+      .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
+    const strokes = Array.from(pathOf(scene, 'cancelled').matchAll(/M[^M]+/g), ([d]) => numbersIn(d));
+    expect(strokes).to.have.length(2 * 2 * levels.length);
+    for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of strokes) {
+      expect(Math.abs(x2 - x1))
+        .to.be.closeTo(Math.abs(y2 - y1), 0.3)
+        .and.above(8);
+      const crossed = middles.filter(([x = 0, y = 0]) => Math.hypot((x1 + x2) / 2 - x, (y1 + y2) / 2 - y) < 3);
+      expect(crossed).to.have.length(1);
+    }
+    const slopes = strokes.map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => Math.sign((x2 - x1) * (y2 - y1)));
+    expect(slopes.filter((way) => way > 0)).to.have.length(strokes.length / 2);
+  });
+
+  it('is off every mark and every other text where it is a text, whatever was rated when', () => {
+    const level = fc.constantFrom('Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'Not rated', 'Adequate');
+    const day = fc.date({ min: new Date('2013-10-01'), max: new Date('2026-10-01'), noInvalidDate: true });
+    const date = fc
+      .tuple(day, fc.constantFrom(10, 10, 10, 7, 4))
+      .map(([on, letters]) => isoDay(on.getTime()).slice(0, letters));
+    const report = fc.record({
+      date,
+      overall: level,
+      safe: fc.option(level),
+      caring: fc.option(level),
+      withdrawn: fc.option(fc.constant('2020-01-01'), { freq: 9, nil: undefined }),
+    });
+    const events = fc.array(
+      date.map((on) => ({ date: on, label: 'Something' })),
+      { maxLength: 4 },
+    );
+    const support = fc.array(
+      fc.record({
+        scheme: fc.constantFrom('Special measures', 'Recovery Support Programme'),
+        entered: date,
+        left: fc.option(date, { nil: undefined }),
+      }),
+      { maxLength: 3 },
+    );
+    const journeys = fc.array(report, { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        journeys,
+        fc.record({ events, support }),
+        fc.constantFrom(340, 480, 700, 960, 1600),
+        (reports, more, width) => {
+          const scene = drawn(ownJourney(reports, more), width);
+          const marks = outlinesOf(pathOf(scene, 'mark-') + pathOf(scene, 'hollow-')).map(withoutCorners);
+          const boxes = scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [boxOf(shape)] : []));
+          const meet = (a: Box, b: Box) =>
+            a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+          for (const [i, box] of boxes.entries()) {
+            expect(box.x).to.be.at.least(-1);
+            expect(box.x + box.width).to.be.at.most(width + 1);
+            const others = boxes.slice(i + 1).filter((other) => meet(box, other));
+            expect(
+              others.map(({ text }) => text),
+              `over ${box.text}`,
+            ).to.deep.equal([]);
+            if (box.role.startsWith('letter-')) continue;
+            expect(marks.filter((mark) => meet(box, mark)).length, `${box.role} ${box.text}`).to.equal(0);
+          }
+        },
+      ),
+      {
+        // Fixed, because a text more or less near a mark is no news; to look for more, change the seed and raise the runs.
+        seed: 5,
+        numRuns: 100,
+      },
+    );
   });
 
   it('is above the axis, whose years stand under its end and within the picture', () => {
