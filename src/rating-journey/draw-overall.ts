@@ -85,10 +85,10 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
     sketch.vertical('stop', x, y - 6, y + 6);
     const [label] = phrases.words.gap(gap);
     const reach = RADIUS.lettered * 1.6;
-    const marks = points.filter((point) => point.y === y).map((point) => point.x);
+    const marks = points.flatMap((point) => (point.y === y ? point.x : []));
     // A rating may have stood for days only; contradictory ones have marks and no stretch.
-    const start = Math.max(x + 8, ...marks.filter((mark) => mark < x + 1).map((mark) => mark + reach));
-    const ahead = marks.filter((mark) => mark >= x + 1).map((mark) => mark - reach);
+    const start = Math.max(x + 8, ...marks.map((mark) => (mark < x + 1 ? mark + reach : 0)));
+    const ahead = marks.flatMap((mark) => (mark < x + 1 ? [] : mark - reach));
     const ends = stretches.slice(i + 1, i + 2).map(({ from }) => xOf(from));
     const room = Math.min(right, ...ends, ...ahead) - start - 6;
     if (measure(label, 'gap-word') <= room) sketch.text('gap-word', start, y + 4, label);

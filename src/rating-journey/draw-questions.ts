@@ -78,19 +78,20 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
 function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly number[], middle: number): void {
   const { sketch, phrases, measure, x: xOf } = drawing;
   const { rating, letter } = phrases.words;
-  const markAt = (index: number) => marks[index] ?? Number.POSITIVE_INFINITY;
-  let next = 0;
   runs.forEach(({ from, level }, i) => {
     if (goesOn(runs[i - 1], runs[i])) return;
     const x = xOf(from);
-    while (markAt(next) <= x + 0.5) next += 1;
-    const start = x + ((marks[next - 1] ?? 0) > x - 0.5 ? WORD_GAP : 4);
+    const start = x + WORD_GAP;
     let last = i;
     while (goesOn(runs[last], runs[last + 1])) last += 1;
-    const room = Math.min(xOf(runs[last]?.to ?? from), markAt(next) - MARK_RADIUS) - 4 - start;
+    const room = Math.min(xOf(runs[last]?.to ?? from), markAfter(x, marks) - MARK_RADIUS) - 4 - start;
     const text = [rating[level], letter[level]].find((text) => measure(text, 'row-word') <= room);
     if (text !== undefined) sketch.text('row-word', start, middle + 3.5, text);
   });
+}
+
+function markAfter(x: number, marks: readonly number[]): number {
+  return marks.find((mark) => mark > x + 1) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether the same rating goes on without a break, in whatever state. */
@@ -135,8 +136,7 @@ function drawGap(drawing: Drawing, { from, to, because }: GapSpan, marks: readon
   if (!drawing.overlaps(from, to)) return;
   const x = drawing.x(from);
   // Contradictory ratings have marks and end no gap.
-  const next = marks.find((mark) => mark > x + 1) ?? Number.POSITIVE_INFINITY;
-  const room = Math.min(drawing.x(to), next - MARK_RADIUS) - x - 16;
+  const room = Math.min(drawing.x(to), markAfter(x, marks) - MARK_RADIUS) - x - 16;
   const [word, ...shorter] = drawing.phrases.words.gap(because);
   const fits = (text: string) => drawing.measure(text, 'gap-word') <= room;
   if (fits(word)) drawing.sketch.text('gap-word', x + 8, middle + 3.5, word);

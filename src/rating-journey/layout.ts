@@ -41,10 +41,7 @@ export function arrangeJourney(journey: Journey, space: DrawingSpace, ends: Axis
   const unit = space.remPx / 16;
   const methods = methodBands(drawing);
   let y = drawMethodNames(drawing, methods);
-  for (const draw of [drawOverall, drawQuestions, drawInspections, drawSupport]) {
-    const height = draw(drawing, y);
-    if (height > 0) y += height + SECTION_GAP;
-  }
+  for (const draw of [drawOverall, drawQuestions, drawInspections, drawSupport]) y += draw(drawing, y) + SECTION_GAP;
   const groups = groupEvents(drawing);
   y += drawEvents(drawing, groups, y);
   drawAxis(drawing, space, y);
