@@ -54,7 +54,7 @@ function plainRow(entry: unknown, row: number): ReadRow | null {
   for (const name in entry) if (!Object.hasOwn(pointSchema.properties, name)) return null;
   const { date: given, value, numerator, denominator, subgroup, note, exclude } = entry;
   const date = parseDate(given);
-  if (date === null || date !== given || !isAbsent(subgroup ?? note ?? exclude)) return null;
+  if (date === null || !isAbsent(subgroup ?? note ?? exclude)) return null;
   if (isFiniteNumber(value) && isAbsent(numerator ?? denominator)) return { date, value, row };
   const isRatio = isFiniteNumber(numerator) && isFiniteNumber(denominator) && isAbsent(value);
   return isRatio ? { date, numerator, denominator, row } : null;
