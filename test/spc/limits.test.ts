@@ -167,6 +167,7 @@ describe('the lines', () => {
     const plain = of({});
     for (const [rest, factor] of [
       [{ unit: '%' }, 100],
+      [{ unit: ' % ' }, 100],
       [{ multiplier: 1000 }, 1000],
       [{ unit: '%', multiplier: 1 }, 1],
     ] as const) {
@@ -332,10 +333,10 @@ describe('screening', () => {
   });
 
   it('is not applied where it would leave only zeros or nothing, with a problem', () => {
-    for (const values of [Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
-      const screened = analyse(values, { rules: { screen: true } });
+    for (const values of [[7, 7], Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
+      const screened = analyse(values, { rules: { screen: true, minimumPoints: 1 } });
       expect(codes(screened)).to.deep.equal(['screening-not-applied']);
-      const kept = analyse(values, { rules: { screen: false } });
+      const kept = analyse(values, { rules: { screen: false, minimumPoints: 1 } });
       expect(codes(kept)).to.deep.equal([]);
       expect(screened.points).to.deep.equal(kept.points);
     }

@@ -42,6 +42,13 @@ describe('shift', () => {
     expect(marked(after([51, 52, 51, null, 51, 52, 51]), 'shift')).to.deep.equal([]);
   });
 
+  it('is none while the points stay on the mean, or are missing', () => {
+    for (const stay of [50, null]) {
+      const { signals } = after([49, ...Array(8).fill(stay), 51, 49]);
+      expect(signals, String(stay)).to.deep.equal([]);
+    }
+  });
+
   it('passes over an excluded point, which it does not mark', () => {
     const values = [...STABLE, 51, 52, 51, 20, 51, 52, 51];
     const points = values.map((value, i) => ({ date: month(i), value, exclude: i === 15 }));
@@ -179,6 +186,10 @@ describe('steps', () => {
       for (const rules of ['none', 'trend'] as const)
         expect(found(at, rules), `step at ${at}, ${rules}`).to.deep.equal(isWhole ? [24, 26] : []);
     }
+    // One near the limit just before the step is no part of a window after it.
+    const apart = { steps: [{ date: month(25), reason: 'New ward' }], rules: { crossSteps: 'none' } } as const;
+    const neighbours = analyse([...stable(24), 58, 58, 51, 58, ...stable(24)], apart);
+    expect(marked(neighbours, 'two-in-three')).to.deep.equal([25, 27]);
   });
 });
 
