@@ -4,6 +4,7 @@ import { approximateMeasure, type Measure } from '../../src/drawing/measure.js';
 import type { PathShape } from '../../src/drawing/scene.js';
 import { type Asked, arrange, axisAt, type Form, type RadarLayout, withNames } from '../../src/theme-radar/layout.js';
 import { planOf } from '../../src/theme-radar/layout-plan.js';
+import { pointAt } from '../../src/theme-radar/layout-wheel.js';
 import { NAME, STATE, TICK, themeRoles } from '../../src/theme-radar/roles.js';
 import { analyseThemes, readThemes, shippedFramework } from '../../src/themes/index.js';
 import { measureFor } from '../../src/widget/measure-text.js';
@@ -142,6 +143,14 @@ describe('the form of a theme picture', () => {
       reason: 'few-values',
     });
     expect(lay(document({ series: [after(valuesOf([]))] })).form).to.equal('dot');
+    const [was, is] = [before({ leadership: 1, cqc: 2 }), after({ culture: 3, leadership: 2 })];
+    expect(lay(document({ series: [was, is] })).form, 'three, by the one or the other').to.equal('radar');
+  });
+
+  it('is a radar of two series also where several are not to stand side by side', () => {
+    const options = { width: 800, remPx: 16, asked: 'auto', previous: null, rings: 'words', outline: 'line' } as const;
+    const layout = arrange(tellingOf(document()), { ...options, multiples: 'off', measure: approximateMeasure() });
+    expect(layout.form).to.equal('radar');
   });
 
   it('is a radar from about 480 px, never at 320 px, and then at least six rem in radius', () => {
@@ -230,6 +239,33 @@ describe('the names of the themes', () => {
           expect(left + size, `${shape.text} at ${width}`).to.be.at.most(width + 0.5);
           expect(shape.y).to.be.within(0, layout.scene.height + 0.5);
         }
+      }
+    }
+  });
+
+  it('are written within their boxes where they are text in the picture', () => {
+    for (const width of [480, 800]) {
+      const layout = lay(document({ series: [before(), after(valuesOf([4, null, 3]))] }), {
+        width,
+        measure: arial(16),
+      });
+      const texts = withNames(layout, 16).shapes.flatMap((shape) =>
+        shape.kind === 'text' && ['name', 'state'].includes(shape.role) ? [shape] : [],
+      );
+      const lines = layout.labels.flatMap((label) => [...label.lines, ...label.state].map((text) => ({ label, text })));
+      expect(texts.map(({ text }) => text)).to.have.members(lines.map(({ text }) => text));
+      for (const { role, text, x, y, anchor = 'start' } of texts) {
+        const size = arial(16)(text, role === 'name' ? NAME : STATE);
+        const left = x - { start: 0, middle: size / 2, end: size }[anchor];
+        const isIn = layout.labels.some(
+          (box) =>
+            [...box.lines, ...box.state].includes(text) &&
+            left >= box.left &&
+            left + size <= box.left + box.width + 0.2 &&
+            y - 10 >= box.top &&
+            y + 2 <= box.top + box.height,
+        );
+        expect(isIn, `${text} at ${width}`).to.equal(true);
       }
     }
   });
@@ -802,6 +838,37 @@ describe('many series', () => {
     }
     const full = lay(document({ series: years(4).map((one) => ({ ...one, values: valuesOf(ids.map(() => 1)) })) }));
     expect(full.key.map(({ label }) => label)).not.to.include('not assessed');
+  });
+
+  it('hold each other against their reference, which has a line in all wheels but its own and one in the key', () => {
+    const series = years(4);
+    const { model } = tellingOf(document({ series }));
+    const layout = lay(document({ series }));
+    const { reference } = model;
+    const others = model.series.filter((one) => one !== reference);
+    expect(others).to.have.length(3);
+    expect(layout.key.map(({ label }) => label)).to.include(`${reference!.label}, ${radarWords.reference}`);
+    const values = model.axes.map((axis) => valueIn(axis, reference!)?.value ?? null);
+    const wheels = layout.cells.map(({ wheel }) => wheel).filter((_, i) => model.series[i] !== reference);
+    const drawn = corners(pathOf(layout, 'ghost'));
+    for (const wheel of wheels) {
+      const expected = values.flatMap((value, i) => (value === null ? [] : [pointAt(i, value, wheel)]));
+      for (const [x, y] of expected) {
+        expect(drawn.some((corner) => Math.hypot(corner[0] - x, corner[1] - y) < 0.2)).to.equal(true);
+      }
+      const own = drawn.filter((corner) => Math.hypot(corner[0] - wheel.x, corner[1] - wheel.y) <= wheel.radius + 0.2);
+      expect(own).to.have.length(expected.length);
+    }
+    expect(drawn).to.have.length(3 * values.filter((value) => value !== null).length);
+  });
+
+  it('have wheels of up to twelve themes, because their themes are numbered, and of few values too', () => {
+    const of = (count: number, known = count) => {
+      const values = Object.fromEntries(Array.from({ length: known }, (_, i) => [`t${i}`, 2]));
+      const series = years(3).map((one) => ({ ...one, values }));
+      return lay({ title: 't', framework: frameworkOf(count), series }).form;
+    };
+    expect([of(9), of(12), of(13), of(9, 1)]).to.deep.equal(['multiples', 'multiples', 'dot', 'multiples']);
   });
 
   it('become a dot plot with a line for each where two wheels do not fit', () => {

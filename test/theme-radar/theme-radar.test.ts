@@ -193,6 +193,9 @@ describe('<theme-radar>', () => {
     element.layout = 'auto';
     await element.updateComplete;
     expect(element.problems).to.deep.equal([]);
+    Object.assign(element, { layout: 'radar', data: null });
+    await element.updateComplete;
+    expect(element.problems, 'nothing is drawn').to.deep.equal([]);
   });
 
   it('writes words, numbers or both at the rings, and leaves lines out where asked', async () => {

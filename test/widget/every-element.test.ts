@@ -61,6 +61,24 @@ for (const tag of Object.keys(data) as (keyof typeof data)[]) {
       expect(await source({})).to.equal(null);
     });
 
+    it('takes the words of its page for what every element says, and gives its own back', async () => {
+      const element = await draw(tag);
+      const label = () => inside(element, '.menu button')!.textContent;
+      expect(label()).to.equal('Download');
+      for (const [words, expected] of [
+        [{ download: 'Lawrlwytho' }, 'Lawrlwytho'],
+        [null, 'Download'],
+      ] as const) {
+        element.words = words;
+        await element.updateComplete;
+        expect(label()).to.equal(expected);
+      }
+    });
+
+    it('builds no table before somebody wants it', async () => {
+      expect(inside(await draw(tag), 'table')).to.equal(null);
+    });
+
     it('reads from left to right on a page that does not', async () => {
       const box = await fixture(html`<div dir="rtl"></div>`);
       const element = await draw(tag);
