@@ -8,7 +8,7 @@ import { LEVEL_ROLES, type LevelName, MARKS } from './marks.js';
  */
 function perLevel(kind: keyof typeof LEVEL_ROLES, look: (level: LevelName, edge: Colour) => Look): Roles {
   return Object.fromEntries(
-    RATINGS.toReversed().map(({ level }) => {
+    [...RATINGS].reverse().map(({ level }) => {
       const { name } = MARKS[level];
       return [LEVEL_ROLES[kind][level], look(name, level === 2 ? 'requires-improvement-edge' : name)];
     }),

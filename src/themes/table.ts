@@ -121,7 +121,7 @@ function seriesOf(head: TableCell, index: number, rows: readonly Row[], basis: s
   const role = marks('role') ?? heading.role;
   const date = marks('date') ?? heading.date;
   // Of two rows with one theme the first one counts, which stands last here.
-  const values = Object.fromEntries(rows.toReversed().map(({ id, cells }) => [id, cells[index] ?? null]));
+  const values = Object.fromEntries([...rows].reverse().map(({ id, cells }) => [id, cells[index] ?? null]));
   return {
     label: heading.label || null,
     date,

@@ -52,7 +52,7 @@ export function entriesOf({ reports, undated }: Journey, newestFirst: boolean, p
     };
   });
   const dated = entries.splice(0, reports.length);
-  return [...(newestFirst ? dated.toReversed() : dated), ...entries];
+  return [...(newestFirst ? [...dated].reverse() : dated), ...entries];
 }
 
 function overallPhrase(overall: Finding | undefined, phrases: Phrases): string {

@@ -39,7 +39,7 @@ export interface Phrases {
   markedOn(mark: { readonly when: When | null }): string | null;
 }
 
-const LOWEST_FIRST = RATINGS.toReversed();
+const LOWEST_FIRST = [...RATINGS].reverse();
 
 export function phrasesOf(words: JourneyWords, format: Format): Phrases {
   const when = (known: When | null) =>

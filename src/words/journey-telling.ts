@@ -178,7 +178,7 @@ function listedFacts(rated: readonly Report[], { reports, current }: Journey, ph
   // Where it is not known what came right before, these did not.
   const because = named && overallOf(named)?.notComparedBecause;
   const isBefore = named && because !== 'previous-not-known' && because !== 'contradicted';
-  const ratings = others.toReversed().map((report) => ratingOf(report, words.ratingInYear, phrases));
+  const ratings = [...others].reverse().map((report) => ratingOf(report, words.ratingInYear, phrases));
   return [isBefore ? words.before(ratings) : words.earlier(ratings)];
 }
 

@@ -29,6 +29,10 @@ const FORBIDDEN = [
     "d3's scales and formats bring a third of a bundle along",
   ],
   [/\b(localStorage|sessionStorage|document\.cookie)\b/, 'nothing is kept on a reader’s machine'],
+  [
+    /\.(toReversed|toSorted|toSpliced)\(|\.with\(/,
+    'Chrome and Edge 109, the last for Windows 7, 8 and Server 2012, do not know it',
+  ],
   [/\bconsole\.(log|debug|info)\b/, 'no noise on other people’s pages'],
 ];
 
