@@ -66,7 +66,8 @@ export interface LabelWish {
 
 /**
  * Moves labels apart along one direction so that none overlap and all stay between `low` and `high`, each as near to
- * its wish as that allows. Answers the labels' centres in the order given. Labels that cannot fit are spread evenly.
+ * its wish as that allows. Answers the labels' centres in the order given. Where they cannot all fit, the first ones
+ * stand before `low`.
  */
 export function spreadLabels(wishes: readonly LabelWish[], low: number, high: number, gap = 2): number[] {
   const order = wishes.map((_, i) => i).sort((a, b) => wishOf(wishes, a).at - wishOf(wishes, b).at || a - b);

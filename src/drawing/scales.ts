@@ -43,6 +43,7 @@ const SMALLEST_SPAN = 1e-100;
 
 /**
  * A domain widened to round numbers, so that the first and last grid lines are labelled; no further than numbers go.
+ * `count`: about so many parts, 2 or more.
  */
 export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
   let [low, high] = domain;
@@ -51,7 +52,7 @@ export function niceDomain(domain: readonly [number, number], count: number): [n
     low -= room;
     high += room;
   }
-  const inner = valueTicks([low, high], Math.max(2, count));
+  const inner = valueTicks([low, high], count);
   const [first, second] = inner;
   if (first === undefined || second === undefined) return [low, high];
   const step = second - first;

@@ -85,7 +85,7 @@ export function valueAxis(telling: SpcTelling, window: Window, options: SpcOptio
   // A fixed end holds against lines; a value beyond it still counts, so that no point is lost.
   const low = Math.min(values.low, options.yMin ?? Math.max(floor, lines.low));
   const high = Math.max(values.high, options.yMax ?? Math.min(ceiling, lines.high));
-  const parts = Math.max(3, Math.floor(height / TICK_ROOM));
+  const parts = Math.floor(height / TICK_ROOM);
   const isEmpty = !Number.isFinite(low) || !Number.isFinite(high);
   const [start, end] = isEmpty ? NOTHING : roundEnds(low, high, parts, options);
   const ends = [Math.max(floor, start), Math.min(ceiling, end)] as const;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sharedAxis } from '../../src/drawing/shared-axis.js';
 import '../../src/rating-journey.js';
 import '../../src/spc-chart.js';
 import type { RatingJourney } from '../../src/rating-journey.js';
@@ -38,4 +39,15 @@ describe('a time axis that two elements share', () => {
       for (const [year, x] of above) expect(below.get(year), year).to.be.closeTo(x, 0.2);
     });
   }
+
+  it('grows with the letters, and is none where it would be shorter than the names beside it', () => {
+    for (const remPx of [16, 20, 32]) {
+      const rem = (width: number) => sharedAxis(width * remPx, remPx)?.map((end) => end / remPx) ?? null;
+      expect([rem(20), rem(40)]).to.deep.equal([null, null]);
+      const [start = 0, end = 0] = rem(60)!;
+      expect(start).to.be.above(0);
+      expect(end).to.be.within(start + 30, 59);
+      expect(rem(80)![1]! - end).to.be.closeTo(20, 1e-9);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { approximateMeasure } from '../../src/drawing/measure.js';
 import type { Roles } from '../../src/drawing/roles.js';
 import { type StandaloneFigure, standaloneSvg } from '../../src/drawing/standalone-svg.js';
@@ -108,5 +108,88 @@ describe('a picture by itself', () => {
     } finally {
       box.remove();
     }
+  });
+
+  it('stands from top to bottom inside its edges: title, subtitle, summary, key, picture, notes', async () => {
+    const [title, summary] = [
+      'Waiting times '.repeat(8).trim(),
+      'They fell from one year to the next. '.repeat(6).trim(),
+    ];
+    const swatch = [{ kind: 'path', role: 'band', d: 'M0 0h28v16h-28z' }] as const;
+    const svg = taken({
+      ...{ title, summary, key: [{ label: 'Entry', swatch }], notes: ['A caveat.', '', 'Source: Made up'] },
+    });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(svg);
+    const edges = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')];
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    for (const each of boxes) {
+      expect(each.left).to.be.at.least(edges.left);
+      expect(each.right).to.be.at.most(edges.right);
+      expect(each.top).to.be.at.least(edges.top);
+      expect(each.bottom).to.be.at.most(edges.bottom);
+    }
+    const said = texts.map(({ textContent }) => textContent).join(' ');
+    expect(said).to.equal(`${title} Weekly ${summary} Entry Target Target A caveat. Source: Made up`);
+    // The picture's own text stands twice at one place, on its rim.
+    const stacked = boxes.filter((_, i) => texts[i]!.textContent !== 'Target');
+    // Line boxes are taller than letters.
+    for (const [i, { top }] of stacked.entries()) if (i > 0) expect(top).to.be.at.least(stacked[i - 1]!.bottom - 4);
+    const picture = svg.querySelector('path[d="M0 50H400"]')!.getBoundingClientRect();
+    const entry = written(svg, 'Entry').getBoundingClientRect();
+    const sign = svg.querySelector('path[d="M0 0h28v16h-28z"]')!.getBoundingClientRect();
+    expect(picture.top - 50).to.be.at.least(Math.max(entry.bottom, sign.bottom) - 4);
+    expect(written(svg, 'A caveat.').getBoundingClientRect().top).to.be.at.least(picture.top + 50);
+    expect(sign.right).to.be.below(entry.left);
+    expect((sign.top + sign.bottom) / 2).to.be.closeTo((entry.top + entry.bottom) / 2, 4);
+    expect(edges.bottom - boxes.at(-1)!.bottom).to.be.below(40);
+  });
+
+  it('writes lines in their own width and colour, and nothing for what has no path or no look', () => {
+    const scene = {
+      ...{ width: 400, height: 100 },
+      shapes: [
+        ...figure.scene.shapes,
+        { kind: 'path', role: 'mark', d: '' },
+        { kind: 'path', role: 'unheard', d: 'M1 1h1' },
+        { kind: 'path', role: 'thin', d: 'M2 2h2' },
+        { kind: 'text', role: 'unheard', x: 1, y: 30, text: 'Plain' },
+        { kind: 'text', role: 'faint', x: 1, y: 60, text: 'Faint' },
+      ],
+    } as const;
+    const looks = { ...roles, thin: { stroke: 'limit' }, faint: { fill: 'muted', text: { rem: 1 } } } as const;
+    const markup = standaloneSvg({ ...figure, scene }, looks, approximateMeasure());
+    const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+    const of = (d: string) => {
+      const path = svg.querySelector(`path[d="${d}"]`)!;
+      return ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'].map((name) => path.getAttribute(name));
+    };
+    const limit = svg.querySelector('path[d="M0 50H400"]')!.getAttribute('stroke');
+    expect(limit).to.match(/^#[0-9a-f]{6}$/);
+    expect(of('M0 50H400')).to.deep.equal(['none', limit, '2', '6 4', null]);
+    expect(of('M2 2h2')).to.deep.equal(['none', limit, '1', null, null]);
+    expect(of('M1 1h1')).to.deep.equal(['none', null, null, null, null]);
+    expect(of('M5 5h5v5z')).to.deep.equal(['#005eb8', null, null, null, null]);
+    expect(svg.querySelectorAll('path')).to.have.length(5);
+    const text = (said: string) => {
+      const found = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === said);
+      expect(found, said).to.have.length(1);
+      return ['font-size', 'text-anchor'].map((name) => found[0]!.getAttribute(name));
+    };
+    expect(text('Plain')).to.deep.equal(['12', null]);
+    expect(text('Faint')).to.deep.equal(['16', null]);
+    const fills = ['Plain', 'Faint'].map((said) => written(svg, said).getAttribute('fill'));
+    expect(fills[0]).to.equal(written(svg, 'Waits').getAttribute('fill'));
+    expect(fills[1]).to.equal(written(svg, 'Weekly').getAttribute('fill'));
+    expect(fills[1]).not.to.equal(fills[0]);
+  });
+
+  it('holds any text that is given, but for what XML forbids', () => {
+    const title = '<b> & "quotes" \u0000\u000b\ud800 🏥';
+    const svg = taken({ title, notes: [title] });
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.querySelector('title')!.textContent).to.equal('<b> & "quotes"  🏥');
+    expect(svg.getAttribute('aria-label')).to.equal('<b> & "quotes"  🏥. They fell.');
   });
 });
