@@ -66,6 +66,29 @@ describe('an SPC chart', () => {
     );
   });
 
+  it('draws both icons, but where words alone are asked for', async () => {
+    const drawn = async (icons: string) =>
+      every(await show(plain, { icons }), '.icon').map((icon) => icon.querySelectorAll('path').length > 0);
+    expect(await drawn('icon+text')).to.deep.equal([true, true]);
+    expect(await drawn('icon')).to.deep.equal([true, true]);
+    expect(await drawn('text')).to.deep.equal([false, false]);
+  });
+
+  it('announces data that takes the place of other data, with the latest point that has a value', async () => {
+    const announced = async (data: object) => {
+      const chart = await show(plain);
+      const status = () => inside(chart, '[role=status]').textContent;
+      expect(status()).to.equal('');
+      chart.data = { ...plain, ...data };
+      await waitUntil(() => status() !== '');
+      return status();
+    };
+    expect(await announced({ title: 'Referrals', points: monthly([...wandering(16), null]) })).to.equal(
+      'Referrals shows common cause variation, no special change. 17 points, latest July 2017.',
+    );
+    expect(await announced({ points: monthly([null, null]) })).to.equal('Waiting time: no values to show. 2 points.');
+  });
+
   it('names icons that stand alone by their phrases', async () => {
     const chart = await show(plain, { icons: 'icon' });
     expect(

@@ -5,7 +5,7 @@ import { ICON_SIZE } from '../../src/spc-chart/icons.js';
 import { drawVerdicts, verdictsOf } from '../../src/spc-chart/verdicts.js';
 import { arranged, lettersOf, REM } from './arranged.js';
 import { segmentsOf } from './paths.js';
-import { anySeries, monthly, wandering } from './series.js';
+import { anySeries, month, monthly, wandering } from './series.js';
 
 const drawn = (given: object, width: number) => {
   const verdicts = verdictsOf(arranged(given).telling);
@@ -19,6 +19,31 @@ const drawn = (given: object, width: number) => {
   });
   return { verdicts, texts, frames, height };
 };
+
+describe('the verdicts of an SPC chart', () => {
+  const verdicts = (given: object) => verdictsOf(arranged(given).telling);
+
+  it('tell a target that is not judged from none', () => {
+    const points = monthly(wandering(16));
+    const none = { icon: 'empty', phrase: 'No target' };
+    const notJudged = { icon: 'empty', phrase: 'Target not judged' };
+    expect(verdicts({ points }).assurance).to.deep.equal(none);
+    expect(verdicts({ points, target: 45, improvement: 'neutral' }).assurance).to.deep.equal(notJudged);
+    expect(verdicts({ points, target: 45, chart: 'run' }).assurance).to.deep.equal(notJudged);
+    expect(verdicts({ points: monthly(wandering(12)), target: 45 })).to.deep.equal({
+      variation: { icon: null, phrase: 'Not enough data (12 of 13 points)' },
+      assurance: null,
+      advice: '',
+    });
+  });
+
+  it('doubt that a process is stable only where no special cause is found', () => {
+    const steps = [{ date: month(9), reason: 'new clinic' }];
+    const advice = (last: number) => verdicts({ points: monthly([...wandering(20), last]), steps }).advice;
+    expect(advice(50)).to.contain('too few points yet');
+    expect(advice(78)).to.match(/^What this suggests: Changing for the worse/);
+  });
+});
 
 describe('the verdicts above a picture that is taken away', () => {
   it('stand inside it, none over another, each icon before its phrase and the advice below both', () => {
