@@ -108,10 +108,10 @@ function measureIn({ columns, rows }: Sheet, called: string, problems: Problem[]
   const isKnown = columns.some(({ role }) => /^(value|numerator|subgroup)$/.test(role ?? ''));
   const numbersIn = (at: number) => rows.flatMap(({ texts }) => numberInCell(texts[at] ?? '')?.value ?? []);
   const free = columns.filter((head) => isFree(head) && head.at !== dates);
-  const unknown = free.filter(({ role, at }) => !isKnown && !role && numbersIn(at).length > 0);
-  // Rows are numbered before their dates; where nothing else is left, that is the measure.
+  const unknown = free.filter(({ at }) => !isKnown && numbersIn(at).length > 0);
+  // Rows are numbered before their dates; where nothing else is left, `spcFromTable` takes that for the measure.
   const isNumbering = ({ at }: Head) => at < dates && numbersIn(at).every((number, i) => number === i + 1);
-  const measures = unknown.filter((head) => unknown.length === 1 || !isNumbering(head));
+  const measures = unknown.filter((head) => !isNumbering(head));
   const [first, another] = measures;
   const [within, more] = measures.filter(
     ({ name }) => name !== '' && name.split(' ').every((word) => words.includes(word)),
