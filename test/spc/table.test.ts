@@ -155,7 +155,9 @@ describe('spcFromTable', () => {
 
   it('passes over the blanks around what a cell says', () => {
     const blank = table([' Month\n', '\tValue '], ['\n 2016-04 ', ' 3\u00a0'], [' ', '\n']);
-    expect(pointsOf(spcFromTable(blank).json).map(({ date, value }) => [date, value])).to.deep.equal([['2016-04', 3]]);
+    const { json } = spcFromTable(blank);
+    expect(pointsOf(json).map(({ date, value }) => [date, value])).to.deep.equal([['2016-04', 3]]);
+    expect(json).not.to.have.property('title');
   });
 
   it('takes the columns headed Date and Value before any other, and says what it left out', () => {

@@ -148,6 +148,7 @@ describe('a file that needs no tidying', () => {
     ['counts of 0 and 1', 'Month;Value', ...months('0', '1', '1', '0')],
     ['counts that go up', 'Month;Value', ...months('1', '2', '3', '4')],
     ['numbers like years', 'Month;Value', ...months('1999', '2016', '2104')],
+    ['numbers like months', 'Month;Value', ...months('201904', '201905')],
     ['subgroups', 'Date;Sample 1;Sample 2', '2019-04-01;3;3', '2019-04-02;3;4', '2019-04-03;3;5'],
     ['a week number beside its day', 'Week;Week commencing;Value', '1;2019-04-01;3', '2;2019-04-08;4'],
     ['a month without a value', 'Month;Value', ...months('3', '', '4')],
@@ -291,8 +292,8 @@ describe('numbers in a file', () => {
   });
 
   it('are left out where they may be a percentage or a share', () => {
-    const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0', '1', '1.5'));
-    expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0, null, 1.5]);
+    const { points, messages } = drawn('Month;Value', ...months('88.2%', '0.875', '87', '0', '1', '1.5', '-0.5'));
+    expect(points?.map(([, value]) => value ?? null)).to.deep.equal([88.2, null, 87, 0, null, 1.5, null]);
     expect(messages[0]).to.equal(
       'Row 3, column "Value": expected a number in percent or a share, as the others are; found "0.875". It was left out, and others like it.',
     );
@@ -300,6 +301,13 @@ describe('numbers in a file', () => {
     expect(target).to.equal(undefined);
     expect(codes).to.deep.equal(['cell-not-read', 'cell-guessed']);
     expect(drawn('Month;Value;Target', '2019-04;88;0.95', '2019-05;87;0.95').target).to.equal(undefined);
+    expect(drawn('Month;Value;Target', '2019-04;12%;0.1', '2019-05;11%;0.1').target).to.equal(undefined);
+    expect(drawn('Month;Value;Target', '2019-04;12;10%', '2019-05;11;0.1').target).to.deep.equal([
+      { from: '2019-04', value: 10, row: 0 },
+      { from: '2019-05', row: 1 },
+    ]);
+    const ratios = drawn('Month;Numerator;Denominator;Target', '2019-04;970;1000;0.95', '2019-05;960;1000;0.95');
+    expect(ratios.target).to.have.length(1);
     // Some rates are that far from their aim, and some aims are that small.
     expect(drawn('Month;Value;Target', '2019-04;9;0.8', '2019-05;88;0.8').target).to.have.length(1);
     expect(drawn('Month;Value;Target', '2019-04;88;1', '2019-05;87;1').target).to.have.length(1);
@@ -321,9 +329,14 @@ describe('numbers in a file', () => {
     expect(drawn('Month;Falls', ...months('1', '2', '3')).points?.map(([, value]) => value)).to.deep.equal([1, 2, 3]);
     const before = (head: string, ...rows: readonly string[]) => drawn(head, ...rows).points?.map(([, value]) => value);
     expect(before('Falls;Month', '1;2019-04', '2;2019-05')).to.deep.equal([1, 2]);
+    expect(drawnAs('Waits', 'Falls;Month', '1;2019-04', '2;2019-05').title).to.equal('Waits');
     expect(before('Falls;Month;Waits', '3;2019-04;7', '5;2019-05;8')).to.deep.equal([3, 5]);
     expect(before('Month;Target;Falls', '2019-04;9;7', '2019-05;9;8')).to.deep.equal([7, 8]);
     expect(drawn('Date;Value;Subgroup', ...months('1;Before', '2;After')).codes).to.deep.equal([]);
+    const samples = tidyTable(
+      tableOf(['Date;Subgroup', ...months('3; 4', 'lost').map((row) => row.replace('; ', ' '))]),
+    );
+    expect(samples.table?.rows.map((cells) => cells[1]?.text)).to.deep.equal(['3 4', 'lost']);
   });
 });
 
