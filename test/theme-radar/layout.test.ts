@@ -119,9 +119,10 @@ describe('the form of a theme picture', () => {
   it('is a radar with three to nine themes, else a dot plot', () => {
     const forms = [2, 3, 9, 10, 13].map((count) => {
       const values = Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, 2]));
-      return lay({ title: 't', framework: frameworkOf(count), series: [after(values)] }).form;
+      const { form, reason } = lay({ title: 't', framework: frameworkOf(count), series: [after(values)] });
+      return reason ?? form;
     });
-    expect(forms).to.deep.equal(['dot', 'radar', 'radar', 'dot', 'dot']);
+    expect(forms).to.deep.equal(['few-themes', 'radar', 'radar', 'many-themes', 'many-themes']);
   });
 
   it('is a radar of up to twelve themes where one is asked for, if it can be read', () => {

@@ -102,6 +102,11 @@ describe('the rows of a dot plot', () => {
           }
           expect(briefs.filter(isIn).length, `words of row ${i} ${at}`).to.be.at.least(own.length);
         }
+        for (const [, y] of pathOf(scene, 'after-mark').matchAll(/M[\d.]+ ([\d.]+)a/g))
+          expect(
+            tracks.some((track) => Math.abs(track.y - Number(y)) < 0.2),
+            `marks ${at}`,
+          ).to.equal(true);
         for (const role of ['target-band', 'peers-band'])
           for (const { top, bottom } of boxesOf(scene, role))
             expect(
