@@ -328,6 +328,11 @@ describe('analyseThemes, target and peers', () => {
     }
   });
 
+  it('says where the year of the series is not known', () => {
+    const model = analyse(document({ series: [after(undefined, { date: undefined })], peers }));
+    expect(model.problems.map(({ message }) => message).join()).to.contain('of the series (not known); found 2017');
+  });
+
   it('says that peers are left out where there is not one series to hold against them', () => {
     const marks = { label: 'Sources', date: '2017', basis: 'presence', source: 'x', values: { leadership: true } };
     const scored = after(undefined, { basis: 'regulator-scored' });

@@ -223,6 +223,8 @@ describe('readThemes, the values', () => {
     expect(marks.codes, 'a basis that is given counts').to.deep.equal(['value-not-usable']);
     const both = read(document({ series: [after({ culture: true, cqc: 1 }, { basis: undefined })] }));
     expect(both.codes, 'marks among scores are none').to.deep.equal(['value-not-usable', 'missing-basis']);
+    const one = { label: 'Sources', source: 'x', values: { culture: true } };
+    expect(read({ title: 't', framework: 'di2017', series: [one] }).data.series[0]?.basis).to.equal('presence');
   });
 
   it('says where a value stands that it cannot use: its theme, and the label, date or id of its series', () => {
