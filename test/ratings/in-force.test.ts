@@ -166,6 +166,7 @@ describe('the services that are rated lower since', () => {
       [of(bad, rated('2027-01-01', 'Good')), 1],
       [of(rated('2018-01-01', 'Inadequate')), 0],
       [of(rated('2020-01-01', 'Good')), 0],
+      [of(rated('2020-01-01', 'Good'), rated('2021-01-01', 'Not rated')), 0],
       [of({ ...bad, withdrawn: true }), 0],
       [of({ ...bad, corrected: '2020-06' }), 0],
       [of(rated(null, 'Inadequate')), 0],

@@ -167,6 +167,12 @@ describe('a report that is only roughly dated', () => {
     ]);
     expect(movements(journey)).to.deep.equal(['2017-03-09 Good first', '2017 Inadequate down 2']);
     expect(journey.standingAt('2017-05-31').rating).to.equal('Good');
+    const sameDay = ownJourney([
+      { date: '2017-03-09', overall: 'Good' },
+      { date: null, overall: 'Inadequate', inspected: { to: '2017-03-09' } },
+    ]);
+    expect(sameDay.current.overall.rating).to.equal('Inadequate');
+    expect(sameDay.caveats.contradictions).to.deep.equal([]);
   });
 
   it('is not taken for a copy of one that gives a rating, where its own is not known', () => {
