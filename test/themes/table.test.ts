@@ -155,7 +155,8 @@ describe('themesFromTable', () => {
 
   it('reads what else its headings say: of the framework, of each series, and of none', () => {
     const corner = cell('Theme', { framework: 'Board themes', min: ' 0', max: '4', basis: 'self-assessed' });
-    const first = { date: ' 2017-06 ', basis: 'regulator-scored', n: '11', source: 'Report', organisation: 'East' };
+    const named = { source: 'Report', organisation: 'East', assessedBy: 'The board' };
+    const first = { date: ' 2017-06 ', basis: 'regulator-scored', n: '11', ...named };
     const head = [corner, cell('June', first), { text: '2018', href: 'https://a.uk', marks: { date: '', basis: ' ' } }];
     const { model } = analyse(table(head, [' ??? ', '1', '2'], ['!!!', '3']));
     expect(model.framework).to.include({ id: 'Board themes', title: 'Board themes' });
@@ -163,12 +164,8 @@ describe('themesFromTable', () => {
       ['???', '???'],
       ['!!!', '!!!'],
     ]);
-    expect(
-      model.series.map(({ date, basis, n, source, organisation }) => [date, basis, n, source, organisation]),
-    ).to.deep.equal([
-      ['2017-06', 'regulator-scored', 11, 'Report', 'East'],
-      ['2018', 'self-assessed', null, 'https://a.uk', null],
-    ]);
+    expect(model.series[0]).to.include({ date: '2017-06', basis: 'regulator-scored', n: 11, ...named });
+    expect(model.series[1]).to.include({ date: '2018', basis: 'self-assessed', n: null, source: 'https://a.uk' });
     expect(analyse(table([marked, '2017'], [' Leadership ', '1'])).model.framework.title).to.contain(
       'Driving improvement',
     );
@@ -230,6 +227,12 @@ describe('themesFromTable', () => {
     expect(model.basis).to.equal('presence');
     expect(model.axes.map(({ values }) => values[0]?.found)).to.deep.equal([true, false, null]);
     expect(model.problems).to.deep.equal([]);
+    const written = ['TRUE', '✓', '✔', 'false', '✗', '✘', '-', '–', '—', '−', 'N/A', 'na', 'not assessed'];
+    const marks = analyse(table(['Theme', 'Sources'], ...written.map((text, i) => [`Theme ${i}`, text]))).model;
+    expect(marks.axes.map(({ values }) => values[0]?.found)).to.deep.equal([
+      ...[true, true, true, false, false, false],
+      ...written.slice(6).map(() => null),
+    ]);
   });
 
   it('keeps what is no number for the table, and says so', () => {
