@@ -74,10 +74,11 @@ function asked(rating: Rating, framework: Framework | null, path: Path, problems
     if (words[line] === null && line !== 'overall' && !framework.questions.includes(line)) delete words[line];
   const { single } = framework;
   if (single === undefined) return words;
-  const given = words[single] ?? words.overall;
+  const only = words[single];
+  const { overall = only } = words;
+  const given = only ?? overall;
   if (given === undefined) return words;
-  if (given !== null && words.overall && !sameWord(given, words.overall))
-    problems.push(doubt('single-rating-differs', path, given));
+  if (given && overall && !sameWord(given, overall)) problems.push(doubt('single-rating-differs', path, given));
   return { ...words, overall: given, [single]: given };
 }
 

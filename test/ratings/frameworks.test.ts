@@ -201,6 +201,14 @@ describe('frameworks', () => {
     expect(journey.current.overall.rating).to.equal('Good');
     expect(journey.current.questions.wellLed.rating).to.equal('Good');
     expect(journey.reports[0]?.notKnown).to.deep.equal([]);
+    for (const unknown of [{ wellLed: null }, { overall: null }, { overall: null, wellLed: null }]) {
+      const report = { date: '2025-01-01', framework: '2024', ...unknown };
+      const { overall, questions } = ownJourney([
+        { date: '2019-01-01', overall: 'Good', wellLed: 'Good' },
+        report,
+      ]).current;
+      expect([overall.state, questions.wellLed.state]).to.deep.equal(['not-known', 'not-known']);
+    }
     const both = { date: '2025-01-01', framework: '2024', overall: 'Good', wellLed: 'good' };
     expect(ownJourney([both]).problems).to.deep.equal([]);
   });
