@@ -100,6 +100,10 @@ describe('a table of ratings', () => {
   it('says which columns are missing or not read', () => {
     const { json, problems } = ratingsFromTable(table(['When', 'Overall', ''], [['2017', 'Good', 'x']]));
     expect(problems.map(({ code }) => code)).to.deep.equal(['column-unknown', 'column-missing']);
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      '/ratings The column “When” is not known and was left out.',
+      '/ratings The table has no column “Date”.',
+    ]);
     expect(json.ratings).to.deep.equal([]);
     const rows = [
       ['Safe', 'Good'],
@@ -269,6 +273,7 @@ describe('a table of ratings', () => {
     ]);
     expect(problems.map(({ code }) => code)).to.deep.equal(['table-turned']);
     expect(problems[0]?.message).to.contain('in row 2,');
+    expect(problems[0]?.path).to.equal('/ratings');
     expect(inCells(readRatings(json).problems).map(({ message }) => message.slice(0, 22))).to.deep.equal([
       'Row 3, column Overall:',
     ]);
