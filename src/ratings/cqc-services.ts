@@ -41,7 +41,7 @@ export function servicesIn(source: Source, found: readonly Found[]): readonly Ra
   }
   // Where a report of the history says nothing of services, nobody knows whether one had been rated before.
   const history = entriesOf(source.document.historicRatings, []);
-  const isPartial = history.some(({ entry }) => entriesOf(entry.serviceRatings, []).length === 0) || undefined;
+  const isPartial = history.some(({ entry }) => entriesOf(entry.serviceRatings, []).length === 0);
   return [...services.values()].map(({ name, found, ended, isCurrent }) =>
     given<RatedPart>({
       name,

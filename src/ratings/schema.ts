@@ -63,7 +63,7 @@ const link = v.pipe(
   v.transform((written) => safeHref(written) ?? written),
 );
 
-const known = v.check((word: string) => word === '' || meaningOf(word).recognised, 'word-unknown');
+const known = v.check((word: string) => meaningOf(word).recognised, 'word-unknown');
 
 const word = v.pipe(
   v.nullable(v.pipe(v.string(), v.transform(plain), v.nonEmpty('word-empty'), known)),
