@@ -178,7 +178,9 @@ describe('analyseSpc', () => {
     expect(analyse([], { points })).to.include({ variation: 'improvement-high', latest: 13 });
     const none = analyse(stable(14).map(() => null));
     expect(none).to.include({ variation: null, assurance: null, latest: null });
-    expect(codes(none)).to.deep.equal(['values-missing']);
+    expect(none.problems).to.deep.equal([
+      { level: 'warning', code: 'values-missing', path: '/points', message: 'No point has a value for this chart.' },
+    ]);
     expect(analyse([])).to.deep.include({ points: [], sections: [], signals: [], variation: null, latest: null });
   });
 
@@ -223,6 +225,7 @@ describe('analyseSpc', () => {
     const analysis = analyse(stable(26), { steps: [{ date: month(13) }] });
     expect(codes(analysis)).to.deep.equal(['step-without-reason']);
     expect(analysis.problems[0]!.path).to.equal('/steps/0');
+    expect(analysis.problems[0]!.message).to.equal(`The step of ${month(13)} has no reason; say what changed.`);
     expect(analysis.sections[1]!.step).to.deep.equal({ date: month(13), reason: null });
   });
 

@@ -336,6 +336,8 @@ describe('screening', () => {
     for (const values of [[7, 7], Array(14).fill(7), [...Array(13).fill(0), 1, 0], [...Array(35).fill(100), 99]]) {
       const screened = analyse(values, { rules: { screen: true, minimumPoints: 1 } });
       expect(codes(screened)).to.deep.equal(['screening-not-applied']);
+      expect(screened.problems[0]).to.include({ path: '/points' });
+      expect(screened.problems[0]!.message).to.contain(`no moving range above 0 from ${month(0)}`);
       const kept = analyse(values, { rules: { screen: false, minimumPoints: 1 } });
       expect(codes(kept)).to.deep.equal([]);
       expect(screened.points).to.deep.equal(kept.points);
@@ -379,7 +381,9 @@ describe('the moving-range panel', () => {
   });
 
   it('belongs to charts of individual values with limits', () => {
-    expect(movingRangesOf(analyse(stable(14), { chart: 'run' }))).to.equal(null);
+    const rows = stable(14).map(rowOf);
+    const withPanel = CHART_TYPES.filter((chart) => movingRangesOf(analyseSpc({ chart, points: rows })));
+    expect(withPanel).to.have.members(['i', 'i-median', 'i-median-mr']);
     expect(movingRangesOf(analyse(stable(12)))).to.equal(null);
   });
 });

@@ -68,6 +68,13 @@ describe('readSpc', () => {
     }
   });
 
+  it('says what it needs where there are no points', () => {
+    const message = 'Expected "points", each with a date and a value.';
+    const problem = { level: 'error', code: 'points-missing', path: '/points', message };
+    expect(readSpc({ points: [] }).problems).to.deep.equal([problem]);
+    expect(readSpc({ points: [{ value: 1 }] }).problems.at(-1)).to.deep.equal(problem);
+  });
+
   it('leaves out what does not fit, and only that', () => {
     const { data } = readSpc({
       ...whole,
@@ -208,6 +215,7 @@ describe('readSpc', () => {
 
   it('warns where the direction is not said', () => {
     expect(said({ points })).to.deep.equal([['improvement-missing', '/improvement']]);
+    expect(readSpc({ points }).problems[0]!.message).to.contain('increase, decrease or neutral');
     expect(said(dataWith({ improvement: 'neutral' }))).to.deep.equal([]);
   });
 
@@ -357,6 +365,7 @@ describe('a target', () => {
 describe('rows that their chart type cannot measure', () => {
   const of = (chart: ChartType, row: object) => {
     const reading = readSpc({ chart, improvement: 'increase', points: [{ date: '2020-01-01', ...row }] });
+    for (const { message } of reading.problems) expect(message).to.match(/^On 2020-01-01 .{20,}\.$/);
     return { said: reading.problems.map(({ code, path }) => [code, path]), data: reading.data! };
   };
 
@@ -396,23 +405,20 @@ describe('rows that their chart type cannot measure', () => {
   });
 
   it('may be used with a remark', () => {
-    const table: [ChartType, object, string, number | null][] = [
-      ['c', { value: 2.5 }, 'count-not-whole', 2.5],
-      ['g', { value: 2.5 }, 'count-not-whole', 2.5],
-      ['p', { numerator: 2.5, denominator: 5 }, 'count-not-whole', 0.5],
-      ['p', { numerator: 1, denominator: 2.5 }, 'count-not-whole', 0.4],
-      ['t', { value: 0 }, 'interval-zero', 0],
-      ['xbar', { subgroup: [4] }, 'subgroup-of-one', 4],
-      ['s', { subgroup: [4] }, 'subgroup-of-one', null],
-      ['xbar', { subgroup: [4, null] }, 'subgroup-of-one', 4],
-      ['i', { value: 88.2, numerator: 1, denominator: 2 }, 'value-differs-from-ratio', 0.5],
+    const table: [ChartType, object, string, string, number | null][] = [
+      ['c', { value: 2.5 }, 'count-not-whole', 'value', 2.5],
+      ['g', { value: 2.5 }, 'count-not-whole', 'value', 2.5],
+      ['p', { numerator: 2.5, denominator: 5 }, 'count-not-whole', 'numerator', 0.5],
+      ['p', { numerator: 1, denominator: 2.5 }, 'count-not-whole', 'denominator', 0.4],
+      ['t', { value: 0 }, 'interval-zero', 'value', 0],
+      ['xbar', { subgroup: [4] }, 'subgroup-of-one', 'subgroup', 4],
+      ['s', { subgroup: [4] }, 'subgroup-of-one', 'subgroup', null],
+      ['xbar', { subgroup: [4, null] }, 'subgroup-of-one', 'subgroup', 4],
+      ['i', { value: 88.2, numerator: 1, denominator: 2 }, 'value-differs-from-ratio', 'value', 0.5],
     ];
-    for (const [chart, row, code, value] of table) {
+    for (const [chart, row, code, field, value] of table) {
       const { said: problems, data } = of(chart, row);
-      expect(
-        problems.map(([each]) => each),
-        chart,
-      ).to.deep.equal([code]);
+      expect(problems, chart).to.deep.equal([[code, `/points/0/${field}`]]);
       expect(analyseSpc(data).points[0]!.value, chart).to.equal(value);
     }
   });
@@ -466,6 +472,7 @@ describe('rows that their chart type cannot measure', () => {
   it('say once that dates repeat, and not of events', () => {
     const twice = [...points, ...points];
     expect(said(dataWith({ points: twice }))).to.deep.equal([['date-repeated', '/points/14/date']]);
+    expect(readSpc(dataWith({ points: twice })).problems[0]!.message).to.equal(`${month(0)} stands more than once.`);
     expect(said(dataWith({ points: twice, chart: 't' }))).to.deep.equal([]);
   });
 });

@@ -20,6 +20,7 @@ function drawnAs(title: string, ...lines: readonly string[]) {
   const read = tidy.table && spcFromTable(tidy.table, { improvement: 'increase', ...(title && { title }) });
   const { data } = readSpc(read?.json);
   const said = [...tidy.problems, ...(read?.problems ?? [])];
+  for (const { path } of said) expect(path).to.match(/^\/points(\/|$)/);
   return {
     points: data?.points.map(({ date, value }) => [date, value]) ?? null,
     target: data?.target,
@@ -236,7 +237,7 @@ describe('dates in a file', () => {
   });
 
   it('go down the side where they stand along the top, which is said', () => {
-    const { points, target, messages } = drawn(
+    const { points, target, codes, messages } = drawn(
       'Scorecard;;;;',
       'Measure;Apr 2019;May 2019;Jun 2019',
       ';;;',
@@ -249,6 +250,7 @@ describe('dates in a file', () => {
       ['2019-06', 90],
     ]);
     expect(target).to.deep.equal([{ from: '2019-04', value: 95, row: 0 }]);
+    expect(codes[0]).to.equal('table-turned');
     expect(messages[0]).to.contain('The dates stand side by side in row 2');
     const digits = drawn('Measure;201904;201905;201906', 'Falls;7;8;9');
     expect(digits.points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
