@@ -21,6 +21,16 @@ describe('the organisation of a document of CQC', () => {
     expect(problemsOf(readRatings(location('R1A01', 'Named', now)))).to.deep.equal([]);
   });
 
+  it('is known by any member that only such a document has, and CQC is its source', () => {
+    for (const mark of [{ providerId: 'R1A' }, { locationId: 'R1A01' }, { organisationType: 'Provider' }, now]) {
+      const reading = readRatings({ name: 'X', ...mark });
+      expect(problemsOf(reading), Object.keys(mark).join()).to.deep.equal(mark === now ? [] : ['no-ratings ']);
+      expect(reading.data?.source?.label).to.equal('Care Quality Commission');
+    }
+    const href = 'https://www.cqc.org.uk/provider/R1A';
+    expect(journeyOf(provider('R1A', 'Trust', now)).source).to.deep.equal({ label: 'Care Quality Commission', href });
+  });
+
   it('is a location by its type, also without an id', () => {
     expect(dataOf({ ...now, organisationType: 'Location', name: 'X' }).organisation.level).to.equal('location');
   });

@@ -5,11 +5,11 @@ import { drawn, movements, ownJourney, TODAY } from './reading.js';
 
 describe('frameworks', () => {
   it('of 2014, 2017 and 2023, and the single trust rating of 2024, ship with the library', () => {
-    expect(FRAMEWORKS.map(({ id, single }) => [id, single ?? null])).to.deep.equal([
-      ['2014', null],
-      ['2017', null],
-      ['2023', null],
-      ['2024', 'wellLed'],
+    expect(FRAMEWORKS.map(({ id, name, single }) => [id, name, single ?? null])).to.deep.equal([
+      ['2014', 'Key lines of enquiry (2014)', null],
+      ['2017', 'Key lines of enquiry (2017)', null],
+      ['2023', 'Single assessment framework', null],
+      ['2024', 'Single trust-level rating', 'wellLed'],
     ]);
   });
 

@@ -317,7 +317,12 @@ describe('a journey of ratings', () => {
       { date: '2009-10-01', overall: 'Good' },
       { date: '2015-01-01', overall: 'Inadequate' },
     ]);
-    expect(journey.reports[0]?.findings[0]).to.include({ word: 'Good', level: null, recognised: false });
+    expect(journey.reports[0]?.findings[0]).to.include({
+      word: 'Good',
+      state: 'unrated',
+      level: null,
+      recognised: false,
+    });
     expect(movements(journey)).to.deep.equal(['2015-01-01 Inadequate first']);
     const { overall } = ownJourney([{ date: '2009-10-01', overall: 'Excellent' }]).current;
     expect(overall).to.include({ rating: null, state: 'unrated' });
@@ -415,7 +420,9 @@ describe('a journey of ratings', () => {
     expect(journey.current.overall.rating).to.equal('Good');
     expect(problemsOf(journey)).to.deep.equal(['date-not-valid /ratings/1/date']);
     for (const none of [null, undefined, 5, 'x', [], {}]) {
-      expect(analyseJourney(none as unknown as RatingData).current.overall.rating).to.equal(null);
+      const { current, organisation } = analyseJourney(none as unknown as RatingData);
+      expect(current.overall.rating).to.equal(null);
+      expect(organisation).to.deep.equal({ name: 'this organisation', level: 'provider' });
     }
   });
 

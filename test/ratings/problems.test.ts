@@ -23,6 +23,9 @@ const questions = (...names: string[]) => ({
     },
   },
 });
+const plan = (ratings: object) =>
+  hospital({ assessment: [{ assessmentPlanPublishedDateTime: '2025-01-01', ratings }] });
+const safeTwice = questions('Safe', 'Safe').currentRatings.overall;
 const groups = (...names: string[]) => ({
   assessment: assessment(
     '2025-01-01',
@@ -74,6 +77,10 @@ describe('the problems of ratings', () => {
         '/currentRatings/serviceRatings/0/name',
         'does not name the service “core1”',
       ],
+      [plan({ overall: [safeTwice] }), '/assessment/0/ratings/overall/0/keyQuestionRatings/1', 'is rated twice'],
+      [plan({ asgRatings: [safeTwice] }), '/assessment/0/ratings/asgRatings/0/keyQuestionRatings/1', 'is rated twice'],
+      [plan({ overall: [{ assessmentDate: '2025-02-01' }] }), '/assessment/0/ratings/overall/0/assessmentDate', '2025'],
+      [plan({ asgRatings: [{ name: 'core1' }] }), '/assessment/0/ratings/asgRatings/0/name', 'service “core1”'],
       [hospital({ historicRatings: historic(good) }), '/historicRatings', 'holds no current rating'],
       [hospital(groups('Wards')), '/assessment', 'only a service of this location, “Wards”'],
       [hospital(groups('Wards', 'Clinics')), '/assessment', 'only by its services'],

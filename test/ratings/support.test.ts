@@ -99,5 +99,9 @@ describe('support regimes', () => {
     expect(problemsOf(journey)).to.deep.equal(['support-in-future /support/0', 'support-in-future /support/1']);
     expect(journey.support).to.have.lengthOf(1);
     expect(journey.support[0]).to.deep.include({ scheme: 'To be left', remained: ['2026-01'], open: true, end: null });
+    expect(bandsOf({ scheme: 'S', recommended: '2027-05' })).to.deep.equal([]);
+    const [band] = bandsOf({ scheme: 'S', recommended: '2027-05', entered: '2025-05', recommendedOut: '2027-05' });
+    expect(band).to.deep.include({ startsWith: 'entered', drawn: { from: '2025-05-01', to: TODAY } });
+    for (const date of ['recommended', 'recommendedOut']) expect(band).to.not.have.property(date);
   });
 });
