@@ -192,6 +192,10 @@ describe('readThemes, the framework', () => {
     const order = ['reaction', 'leadership', 'governance', 'Our own', 'own'];
     expect(data.framework.axes.map(({ id }) => id)).to.deep.equal(order);
     expect(codes).to.include.members(['axes-reordered', 'axis-added']);
+    const two = { id: 'di2017', scale, axes: ['reaction', 'governance', 'leadership'] };
+    expect(read(document({ framework: two, series: [after({ reaction: 1 })] })).codes).to.deep.equal([
+      'axes-reordered',
+    ]);
   });
 });
 
