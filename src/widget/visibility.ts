@@ -46,7 +46,6 @@ export class VisibilityController implements ReactiveController, PrintListener {
 
   hostConnected(): void {
     this.#due ||= isPrinting();
-    if (!this.isDue && this.#host.hasUpdated) this.#start();
   }
 
   hostDisconnected(): void {

@@ -204,6 +204,9 @@ describe('an element on its page', () => {
     drawn.loading = 'lazy';
     await drawn.updateComplete;
     expect(svgOf(drawn)).to.exist;
+    drawn.data = { name: 'Ben' };
+    await drawn.updateComplete;
+    expect(svgOf(drawn)!.textContent).to.equal('Ben');
   });
 
   it('draws a lazy element that is linked to', async () => {
@@ -215,6 +218,24 @@ describe('an element on its page', () => {
     await waitUntil(() => far.querySelector<ToyWidget>('toy-widget')!.model);
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
+  });
+
+  it('draws a lazy element that is printed, and one that comes back to the page near the window', async () => {
+    const far = await fixture<HTMLElement>(html`<div>
+      <div style="height: 20000px"></div>
+      <toy-widget loading="lazy" .data=${ann}></toy-widget><toy-widget loading="lazy" .data=${ann}></toy-widget>
+    </div>`);
+    const [back, printed] = [...far.querySelectorAll<ToyWidget>('toy-widget')] as [ToyWidget, ToyWidget];
+    await aTimeout(100);
+    expect([back.model, printed.model]).to.deep.equal([null, null]);
+    back.remove();
+    await aTimeout(50);
+    far.prepend(back);
+    await waitUntil(() => back.model);
+    expect(printed.model).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => printed.model);
   });
 
   it('has the heading level asked for, and never an h1', async () => {
