@@ -246,6 +246,7 @@ describe('analyseSpc', () => {
   it('infers the interval from the usual gap of recent dates, be a few of another length', () => {
     const of = (...dates: readonly string[]) =>
       analyseSpc({ points: dates.map((date) => ({ date })) }).settings.interval;
+    expect(of()).to.equal('day');
     for (const [lone, interval] of [
       ['2020', 'year'],
       ['2020-03', 'month'],

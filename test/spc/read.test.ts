@@ -253,6 +253,14 @@ describe('readSpc', () => {
     expect(of('u', { numerator: 0, denominator: 0 })).to.deep.equal([
       'On 2020-01-01 the denominator is 0; expected more than 0. It counts as missing.',
     ]);
+    for (const [chart, given, needed] of [
+      ['p', 'numerator', 'denominator'],
+      ['p', 'value', 'numerator'],
+      ['xbar', 'value', 'subgroup'],
+    ] as const) {
+      const message = `On 2020-01-01 there is a ${given}, but no ${needed}. It counts as missing.`;
+      expect(of(chart, { [given]: 5 })).to.deep.equal([message]);
+    }
     for (const fine of [
       { numerator: 0, denominator: 1 },
       { numerator: 4, denominator: 4 },
