@@ -57,7 +57,8 @@ describe('a date in a cell', () => {
     expect(guessOf('04/2016')).to.equal(undefined);
     expect(guessOf('Apr-16')).to.equal('a year of two digits');
     expect(guessOf('2016-03-31T23:00:00Z')).to.equal('without the time');
-    expect(guessOf('1 April 2016')).to.equal(undefined);
+    for (const plain of ['1 April 2016', '2016-04-01', '2016-04', '2016/04/01'])
+      expect(guessOf(plain), plain).to.equal(undefined);
   });
 });
 
