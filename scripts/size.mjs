@@ -14,8 +14,8 @@ import { bundle } from './bundle.mjs';
  * above which the check fails: the size it has, so that it can only come down. A ceiling goes once the budget is kept.
  */
 const ENTRIES = {
-  'rating-journey.js': ["import './dist/rating-journey.js';", 32_000, 62_200],
-  'spc-chart.js': ["import './dist/spc-chart.js';", 36_000, 60_206],
+  'rating-journey.js': ["import './dist/rating-journey.js';", 32_000, 62_199],
+  'spc-chart.js': ["import './dist/spc-chart.js';", 36_000, 59_899],
   'theme-radar.js': ["import './dist/theme-radar.js';", 32_000, 55_679],
   'define.js (all three)': ["import './dist/define.js';"],
   spc: ["export * from './dist/spc/index.js';", 12_000],
