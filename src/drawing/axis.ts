@@ -49,9 +49,8 @@ const LEAST_STEP_PX = 44;
  * bring its calendar in local time along.)
  */
 export function timeAxis(scale: LinearScale, look: TextLook, measure: Measure, names: MonthNames, least = 0): Tick[] {
-  const width = Math.abs(scale.range[1] - scale.range[0]);
+  const width = scale.range[1] - scale.range[0];
   const span = scale.domain[1] - scale.domain[0];
-  if (!(span > 0)) return [tickAt(scale, scale.domain[0], dayLabel(scale.domain[0], names))];
   for (const each of STEPS) {
     if (each.days < least || ((each.days * DAY_MS) / span) * width < LEAST_STEP_PX) continue;
     const ticks = labelled(startsWithin(scale.domain, each), scale, names);

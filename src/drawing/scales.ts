@@ -21,21 +21,20 @@ export function linearScale(domain: readonly [number, number], range: readonly [
   const [d0, d1] = domain;
   const [r0, r1] = range;
   // Beyond half of the largest number there is, differences overflow; those of halves do not, and lose no digits.
-  const part = Number.isFinite(d1 - d0) ? 1 : 0.5;
-  const start = d0 * part;
-  const width = d1 * part - start;
-  const factor = width === 0 || !Number.isFinite(width) ? 0 : (r1 - r0) / width;
+  const start = d0 / 2;
+  const width = d1 / 2 - start;
+  const factor = width === 0 ? 0 : (r1 - r0) / width;
   const middle = (r0 + r1) / 2;
-  const scale = (value: number) => (factor === 0 ? middle : r0 + (value * part - start) * factor);
-  const invert = (pixel: number) => (factor === 0 ? d0 : (start + (pixel - r0) / factor) / part);
+  const scale = (value: number) => (factor === 0 ? middle : r0 + (value / 2 - start) * factor);
+  const invert = (pixel: number) => (factor === 0 ? d0 : (start + (pixel - r0) / factor) * 2);
   return Object.assign(scale, { domain, range, invert });
 }
 
 /** Round numbers within a domain, about `count` of them. */
 export function valueTicks(domain: readonly [number, number], count: number): number[] {
   const [low, high] = domain;
-  if (Number.isFinite(high - low)) return ticks(low, high, Math.max(1, count));
-  return ticks(low / 10, high / 10, Math.max(1, count)).map((tick) => tick * 10);
+  if (Number.isFinite(high - low)) return ticks(low, high, count);
+  return ticks(low / 10, high / 10, count).map((tick) => tick * 10);
 }
 
 /** Below this a span has too few digits left to divide into round steps. */

@@ -89,6 +89,21 @@ describe('a picture by itself', () => {
     }
   });
 
+  it('sets short entries of the key beside each other, each with its sign before it, and no room where there is none', async () => {
+    const swatch = [{ kind: 'path', role: 'mark', d: 'M0 0h28v16h-28z' }] as const;
+    const labels = ['one', 'two', 'three'];
+    const svg = taken({ key: labels.map((label) => ({ label, swatch })) });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(svg);
+    const signs = [...svg.querySelectorAll('path[d="M0 0h28v16h-28z"]')].map((sign) => sign.getBoundingClientRect());
+    const words = labels.map((label) => written(svg, label).getBoundingClientRect());
+    expect(new Set(words.map(({ top }) => top)).size).to.equal(1);
+    const places = signs.flatMap(({ left, right }, i) => [left, right, words[i]!.left, words[i]!.right]);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    const [height, without] = [svg, taken()].map((each) => Number(each.getAttribute('height')));
+    expect(height! - without!).to.be.within(16, 32);
+  });
+
   it('breaks an entry of the key that is longer than the picture is wide, and cuts nothing off', () => {
     const long = Array.from({ length: 12 }, (_, i) => `assessment${i}`).join(' ');
     const svg = taken({ key: ['short', long, 'last'].map((label) => ({ label, swatch: [] })) });

@@ -34,7 +34,7 @@ describe('the marks and the line of an SPC chart', () => {
         const points = data.points.map((point, i) => ({ ...point, exclude: excluded.includes(i) }));
         const chart = arranged({ ...data, points });
         for (const [name, { role }] of Object.entries(MARK_CLASSES)) {
-          const marks = boxesOf(chart, role).filter(({ bottom }) => bottom > chart.plot.top);
+          const marks = boxesOf(chart, role).filter(({ bottom }) => bottom > chart.plot.top - 5);
           const of = chart.analysis.points.flatMap((point, i) =>
             point.value !== null && markNameOf(point) === name ? { x: chart.xs[i]!, y: chart.ys[i]! } : [],
           );
@@ -45,7 +45,7 @@ describe('the marks and the line of an SPC chart', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('what stands above the plot of an SPC chart', () => {
         const told = chart.textsOf('event').map(({ text }) => text);
         for (const { label } of given) expect(told).to.include(label);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 
@@ -255,7 +255,7 @@ describe('the names of earlier targets', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

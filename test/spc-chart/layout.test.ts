@@ -21,7 +21,7 @@ const anyChart = fc.record({
   rules: fc.constantFrom({}, { minimumPoints: 1 }),
 });
 
-function forAnyChart(check: (chart: Arranged, options: Partial<SpcOptions>) => void, numRuns = 60): void {
+function forAnyChart(check: (chart: Arranged, options: Partial<SpcOptions>) => void, numRuns = 40): void {
   fc.assert(
     fc.property(anyChart, ({ data, width, options, steps, events, baseline, rules }) => {
       const annotations = events.map((i) => ({ date: month(i), label: `Event number ${i}` }));

@@ -72,7 +72,7 @@ describe('the verdicts above a picture that is taken away', () => {
           expect((texts[i]!.top + texts[i]!.bottom) / 2).to.be.closeTo((top + bottom) / 2, 4);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
