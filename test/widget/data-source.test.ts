@@ -192,10 +192,12 @@ describe('where the data of an element comes from', () => {
   });
 
   it('is the table child where the address is empty, as a template without a value leaves it', async () => {
-    const element = await fixture<ToyWidget>(
-      html`<toy-widget src=""><table><tr><th>Name</th></tr><tr><td>Gus</td></tr></table></toy-widget>`,
-    );
-    await headline(element, 'Gus is here');
+    for (const empty of ['', ' ']) {
+      const element = await fixture<ToyWidget>(
+        html`<toy-widget src=${empty}><table><tr><th>Name</th></tr><tr><td>Gus</td></tr></table></toy-widget>`,
+      );
+      await headline(element, 'Gus is here');
+    }
   });
 
   it('is the newest address, however slow the older one answers', async () => {
@@ -283,13 +285,20 @@ describe('data that does not come', () => {
     const src = `/fixtures/flaky?id=${Math.random()}&body=${encodeURIComponent('{"name":"Again"}')}`;
     const page = await fixture(html`<div>
       <toy-widget src="/fixtures/500"></toy-widget><toy-widget src=${src}></toy-widget>
+      <toy-widget src=${jsonAt('Ann')}></toy-widget>
     </div>`);
-    const [failing, flaky] = [...page.querySelectorAll<ToyWidget>('toy-widget')] as [ToyWidget, ToyWidget];
+    const [failing, flaky, sound] = [...page.querySelectorAll<ToyWidget>('toy-widget')] as [
+      ToyWidget,
+      ToyWidget,
+      ToyWidget,
+    ];
+    await headline(sound, 'Ann is here');
     const statusOf = ({ shadowRoot }: ToyWidget) => shadowRoot?.querySelector('[role="status"]')?.textContent;
     await waitUntil(() => flaky.shadowRoot?.querySelector('button'));
     flaky.shadowRoot!.querySelector('button')!.click();
     await waitUntil(() => statusOf(failing) === widgetWords.couldNotLoad);
     await waitUntil(() => statusOf(flaky) === widgetWords.loaded);
+    expect(statusOf(sound), 'what comes as it should is no news').to.equal('');
   });
 
   it('keeps the focus on the button when it fails again', async () => {

@@ -9,6 +9,10 @@ describe('every element', () => {
     const root = element.shadowRoot!;
     expect(root.querySelector('h3')?.textContent).to.equal('Ann is here');
     expect(root.querySelector('svg path')?.getAttribute('d')).to.match(/^M0 20H\d+/);
+    const source = root.querySelector('[part="source"]');
+    expect(source?.textContent).to.equal('Source: Made up. Updated 1 November 2026.');
+    expect(source?.querySelector('a')).to.include({ textContent: 'Made up', href: 'https://example.org/' });
+    expect(root.querySelector('.notes')?.textContent).to.equal('A note.');
     expect(root.querySelector('.table summary')?.textContent).to.equal('Data table: Ann');
     expect(element.runs).to.deep.equal({ read: 1, analyse: 1, arrange: 1, tabulate: 0 });
     await expect(element).to.be.accessible();
@@ -39,7 +43,7 @@ describe('every element', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h4')?.textContent).to.equal('42');
     expect(element.summary).to.match(/^Ann is here\./);
-    for (const nothing of [false, null, undefined, '']) {
+    for (const nothing of [false, null, undefined, '', ' ']) {
       Object.assign(element, { heading: nothing, headingLevel: nothing });
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('h3')?.textContent, String(nothing)).to.equal('Ann is here');

@@ -134,6 +134,9 @@ describe('what can be taken away', () => {
     const button = menu.querySelector('button')!;
     const labels = () => Array.from(menu.querySelectorAll('.buttons button'), (each) => each.textContent);
     expect([button.textContent, button.ariaExpanded, labels()]).to.deep.equal(['Download', 'false', []]);
+    const closed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    menu.dispatchEvent(closed);
+    expect(closed.defaultPrevented, 'a closed menu leaves the key to a dialog around it').to.equal(false);
     button.click();
     await element.toPng();
     await new Promise((resolve) => setTimeout(resolve, 50));
