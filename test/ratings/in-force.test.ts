@@ -107,6 +107,14 @@ describe('a rating that its source names as the one in force', () => {
     expect(journey({}, named, named)).to.include({ rating: null, state: 'not-known', because: 'contradicted' });
   });
 
+  it('goes on without a gap from the one before, whatever else was given that day', () => {
+    const others = [rated('2019-01-15', 'Good'), rated('2019-01-15', 'Inadequate', named)];
+    expect(drawn(ownJourney([rated('2016-01-01', 'Good'), ...others]))).to.deep.equal([
+      '2016-01-01 to 2019-01-15: Good, rated, rated-again',
+      '2019-01-15 to 2026-11-01: Inadequate, rated, today',
+    ]);
+  });
+
   it('is it where nobody knows which of two came first', () => {
     for (const [one, other, rating] of [
       [rated('2014', 'Good'), rated('2014-06-15', 'Inadequate', named), 'Inadequate'],
