@@ -79,7 +79,7 @@ export function valueAxis(telling: SpcTelling, window: Window, options: SpcOptio
   const { values, lines } = extentsOf(points, window);
   if (options.yAxis === 'zero') lines.take(0);
   // Neither lines nor rounding take percentages beyond 0 and 100, unless a value lies there too: beds can be more than full.
-  const isPercent = settings.unit?.trim() === '%';
+  const isPercent = settings.unit === '%';
   const floor = isPercent && values.low >= 0 ? 0 : -Infinity;
   const ceiling = isPercent && values.high <= 100 ? 100 : Infinity;
   // A fixed end holds against lines; a value beyond it still counts, so that no point is lost.

@@ -34,7 +34,7 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
   const isInPercent = String(attributes.target).trim().endsWith('%');
   const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
   const { data, problems: found } = readSpc(isItsTarget ? { unit: '%', ...json } : json);
-  const untitled = data && !data.title?.trim() ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
+  const untitled = data && !data.title ? [warning('missing-title', ['title'], words.untitledProblem)] : NONE;
   return { data, problems: [...(tidy?.problems ?? NONE), ...problems, ...found, ...untitled] };
 }
 

@@ -87,7 +87,7 @@ function describe(telling: SpcTelling, choices: SpcChoices): FigureWords {
   const { words, data, metric } = telling;
   const { hasHeading } = choices;
   const outside = outsideNote(telling, choices);
-  if (data.title?.trim()) return figureWords(telling, metric, hasHeading, outside);
+  if (data.title) return figureWords(telling, metric, hasHeading, outside);
   const unnamed = figureWords({ ...telling, metric: words.unnamed }, metric, true, outside);
   return hasHeading ? unnamed : titled(unnamed, words.untitled);
 }

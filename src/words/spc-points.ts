@@ -61,7 +61,7 @@ export function meetsTarget(point: SpcPoint, { settings: { improvement } }: SpcA
 export function notesOf({ analysis, data }: SpcTelling, index: number): string[] {
   const point = analysis.points[index];
   if (!point) return [];
-  const notes = point.note?.trim() ? [point.note.trim()] : [];
+  const notes = point.note ? [point.note] : [];
   if (!data.annotations?.length) return notes;
   const from = index === 0 ? Number.NEGATIVE_INFINITY : startOf(point.date);
   const next = analysis.points[index + 1];

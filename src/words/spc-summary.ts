@@ -21,8 +21,8 @@ export function subtitleOf(telling: SpcTelling): string {
   const { analysis, data, words, metric } = telling;
   const { unit, interval, improvement } = analysis.settings;
   const parts = [
-    data.subtitle?.trim() || metric,
-    unit?.trim() === '%' ? words.perCent : (unit?.trim() ?? ''),
+    data.subtitle ?? metric,
+    unit === '%' ? words.perCent : (unit ?? ''),
     interval === null ? '' : words.interval(interval),
     spanOf(telling),
   ];
@@ -174,7 +174,7 @@ function additionsOf({ analysis, words, start }: SpcTelling, point: SpcPoint, wi
 }
 
 function withoutStop(reason: string): string {
-  return reason.trim().replace(/\.$/, '');
+  return reason.replace(/\.$/, '');
 }
 
 function targetSentences(telling: SpcTelling): string[] {

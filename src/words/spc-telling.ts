@@ -39,7 +39,7 @@ export function tellingOf(
   data: SpcData,
   words: SpcWords,
   format: Format,
-  unit = analysis.settings.unit?.trim() ?? '',
+  unit = analysis.settings.unit ?? '',
 ): SpcTelling {
   const { decimals, interval } = analysis.settings;
   const periods = namedApart(interval ?? 'day', analysis.points);
@@ -52,7 +52,7 @@ export function tellingOf(
     data,
     words,
     format,
-    metric: data.title?.trim() || words.untitled,
+    metric: data.title ?? words.untitled,
     periods,
     value: (number) => withUnit(write(number, format.number), true),
     figure: (number) => withUnit(write(number, format.figure), false),
