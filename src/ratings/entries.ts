@@ -82,10 +82,14 @@ function asked(rating: Rating, framework: Framework | null, path: Path, problems
   return { ...words, overall: given, [single]: given };
 }
 
-/** By the first day each may have been published; of two that begin together the less exact first, then as given. */
+/**
+ * By the first day each may have been published; of two that begin together the less exact first, and one that came some
+ * time after that day last; then as given.
+ */
 function inTime({ published: a }: Entry, { published: b }: Entry): number {
   if (a === null || b === null) return 0;
-  return compareDates(a.earliest, b.earliest) || a.date.length - b.date.length;
+  const comesAfter = ({ precision }: When) => Number(precision === 'after-inspection');
+  return compareDates(a.earliest, b.earliest) || comesAfter(a) - comesAfter(b) || a.date.length - b.date.length;
 }
 
 /**

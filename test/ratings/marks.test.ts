@@ -81,7 +81,6 @@ describe('ratings of which nobody knows which came first', () => {
       [bad('2014-01-01'), good('2014')],
       [good(null, { inspected: { to: '2015-06' } }), bad('2015-11-01')],
       [good('2015', { inspected: { to: '2015-06' } }), bad('2015-11-01', { inspected: { to: '2015-06' } })],
-      [good(null, { inspected: { to: '2015-06-01' } }), bad('2015-06-01')],
       [good('2014-06-15'), bad('2014-06')],
     ] as const) {
       const journey = ownJourney([one, other]);
@@ -167,12 +166,15 @@ describe('a report that is only roughly dated', () => {
     ]);
     expect(movements(journey)).to.deep.equal(['2017-03-09 Good first', '2017 Inadequate down 2']);
     expect(journey.standingAt('2017-05-31').rating).to.equal('Good');
-    const sameDay = ownJourney([
+    const sameDay = [
       { date: '2017-03-09', overall: 'Good' },
       { date: null, overall: 'Inadequate', inspected: { to: '2017-03-09' } },
-    ]);
-    expect(sameDay.current.overall.rating).to.equal('Inadequate');
-    expect(sameDay.caveats.contradictions).to.deep.equal([]);
+    ];
+    for (const given of [sameDay, sameDay.toReversed()]) {
+      const { current, caveats } = ownJourney(given);
+      expect(current.overall.rating).to.equal('Inadequate');
+      expect(caveats.contradictions).to.deep.equal([]);
+    }
   });
 
   it('is not taken for a copy of one that gives a rating, where its own is not known', () => {
