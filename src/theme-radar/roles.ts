@@ -13,7 +13,7 @@ export const CELL_TITLE: TextLook = { rem: 1, bold: true };
  */
 export const themeRoles: Roles = {
   'chosen-row': { fill: 'panel', hollow: true },
-  'chosen-sector': { fill: 'panel', hollow: true },
+  'chosen-sector': { fill: 'panel', stroke: 'muted', width: 1, hollow: true },
   'target-band': { fill: 'text', opacity: 0.08 },
   'peers-band': { fill: 'peers', opacity: 0.12 },
   grid: { stroke: 'grid', width: 1 },
