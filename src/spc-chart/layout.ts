@@ -51,6 +51,8 @@ const LEAST_PLOT_HEIGHT = 220;
 const MOST_PLOT_HEIGHT = 360;
 /** Labels at the ends of lines may take this much of the width; otherwise they go into the key. */
 const LABEL_SHARE = 0.25;
+/** Rem between what stands above the plot and its upper edge, over which half of a label at the end of a line may reach. */
+const STRIP_GAP = 0.8;
 /** How far inside the plot a time axis that is shared with other pictures begins and ends. */
 const INSET = 12;
 
@@ -75,7 +77,7 @@ export function arrangeSpc(telling: SpcTelling, options: SpcOptions, space: Draw
   const wishes = stripWishes({ ...draft, plot: { left, right, top: 0, bottom: 0 } });
   const strip = arrangeStrip(wishes, left, width, measure);
   const rowHeight = remPx * 1.15;
-  const top = keyBottom + strip.rows * rowHeight + remPx * 0.6;
+  const top = keyBottom + strip.rows * rowHeight + remPx * STRIP_GAP;
   const plot = { left, right, top, bottom: top + height };
   const y = linearScale(axis.ends, [plot.bottom, plot.top]);
   const ys = numbersOf(points, ({ value }) => (value === null ? Number.NaN : y(value)));
