@@ -19,10 +19,11 @@ export function withText(row: Row, at: number, text: string): Row {
   return { ...row, texts };
 }
 
-/** The same sheet with the cells of one column written anew. */
+/** The same sheet with the cells of one column written anew, of rows that reach so far. */
 export function rewritten({ columns, rows }: Sheet, at: number, write: (text: string, row: Row) => string): Sheet {
   const written = rows.map((row) => {
-    const before = row.texts[at] ?? '';
+    const before = row.texts[at];
+    if (before === undefined) return row;
     const text = write(before, row);
     return text === before ? row : withText(row, at, text);
   });

@@ -21,7 +21,7 @@ function monthIn(year: string, month: string): string | null {
   const began = financialYearInCell(year)?.value.slice(0, 4);
   const date = dateInCell(`${month} ${began ?? year}`) ?? dateInCell(`${month}/${year}`);
   if (!date) return null;
-  const isNext = began && date.value.slice(5) < '04';
+  const isNext = began && /-0[1-3]/.test(date.value);
   return isNext ? `${Number(began) + 1}${date.value.slice(4)}` : date.value;
 }
 

@@ -361,6 +361,21 @@ describe('what stands around a table', () => {
     expect(drawn('Falls', '2019-04;7', '2019-05;8').points).to.have.length(2);
   });
 
+  it('may be rows that end before the month beside their year', () => {
+    const { points, messages } = drawn(
+      'Falls;Year;Ward;Month',
+      '7;2019/20;A;Apr',
+      '8;2019/20',
+      '9;2019/20;A;May',
+      '3;2019/20;A;',
+    );
+    expect(points).to.deep.equal([
+      ['2019-04', 7],
+      ['2019-05', 9],
+    ]);
+    expect(messages.join(' ')).not.to.contain('2020');
+  });
+
   it('does no harm whatever it is', () => {
     const text = fc.oneof(
       fc.string(),
