@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Journey, Standing } from '../ratings/index.js';
 import { capitalise } from '../words/format.js';
 import type { Phrases } from '../words/journey-phrases.js';
+import { singleQuestion } from '../words/journey-telling.js';
 import { badgeParts } from './badge.js';
 
 const CQC = 'https://www.cqc.org.uk/';
@@ -26,13 +27,14 @@ function currentWord({ level, state }: Standing, { words }: Phrases): string {
   return state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
 }
 
-function currentDetail({ organisation, current, age, reports }: Journey, phrases: Phrases): string {
+function currentDetail(journey: Journey, phrases: Phrases): string {
+  const { organisation, current, age } = journey;
   const { words } = phrases;
-  const { published, level, report } = current.overall;
+  const { published, level } = current.overall;
   if (level === null) return words.currentNone(organisation.level);
   const ago = age ? words.ago(words.duration(age.years, age.months, age.rough)) : '';
   const on = published ? phrases.published(published) : words.dateNotKnown;
-  const single = reports[report ?? -1]?.framework?.single;
+  const single = singleQuestion(journey);
   return words.currentDetail(organisation.level, single === undefined ? null : words.lineInText[single], on, ago);
 }
 

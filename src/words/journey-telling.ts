@@ -6,6 +6,7 @@ import {
   type Line,
   overallOf,
   QUESTIONS,
+  type Question,
   type Report,
   type Span,
   type SupportBand,
@@ -112,13 +113,14 @@ function spanKind({ from, to }: Span): SpanKind {
 }
 
 function ratesSentence(
-  { organisation: { level, name, partOf }, current: { overall }, reports }: Journey,
+  journey: Journey,
   subject: string,
   rating: string,
   published: string,
   { words }: Phrases,
 ): string {
-  const single = reportAt(overall.report, reports)?.framework?.single;
+  const { level, name, partOf } = journey.organisation;
+  const single = singleQuestion(journey);
   if (single !== undefined) return words.ratesSingle(subject, rating, words.lineInText[single], published);
   return level === 'service' && partOf !== undefined
     ? words.ratesService(partOf, rating, name, published)
@@ -197,10 +199,16 @@ function reportAt(place: number | null | undefined, reports: readonly Report[]):
   return reports[place ?? -1];
 }
 
-function questionFacts({ current, reports }: Journey, phrases: Phrases): string[] {
-  const { questions, overall } = current;
+/** The one question that the current rating answers, where CQC's method has no others. */
+export function singleQuestion({ current, reports }: Journey): Question | undefined {
+  return reportAt(current.overall.report, reports)?.framework?.single;
+}
+
+function questionFacts(journey: Journey, phrases: Phrases): string[] {
+  const { current } = journey;
+  const { questions } = current;
   // A single rating has just been said, with the question it stands for.
-  const isSingle = reportAt(overall.report, reports)?.framework?.single !== undefined;
+  const isSingle = singleQuestion(journey) !== undefined;
   const rated = phrases.byRating(KEY_QUESTIONS, (question) => questions[question].level);
   return [isSingle ? '' : rated, ...notKnownFacts(current, phrases)];
 }
