@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { approximateMeasure } from '../../src/drawing/measure.js';
 import type { PathShape, TextShape } from '../../src/drawing/scene.js';
-import { arrangeJourney, type JourneyLayout } from '../../src/rating-journey/layout.js';
+import type { JourneyLayout } from '../../src/rating-journey/layout.js';
 import { journeyRoles } from '../../src/rating-journey/roles.js';
 import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
@@ -9,20 +9,10 @@ import { phrasesOf } from '../../src/words/journey-phrases.js';
 import { sixtyReports } from '../ratings/documents/invented.js';
 import { leeds, morecambeBay } from '../ratings/documents/trusts.js';
 import { journeyOf, ownJourney } from '../ratings/reading.js';
+import { arrange, NO_ENDS } from './arranged.js';
 import { linesIn, marksIn } from './drawn.js';
 
-const phrases = phrasesOf(journeyWords, formatFor('en-GB'));
 const measure = approximateMeasure(16);
-const NO_ENDS = { from: null, to: null };
-
-function arrange(
-  journey: ReturnType<typeof journeyOf>,
-  width = 960,
-  ends: { from: string | null; to: string | null } = NO_ENDS,
-) {
-  return arrangeJourney(journey, { width, remPx: 16, measure }, ends, phrases);
-}
-
 function path({ scene }: JourneyLayout, role: string): string {
   const found = scene?.shapes.find((shape): shape is PathShape => shape.kind === 'path' && shape.role === role);
   return found?.d ?? '';
@@ -598,8 +588,7 @@ describe('the picture of a journey', () => {
     const journey = ownJourney([rated('2015-01-01', 'Good')]);
     expect(arrange(journey, 320).scene).not.to.equal(null);
     expect(arrange(journey, 319).scene).to.equal(null);
-    const large = (width: number) =>
-      arrangeJourney(journey, { width, remPx: 32, measure: approximateMeasure(32) }, NO_ENDS, phrases);
+    const large = (width: number) => arrange(journey, width, NO_ENDS, { remPx: 32 });
     expect(large(639).scene).to.equal(null);
     expect(large(640).scene).not.to.equal(null);
   });
@@ -609,12 +598,7 @@ describe('the picture of a journey', () => {
       { ...journeyWords, rating: { ...journeyWords.rating, 3: 'Ganzaußerordentlichlangwort' } },
       formatFor('en-GB'),
     );
-    const layout = arrangeJourney(
-      ownJourney([rated('2015-01-01', 'Good')]),
-      { width: 330, remPx: 16, measure },
-      NO_ENDS,
-      long,
-    );
+    const layout = arrange(ownJourney([rated('2015-01-01', 'Good')]), 330, NO_ENDS, { phrases: long });
     expect(layout.scene).to.equal(null);
   });
 

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import { isoDay } from '../../src/common/dates.js';
 import { approximateMeasure } from '../../src/drawing/measure.js';
 import type { Scene, TextShape } from '../../src/drawing/scene.js';
-import { arrangeJourney } from '../../src/rating-journey/layout.js';
 import { journeyRoles } from '../../src/rating-journey/roles.js';
-import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
-import { phrasesOf } from '../../src/words/journey-phrases.js';
 import { leeds, morecambeBay } from '../ratings/documents/trusts.js';
 import { journeyOf, ownJourney } from '../ratings/reading.js';
+import { arrange, NO_ENDS } from './arranged.js';
 import { linesIn } from './drawn.js';
 
-const phrases = phrasesOf(journeyWords, formatFor('en-GB'));
 const { line, rating } = journeyWords;
 
 /** Something of every kind, with room for all of it. */
@@ -55,8 +52,7 @@ const full = ownJourney(
 );
 
 function drawn(journey: ReturnType<typeof journeyOf>, width = 1600, remPx = 16): Scene {
-  const space = { width, remPx, measure: approximateMeasure(remPx) };
-  return arrangeJourney(journey, space, { from: null, to: null }, phrases).scene!;
+  return arrange(journey, width, NO_ENDS, { remPx }).scene!;
 }
 
 const textsOf = ({ shapes }: Scene, ...roles: string[]) =>
