@@ -20,7 +20,7 @@ export function themeTable(telling: RadarTelling): DataTable {
   const { model, words } = telling;
   const { series, axes } = model;
   const more = surroundings(telling);
-  const isPair = model.form === 'pair' && model.notCompared === null;
+  const isPair = model.form === 'pair';
   const themes = axes.map((axis): Cell[] => [
     axis.label,
     ...series.map((one) => cell(axis, one, telling)),

@@ -33,10 +33,10 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
   return {
     ...pairing,
     tableOnly,
-    form: tableOnly === null ? formOf(series, pairing) : 'table',
+    form: tableOnly === null ? formOf(pairing) : 'table',
     scale: shown.every(isPresence) ? null : data.framework.scale,
     series,
-    reference: series.length > 2 && tableOnly === null ? referenceOf(series) : null,
+    reference: pairing.notCompared === 'many-series' && tableOnly === null ? referenceOf(shown) : null,
     target,
     aims: new Map(Object.entries(target?.values ?? {})),
     peers,
@@ -69,7 +69,7 @@ function inOrder(series: readonly AssessedSeries[], { before, after }: Pairing):
   return isPair ? [before, after] : (byDate(series) ?? series);
 }
 
-/** `shown`: the series that have values, for one without any is named, and the other one is shown alone. */
+/** `shown`: the series that have values, for one without any is named, and the others are shown without it. */
 function pairingOf(shown: readonly AssessedSeries[], all: readonly AssessedSeries[], report: Report): Pairing {
   const [one, other] = shown;
   if (one === undefined || shown.length > 2) return { before: null, after: null, notCompared: 'many-series' };
@@ -77,9 +77,9 @@ function pairingOf(shown: readonly AssessedSeries[], all: readonly AssessedSerie
   return pairUp(one, other, all, report);
 }
 
-function formOf(series: readonly AssessedSeries[], { after, before, notCompared }: Pairing): ThemeComparison['form'] {
+function formOf({ after, before, notCompared }: Pairing): ThemeComparison['form'] {
   if (after !== null && before === null) return 'single';
-  return series.length <= 2 && notCompared === null ? 'pair' : 'side-by-side';
+  return notCompared === null ? 'pair' : 'side-by-side';
 }
 
 /** How many themes a series has a usable value for. */

@@ -88,8 +88,8 @@ export function changeText(change: number, telling: RadarTelling): string {
 export function changeIn({ before, after, change }: ComparedAxis, telling: RadarTelling): string {
   if (before === null || after === null || change === null) return '';
   const unit = 10 ** telling.model.decimals;
-  // A half as decimals have it: 0.145 is a little less in binary.
-  const units = (value: number) => Math.round(Number((value * unit).toPrecision(12)));
+  // A half as decimals have it, 0.145 is a little less in binary, and away from zero, as it is written.
+  const units = (value: number) => Number(Number((value * unit).toPrecision(12)).toFixed());
   return changeText((units(after) - units(before)) / unit || change, telling);
 }
 

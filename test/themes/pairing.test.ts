@@ -31,10 +31,15 @@ describe('two series of one organisation', () => {
     expect([reference, standings]).to.deep.equal([null, []]);
   });
 
-  it('stand side by side where a third has no values: it is named', () => {
-    const model = analyse([before(), after(), of('2019', { values: {} })]);
-    expect(model).to.include({ form: 'side-by-side', notCompared: null });
-    expect(model.series.map(({ role }) => role)).to.deep.equal(['before', 'after', 'other']);
+  it('are compared where others have no values: those are named, and held against nothing', () => {
+    const empty = (date: string, more: object = {}) => of(date, { values: {}, ...more });
+    const model = analyse([empty('2014', { role: 'before' }), before(), after(), empty('2019')]);
+    expect(model).to.include({ form: 'pair', notCompared: null, reference: null });
+    expect(model.series.map(({ role }) => role)).to.deep.equal(['other', 'before', 'after', 'other']);
+    expect(model.axes[0]).to.include({ before: 1, after: 4, change: 3 });
+    const sameDay = analyse([before(), after(undefined, { date: '2015-03' }), empty('2019')]);
+    expect(sameDay).to.include({ form: 'side-by-side', notCompared: 'dates-the-same', reference: null });
+    expect(sameDay.standings).to.deep.equal([]);
   });
 });
 
@@ -48,6 +53,7 @@ describe('many series', () => {
     const east = { organisation: 'East' };
     expect(reference(east, east, east)).to.equal('2015');
     expect(reference({}, {}, east)).to.equal('2015');
+    expect(analyse([of('2014', { values: {} }), ...three()]).reference?.date).to.equal('2015');
   });
 
   it('are held against none where that is not one, or they cannot be compared', () => {
