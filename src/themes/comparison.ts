@@ -59,7 +59,7 @@ export function analyseThemes(given: ThemeData | ThemeJson): ThemeComparison {
     notes,
     source,
     decimals: decimalsIn(plan.series),
-    basis: basisOf(plan.series),
+    basis: basisOf(plan.shown),
     before: byId(plan.before),
     after: byId(plan.after),
     reference: byId(plan.reference),
@@ -176,11 +176,11 @@ function basisOf(series: readonly AssessedSeries[]): ThemeComparison['basis'] {
   return another === undefined ? basis : 'mixed';
 }
 
-function cautionsOf({ series, notCompared, form, scale }: Plan): readonly Caution[] {
-  const cautions = new Set<Caution>(series.map(({ basis }) => basis ?? 'basis-not-stated'));
+function cautionsOf({ shown, notCompared, form, scale }: Plan): readonly Caution[] {
+  const cautions = new Set<Caution>(shown.map(({ basis }) => basis ?? 'basis-not-stated'));
   if (notCompared !== null && notCompared !== 'many-series') cautions.add(notCompared);
   if (form === 'pair') cautions.add('two-points-in-time');
-  if (series.some(({ framework }) => framework !== null)) cautions.add('framework-differs');
+  if (shown.some(({ framework }) => framework !== null)) cautions.add('framework-differs');
   if (scale?.assumed) cautions.add('scale-assumed');
   return [...cautions];
 }

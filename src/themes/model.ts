@@ -33,7 +33,7 @@ export interface ThemeComparison {
   readonly form: 'single' | 'pair' | 'side-by-side' | 'table';
   /** Why no picture may be drawn; `null` where one may. */
   readonly tableOnly: TableOnly | null;
-  /** The basis of all series, or `mixed`; `null` where it is not stated. */
+  /** The basis of all series that have values, or `mixed`; `null` where it is not stated. */
   readonly basis: Basis | 'mixed' | null;
   /** In order of date where all have one, else as given. */
   readonly series: readonly ComparedSeries[];

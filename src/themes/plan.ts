@@ -11,6 +11,8 @@ export interface Plan extends Pairing {
   readonly scale: Scale | null;
   readonly tableOnly: TableOnly | null;
   readonly series: readonly AssessedSeries[];
+  /** Those with values, or all where none has any: what came of nothing claims nothing. */
+  readonly shown: readonly AssessedSeries[];
   readonly reference: AssessedSeries | null;
   readonly target: Target | null;
   /** By theme id. */
@@ -28,7 +30,7 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
   const reason = organisationsDiffer(series) ? 'organisations-differ' : mixtureIn(shown);
   const tableOnly = data.tableOnly ?? reason;
   if (data.tableOnly === null && reason !== null) report.add(reason, ['series']);
-  const target = allowedTarget(data, pairing.after ?? series[0], report);
+  const target = allowedTarget(data, pairing.after ?? shown[0], report);
   const peers = allowedPeers(data, pairing.notCompared === null ? pairing.after : null, report);
   return {
     ...pairing,
@@ -36,6 +38,7 @@ export function planOf(data: ThemeData, assessed: readonly AssessedSeries[], rep
     form: tableOnly === null ? formOf(pairing) : 'table',
     scale: shown.every(isPresence) ? null : data.framework.scale,
     series,
+    shown,
     reference: pairing.notCompared === 'many-series' && tableOnly === null ? referenceOf(shown) : null,
     target,
     aims: new Map(Object.entries(target?.values ?? {})),

@@ -69,7 +69,7 @@ function subtitleOf(telling: RadarTelling): string {
   const { model, words, format } = telling;
   const { scale, basis } = model;
   const scored = basis === 'coded-mentions' ? words.range : words.scored;
-  const bases = new Set(model.series.map((series) => basisText(series, telling)));
+  const bases = new Set(shown(model).map((series) => basisText(series, telling)));
   const end = (value: number) => words.inBrackets(figureText(value, telling), levelWord(value, scale));
   const dates = new Set(shown(model).flatMap(({ date }) => (date === null ? [] : format.date(date))));
   const parts = [

@@ -37,6 +37,10 @@ describe('two series of one organisation', () => {
     expect(model).to.include({ form: 'pair', notCompared: null, reference: null });
     expect(model.series.map(({ role }) => role)).to.deep.equal(['other', 'before', 'after', 'other']);
     expect(model.axes[0]).to.include({ before: 1, after: 4, change: 3 });
+    const shares = { basis: 'coded-mentions', n: 40 };
+    const mentions = analyse([before(undefined, shares), after(undefined, shares), empty('2019')]);
+    expect(mentions).to.include({ basis: 'coded-mentions' });
+    expect(mentions.cautions).to.deep.equal(['coded-mentions', 'two-points-in-time']);
     const sameDay = analyse([before(), after(undefined, { date: '2015-03' }), empty('2019')]);
     expect(sameDay).to.include({ form: 'side-by-side', notCompared: 'dates-the-same', reference: null });
     expect(sameDay.standings).to.deep.equal([]);

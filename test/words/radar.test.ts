@@ -291,6 +291,13 @@ describe('the summary of a theme radar', () => {
     expect(tell(document({ peers })).summary).not.to.match(/peers/);
   });
 
+  it('says nothing of how values came about that are not there', () => {
+    const empty = { label: 'Next year', date: '2018', basis: 'coded-mentions', values: {} };
+    const { subtitle, summary } = tellThemes(speak(document({ series: [before(), after(), empty] })));
+    expect(subtitle).to.match(/embedded\), self-assessed, March 2015 and June 2017$/);
+    expect(summary).to.contain('No theme was assessed in Next year.');
+  });
+
   it('says of no value that it is the highest or lowest where series cannot be compared', () => {
     const series = [before(), after(undefined, { basis: 'regulator-scored' })];
     const { summary } = tell(document({ framework: { id: 'di2017' }, series }));
