@@ -51,7 +51,10 @@ export interface SpcInput {
   readonly value?: number | null | undefined;
   /** With a denominator it is drawn in place of `value`: the events, or those of whom something holds. */
   readonly numerator?: number | null | undefined;
-  /** All cases, or the exposure to events; above 0. `null` or absent: the point of a chart of ratios is missing. */
+  /**
+   * All cases, or the exposure to events; above 0. Without a numerator, on an i' chart, how many cases `value` stands for.
+   * `null` or absent: 1 there; the point of a chart of ratios is missing.
+   */
   readonly denominator?: number | null | undefined;
   /** The single measurements behind a point of `xbar` and `s`. */
   readonly subgroup?: readonly (number | null)[] | null | undefined;

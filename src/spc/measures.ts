@@ -19,8 +19,13 @@ const ratio: Measure = ({ numerator, denominator }, point, multiplier) => {
   point.denominator = denominator;
 };
 
-const plainOrRatio: Measure = (input, point, multiplier) =>
-  isRatio(input) ? ratio(input, point, multiplier) : plain(input, point, multiplier);
+/** A ratio, or a value that may stand for as many cases as its denominator says. */
+const plainOrRatio: Measure = (input, point, multiplier) => {
+  const { denominator } = input;
+  if (isRatio(input)) ratio(input, point, multiplier);
+  else plain(input, point, multiplier);
+  if (isFiniteNumber(denominator) && denominator > 0) point.denominator = denominator;
+};
 
 /** Whether a row means its numerator and denominator rather than its value. */
 export function isRatio({ numerator, denominator, value }: SpcInput): boolean {
@@ -51,7 +56,7 @@ function deviationOf(values: readonly number[], centre: number): number | null {
 /** How each kind of chart takes its measurement from a row. */
 export const MEASURES: Readonly<Record<Kind, Measure>> = {
   values: plainOrRatio,
-  ratios: ratio,
+  weighted: plainOrRatio,
   rates: ratio,
   proportions: ratio,
   counts: plain,

@@ -60,8 +60,9 @@ export interface SpcPoint {
   readonly date: RoughDate;
   /** The value plotted: the value, the ratio, the range, the subgroup's mean or deviation. `null`: missing. */
   readonly value: number | null;
-  /** Both as given, where `value` is their ratio; `null`: it is not. */
+  /** As given, where `value` is its ratio to the denominator; `null`: it is not. */
   readonly numerator: number | null;
+  /** As given: of that ratio, or what a value given by itself stands for; `null`: none, or not above 0. */
   readonly denominator: number | null;
   /** How many measurements stand behind a point of `xbar` and `s`, and, of two or more, their standard deviation. */
   readonly size: number | null;

@@ -108,9 +108,15 @@ function aboutWhole(row: ReadRow, field: 'value' | 'numerator' | 'denominator'):
 
 const aboutValue: Check = (row, kind, multiplier) => (isRatio(row) ? aboutRatio(row, kind, multiplier) : NONE);
 
+/** A value alone stands for one case; beside a denominator, for that many. */
+const aboutWeighted: Check = (row, kind, multiplier) => {
+  if (isRatio(row)) return aboutRatio(row, kind, multiplier);
+  return isFiniteNumber(row.value) && (row.denominator ?? 1) <= 0 ? [zeroDenominator(row)] : NONE;
+};
+
 const CHECKS: Readonly<Record<Kind, Check>> = {
   values: aboutValue,
-  ratios: aboutRatio,
+  weighted: aboutWeighted,
   rates: aboutRatio,
   proportions: aboutRatio,
   counts: aboutCount,

@@ -4,6 +4,7 @@ import {
   analyseSpc,
   CHART_TYPES,
   type ChartType,
+  readSpc,
   type SpcData,
   type SpcInput,
   type SpcPoint,
@@ -101,6 +102,33 @@ describe('the lines', () => {
     expect(analysis.points[0]!.centre).to.be.closeTo(25 / 150, 1e-12);
     expect(analysis.points[0]!.ucl).to.be.closeTo(25 / 150 + (3 * step) / 10, 1e-12);
     expect(analysis.points[1]!.lcl).to.be.closeTo(25 / 150 - (3 * step) / Math.sqrt(50), 1e-12);
+  });
+
+  it("of i' charts weigh a value alone by its denominator, like a ratio, and by 1 where it has none", () => {
+    const cases = [40, 55, 0.5, 62, 48, 51, 300, 45, 58, 49, 61, 47, 53];
+    const linesOf = (row: (mean: number, of: number) => Omit<SpcInput, 'date'>) => {
+      const points = stable(13).map((mean, i) => ({ date: month(i), ...row(mean, cases[i]!) }));
+      const { data, problems } = readSpc({ chart: 'i-prime', improvement: 'increase', points });
+      expect(problems).to.deep.equal([]);
+      return analyseSpc(data!).points.flatMap(({ value, centre, ucl, lcl }) => [value!, centre!, ucl!, lcl!]);
+    };
+    const same = (a: number[], b: number[]) => {
+      for (const [i, line] of a.entries()) expect(line).to.be.closeTo(b[i]!, 1e-9);
+    };
+    const ratios = linesOf((mean, of) => ({ numerator: mean * of, denominator: of }));
+    same(
+      linesOf((value, denominator) => ({ value, denominator })),
+      ratios,
+    );
+    expect(new Set(ratios.filter((_, i) => i % 4 === 2)).size).to.equal(13);
+    const alone = linesOf((value) => ({ value }));
+    same(
+      alone,
+      linesOf((value) => ({ value, denominator: 1 })),
+    );
+    // As individual values, but for the constant: 3 sqrt(pi / 2) / sqrt(2) mean moving ranges, not 2.66.
+    const [, centre, ucl] = analyse(stable(13)).points.flatMap((point) => [point.value!, point.centre!, point.ucl!]);
+    expect(alone[2]! - alone[1]!).to.be.closeTo(((ucl! - centre!) * 3 * Math.sqrt(Math.PI)) / 2 / 2.66, 1e-9);
   });
 
   it("of i' charts come from the whole section, also with a baseline, and are screened at 3.2665", () => {

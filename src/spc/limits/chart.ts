@@ -1,7 +1,7 @@
 import type { LimitsOf } from './lines.js';
 
 /** What the points of a chart are made of. */
-export type Kind = 'values' | 'ratios' | 'rates' | 'proportions' | 'counts' | 'times' | 'subgroups' | 'deviations';
+export type Kind = 'values' | 'weighted' | 'rates' | 'proportions' | 'counts' | 'times' | 'subgroups' | 'deviations';
 
 /** By what chart types differ. */
 export interface Chart {
