@@ -23,6 +23,11 @@ const EXPLANATIONS = [
       places.every((i) => ours[i] === null && (isNone(theirs[i]) || theirs[i] === 0)),
   },
   {
+    says: 'mr has no lower limit where there is no range; the tool draws it at 0',
+    holds: ({ aspect, places, ours, theirs }, { chart }) =>
+      chart === 'mr' && isLower(aspect) && places.every((i) => ours[i] === null && theirs[i] === 0),
+  },
+  {
     says: 'the step date is not in the data: the section begins at the next point; the tool ignores the step',
     holds: (_difference, { problems }) => problems.some(({ code }) => code === 'step-date-absent'),
   },
@@ -53,14 +58,16 @@ const EXPLANATIONS = [
     holds: ({ aspect }, { points, latest }) => aspect.endsWith('icon') && latest !== points.length - 1,
   },
   {
-    says: 'a tie next to a trend: a point has the direction of the trend it belongs to; the tool reads the tie as a fall',
+    says: 'two trends side by side: a point has the direction of the trend it belongs to; the tool takes that of the step to the next point, a tie or a turn',
     holds: ({ aspect, places }, analysis) =>
-      (aspect === 'rule' || aspect === 'judgement') && places.every((place) => isBeforeTie(analysis, place)),
+      (aspect === 'rule' || aspect === 'judgement') && places.every((place) => isBeforeNextTrend(analysis, place)),
   },
   {
     says: 'a row that its chart type cannot measure is shown as missing; the tool calculates with it',
     holds: (_difference, { problems }) =>
-      problems.some(({ code }) => code === 'numerator-above-denominator' || code === 'count-negative'),
+      problems.some(({ code }) =>
+        ['numerator-above-denominator', 'count-negative', 'denominator-not-positive'].includes(code),
+      ),
   },
   {
     says: 'a baseline applies in every section; qicharts2 ignores it where there are sections',
@@ -71,7 +78,7 @@ const EXPLANATIONS = [
     says: 'an empty subgroup is a gap; qicharts2 takes it for a subgroup of size 0',
     holds: ({ aspect }, { chart }, { input }) =>
       (chart === 'xbar' || chart === 's') &&
-      (isLimit(aspect) || aspect === 'centre') &&
+      (isLimit(aspect) || aspect === 'centre' || aspect === 'runs') &&
       input.subgroups.some((values) => isNone(values) || values.every(isNone)),
   },
   {
@@ -97,11 +104,13 @@ function isRefused({ first }, points, problems) {
   return problems.some(({ code, message }) => code === 'screening-not-applied' && message.includes(points[first].date));
 }
 
-/** Whether a point belongs to a trend and equals the next one, which belongs to a trend too. */
-function isBeforeTie({ points }, place) {
+/** Whether a point ends a trend, and the next one begins another: the step between them belongs to neither. */
+function isBeforeNextTrend({ points }, place) {
   const [point, next] = [points[place], points[place + 1]];
-  const isTrend = (each) => each?.rules.some(({ rule }) => rule === 'trend');
-  return isTrend(point) && isTrend(next) && isNear(point.value, next.value);
+  const trendsOf = (each) => each?.rules.filter(({ rule }) => rule === 'trend') ?? [];
+  if (trendsOf(next).length === 0) return false;
+  const step = isNear(point.value, next.value) ? null : next.value > point.value ? 'high' : 'low';
+  return trendsOf(point).some(({ direction }) => direction !== step);
 }
 
 function isNear(a, b) {
