@@ -71,20 +71,15 @@ function emptyCut(): Cut {
 function cutOf(issues: readonly v.BaseIssue<unknown>[]): Cut {
   const cut = emptyCut();
   for (const issue of issues) {
-    const keys = keysOf(issue);
-    mark(cut, isMissingKey(issue) ? keys.slice(0, -1) : keys);
+    let here = cut;
+    for (const key of isMissingKey(issue) ? keysOf(issue).slice(0, -1) : keysOf(issue)) {
+      const next = here.inner.get(key) ?? emptyCut();
+      here.inner.set(key, next);
+      here = next;
+    }
+    here.whole = true;
   }
   return cut;
-}
-
-function mark(cut: Cut, keys: Path): void {
-  let here = cut;
-  for (const key of keys) {
-    const next = here.inner.get(key) ?? emptyCut();
-    here.inner.set(key, next);
-    here = next;
-  }
-  here.whole = true;
 }
 
 /** The value without what is cut; everything else is shared with it, and the author's object stays as it was. */
@@ -133,25 +128,32 @@ function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, path: Path, sentences: Sentences, warnings: Sentences): Problem {
-  const doubt = warnings[issue.message];
-  if (doubt) return warning(issue.message, path, doubt(quoted(issue.input)));
-  if (isMissingKey(issue)) return error('value-missing', path, `${issue.expected} is missing.`);
+  const { message: code } = issue;
   const found = quoted(issue.input);
-  const sentence = sentences[issue.message];
-  if (sentence) return error(issue.message, path, sentence(found));
+  const doubt = warnings[code];
+  if (doubt) return warning(code, path, doubt(found));
+  const sentence = sentences[code];
+  if (sentence) return error(code, path, sentence(found));
+  if (isMissingKey(issue)) return error('value-missing', path, `${issue.expected} is missing.`);
   return error('value-not-valid', path, `Expected ${expectationOf(issue)}; found ${found}.`);
 }
 
-/** The library's names of types, in an author's words. */
+/** The library's names of types and limits, in an author's words. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  integer: 'a whole number',
+  finite: 'a finite number',
   boolean: 'true or false',
   Object: 'an object',
   Array: 'a list',
+  '!0': 'text that is not empty',
+  '>=0': '0 or more',
+  '<=100': '100 or less',
 };
 
-function expectationOf(issue: v.BaseIssue<unknown>): string {
-  const names = (issue.expected ?? 'another value').replace(/^\(|\)$/g, '').split(' | ');
+/** Where the library says nothing of what it expected, the check has a name that does. */
+function expectationOf({ expected, type }: v.BaseIssue<unknown>): string {
+  const names = (expected ?? type).replace(/^\(|\)$/g, '').split(' | ');
   return names.map((name) => IN_WORDS[name] ?? name).join(' or ');
 }

@@ -35,6 +35,22 @@ describe('reading by a schema', () => {
     ]);
   });
 
+  it('says which numbers and texts were expected in words, not in signs of a program', () => {
+    const limits = v.object({
+      least: v.pipe(v.number(), v.minValue(0)),
+      most: v.pipe(v.number(), v.maxValue(100)),
+      whole: v.pipe(v.number(), v.integer()),
+      links: v.array(v.pipe(v.string(), v.nonEmpty())),
+    });
+    const { problems } = readBySchema(limits, { least: -1, most: 101, whole: 1.5, links: [''] });
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'Expected 0 or more; found -1.',
+      'Expected 100 or less; found 101.',
+      'Expected a whole number; found 1.5.',
+      'Expected text that is not empty; found "".',
+    ]);
+  });
+
   it('leaves out an entry without what it needs, says so once, and names places as the author wrote them', () => {
     const input = {
       name: 'North',
