@@ -137,8 +137,7 @@ function drawGap(drawing: Drawing, { from, to, because }: GapSpan, marks: readon
   const x = drawing.x(from);
   // Contradictory ratings have marks and end no gap.
   const room = Math.min(drawing.x(to), markAfter(x, marks) - MARK_RADIUS) - x - 16;
-  const [word, ...shorter] = drawing.phrases.words.gap(because);
-  const fits = (text: string) => drawing.measure(text, 'gap-word') <= room;
-  if (fits(word)) drawing.sketch.text('gap-word', x + 8, middle + 3.5, word);
-  else drawing.sketch.text(SIGNS[because], x + 8, middle + 3.5, shorter.find(fits) ?? '');
+  const text = drawing.phrases.words.gap(because).find((each) => drawing.measure(each, 'gap-word') <= room) ?? '';
+  const isSign = text.length === 1;
+  drawing.sketch.text(isSign ? SIGNS[because] : 'gap-word', x + 8, middle + 3.5, text);
 }

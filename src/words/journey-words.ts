@@ -167,7 +167,7 @@ export interface JourneyWords {
   option(name: string, level: OrganisationLevel): string;
 
   /* The picture */
-  /** Why a line has a gap, the longest wording first, for as much room as there is. */
+  /** Why a line has a gap, the longest wording first, for as much room as there is; a single letter is a sign. */
   gap(because: Gap): readonly [string, ...string[]];
   methodRow: string;
   inspectionRow: string;

@@ -320,15 +320,28 @@ describe('the picture of a journey', () => {
     expect(y!).to.be.within(name.top, name.bottom);
   });
 
-  it('explains the signs of a regime without a recorded entry, of a line that ends, and of a row that does', () => {
+  it('explains the dash of a row that ends, and no dash where a word says it', () => {
+    const journey = journeyOf(leeds);
+    const says = (width: number) => {
+      const layout = arrange(journey, width);
+      const drawn = texts(layout).map(({ text }) => text);
+      const isExplained = layout.key.some(({ label }) => label === journeyWords.key.ended);
+      return [drawn.includes('–'), drawn.includes('ended'), isExplained];
+    };
+    expect([520, 960].map(says)).to.deep.equal([
+      [true, false, true],
+      [false, true, false],
+    ]);
+  });
+
+  it('explains the signs of a regime without a recorded entry and of a line that ends', () => {
     const keyOf = (journey: ReturnType<typeof journeyOf>) => arrange(journey).key.map(({ label }) => label);
-    const { pending, ends, ended } = journeyWords.key;
+    const { pending, ends } = journeyWords.key;
     const plain = [rated('2015-01-01', 'Good', { safe: 'Good' }), rated('2016-01-01', 'Good', { safe: 'Good' })];
-    expect(keyOf(ownJourney(plain))).to.not.include.members([pending, ends, ended]);
+    expect(keyOf(ownJourney(plain))).to.not.include.members([pending, ends]);
     const support = [{ scheme: 'Special measures', recommended: '2015-06-01', left: '2016-01-01' }];
     expect(keyOf(ownJourney(plain, { support }))).to.include(pending);
     expect(keyOf(ownJourney([plain[0]!, { ...plain[1]!, overall: null }]))).to.include(ends);
-    expect(keyOf(journeyOf(leeds))).to.include(ended);
   });
 
   it('tells recommended, entered, recommended out and left apart', () => {
