@@ -161,7 +161,11 @@ function assessed(
     const words = Object.fromEntries(older.map(({ line, word }) => [line, word]));
     // Of another assessment, and nobody says of which.
     const { report, origin } = found.rating;
-    return [found, { ...found, isCurrent: false, rating: given<Rating>({ date: null, report, origin, ...words }) }];
+    const framework = SINGLE_ASSESSMENT;
+    return [
+      found,
+      { ...found, isCurrent: false, rating: given<Rating>({ date: null, framework, report, origin, ...words }) },
+    ];
   });
 }
 

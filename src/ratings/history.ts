@@ -7,8 +7,8 @@ import type { Day, Report, When } from './model.js';
 import type { Period } from './periods.js';
 import { doubt } from './problems.js';
 import { LINES } from './questions.js';
-import { type DatedReport, type ReportDraft, reportOf } from './reports.js';
-import { traceLine, type UndatedReport } from './trace.js';
+import { type DatedReport, reportOf } from './reports.js';
+import { traceLine } from './trace.js';
 import { isAfter } from './when.js';
 
 /** What has been published of a subject. */
@@ -39,7 +39,11 @@ export function historyOf(
   // The dated entries are those of which the publication is known.
   const dated = reportsOf(placed.dated) as DatedReport[];
   const undated = reportsOf(placed.undated);
-  const unplaced = unplacedIn(undated, placed.undated, placed.dated);
+  const unplaced = placed.undated.flatMap(({ rating: { current }, entries: [place = 0] }, index) => {
+    const report = undated[index];
+    // What its source does not say, its place in the list may: that it is an old one.
+    return report ? { report, isCurrent: current ?? (mayBeLatest(place, placed.dated) ? undefined : false) } : [];
+  });
   const days = byDay(dated);
   const traces = LINES.map((line) => {
     const current = new Set(placed.dated.flatMap(({ inForce }, index) => (inForce.includes(line) ? index : [])));
@@ -49,19 +53,6 @@ export function historyOf(
   for (const day of days) markContradictions(day, placed.dated, problems);
   reportFuture(placed.dated, today, problems);
   return { dated, undated, traces };
-}
-
-/** Reports without a date that are in force, or may be. */
-function unplacedIn(
-  reports: readonly ReportDraft[],
-  undated: readonly Entry[],
-  dated: readonly Entry[],
-): readonly UndatedReport[] {
-  return undated.flatMap(({ rating: { current }, entries: [place = 0] }, index) => {
-    const report = reports[index];
-    const isIn = current ?? mayBeLatest(place, dated);
-    return report && isIn ? { report, isCurrent: current === true } : [];
-  });
 }
 
 /** Reports of one day together; those of a month or a year alone, for nobody knows in which order they came. */

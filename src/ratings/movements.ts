@@ -38,11 +38,12 @@ const ACROSS_GAP: Readonly<Record<Gap, NotComparedBecause>> = {
   withheld: 'previous-withheld',
 };
 
-function whyNotCompared(trace: Trace, { framework }: DatedReport): NotComparedBecause | null {
-  const { because } = standingIn(trace);
-  const { giver, line, isPartial } = trace;
+function whyNotCompared(trace: Trace, { framework, published }: DatedReport): NotComparedBecause | null {
+  const { because, level } = standingIn(trace);
+  const { giver, line, isPartial, old } = trace;
+  const mayBeBetween = old.some((other) => (other.level ?? 0) !== level && other.from <= published.earliest);
   if (giver?.corrected && (!because || because === 'withdrawn')) return 'previous-corrected';
   if (because) return ACROSS_GAP[because];
-  if (!giver && isPartial) return 'previous-not-known';
+  if (mayBeBetween || (!giver && isPartial)) return 'previous-not-known';
   return giver && line === 'overall' && giver.framework?.single !== framework?.single ? 'method-changed' : null;
 }

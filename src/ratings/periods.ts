@@ -3,6 +3,7 @@ import { markOf } from './findings.js';
 import type { Day, Finding, Standing, When } from './model.js';
 import type { RoughReports } from './order.js';
 import type { DatedReport } from './reports.js';
+import type { RatingLevel } from './scale.js';
 import { dayAfter } from './when.js';
 
 /** From this day on, until the next period, this is the standing. */
@@ -34,6 +35,8 @@ export interface Trace {
   readonly rough: RoughReports;
   /** Whether there were ratings before the first one is not known. */
   readonly isPartial: boolean;
+  /** Old ratings without a date, and when their method began, as far as that is known. */
+  readonly old: readonly { readonly level: RatingLevel | null; readonly from: string }[];
   /** Places of the reports whose rating of this line the source names as the one in force. */
   readonly current: ReadonlySet<number>;
 }

@@ -28,7 +28,7 @@ export interface TraceOptions extends Pick<Trace, 'isPartial' | 'current'> {
   readonly closed: When | null;
   /** The source says that nothing is in force on this line. */
   readonly noCurrent: boolean;
-  /** Reports without a date, of which one may be the latest. */
+  /** Reports without a date. */
   readonly undated: readonly UndatedReport[];
   readonly today: Day;
 }
@@ -36,8 +36,8 @@ export interface TraceOptions extends Pick<Trace, 'isPartial' | 'current'> {
 /** A report that has no place in time. */
 export interface UndatedReport {
   readonly report: ReportDraft;
-  /** The source names it as the one in force; otherwise nobody knows. */
-  readonly isCurrent: boolean;
+  /** The source names it as the one in force; `false`: it is an old one; `undefined`: nobody knows. */
+  readonly isCurrent: boolean | undefined;
 }
 
 /**
@@ -50,7 +50,12 @@ export function traceLine(
   days: readonly (readonly DatedReport[])[],
   { closed, noCurrent, isPartial, current, undated, today }: TraceOptions,
 ): readonly Period[] {
-  const trace: Trace = { line, periods: [], giver: null, rough: new Map(), isPartial, current };
+  const unplaced = undated.flatMap(({ report, isCurrent }) => {
+    const finding = movingIn(report, line);
+    return finding ? { ...finding, isCurrent, from: report.framework?.from ?? '' } : [];
+  });
+  const old = unplaced.filter(({ isCurrent }) => isCurrent === false);
+  const trace: Trace = { line, periods: [], giver: null, rough: new Map(), isPartial, old, current };
   // Most organisations are never rated on some of the lines.
   const speaks = (report: ReportDraft) => findingOf(report, line) !== undefined;
   if (!days.some((day) => day.some(speaks)) && !undated.some(({ report }) => speaks(report))) return trace.periods;
@@ -58,7 +63,7 @@ export function traceLine(
   for (const day of days) passDay(trace, day);
   endWithdrawn(trace);
   if (noCurrent) endUnknown(trace);
-  else passUndated(trace, undated, today);
+  else passUndated(trace, unplaced, today);
   if (closed && standingIn(trace).level) end(trace, 'closed', closed.earliest, closed);
   return trace.periods;
 }
@@ -68,6 +73,9 @@ function movingIn(report: ReportDraft, line: Line): Draft<Finding> | undefined {
   const finding = findingOf(report, line);
   return finding?.state === 'unrated' ? undefined : finding;
 }
+
+/** What a report without a date says of a line. */
+type Unplaced = Pick<UndatedReport, 'isCurrent'> & Pick<Finding, 'word' | 'level'>;
 
 /** What is newer than what the source names as current does not count. */
 function setAside(line: Line, reports: readonly DatedReport[], current: ReadonlySet<number>): void {
@@ -149,11 +157,8 @@ function unorderedBefore({ rough, line }: Trace, { report, finding: { level } }:
  * A report without a date that is, or may be, the latest: its rating is the one in force, or it is not known which one
  * is. The rating before it is certain for the day of its publication only.
  */
-function passUndated(trace: Trace, undated: readonly UndatedReport[], today: Day): void {
-  const speaking = undated.flatMap(({ report, isCurrent }) => {
-    const finding = movingIn(report, trace.line);
-    return finding ? { isCurrent, ...finding } : [];
-  });
+function passUndated(trace: Trace, unplaced: readonly Unplaced[], today: Day): void {
+  const speaking = unplaced.filter(({ isCurrent }) => isCurrent !== false);
   const named = speaking.find(({ isCurrent }) => isCurrent);
   const { periods } = trace;
   const isKnown = speaking.every((other) => !other.isCurrent || other.level === named?.level);

@@ -4,7 +4,7 @@ import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
 import { phrasesOf } from '../../src/words/journey-phrases.js';
 import { tellJourney } from '../../src/words/journey-telling.js';
-import { drawn, journeyOf, ownJourney, problemsOf, TODAY } from '../ratings/reading.js';
+import { drawn, journeyOf, movements, ownJourney, problemsOf, TODAY } from '../ratings/reading.js';
 
 const phrases = phrasesOf(journeyWords, formatFor('en-GB'));
 const historicRatings = [{ reportDate: '2017-01-01', overall: { rating: 'Inadequate' } }];
@@ -102,6 +102,34 @@ describe('a rating without a date', () => {
     expect(standing([a, b, undated])).to.equal(null);
     expect(standing([undated, b, a])).to.equal(null);
     expect(standing([a, undated])).to.equal(null);
+  });
+
+  it('that is an old one may have come right before any other, which is compared with none but its like', () => {
+    const at = (date: string | null, overall: string) => ({ date, overall });
+    const [a, b, c] = [at('2015-01-01', 'Inadequate'), at('2017-01-01', 'Good'), at('2019-01-01', 'Good')];
+    const moved = (ratings: object[]) =>
+      movements(ownJourney(ratings)).map((text) => text.split(' ').slice(2).join(' '));
+    expect(moved([a, at(null, 'Outstanding'), b, c])).to.deep.equal(['not-compared', 'not-compared', 'not-compared']);
+    expect(moved([a, at(null, 'Good'), b, c])).to.deep.equal(['not-compared', 'not-compared', 'unchanged']);
+    expect(moved([a, at(null, 'Not rated'), b, c])).to.deep.equal(['first', 'up 2', 'unchanged']);
+    expect(moved([a, b, at(null, 'Outstanding')])).to.deep.equal(['first', 'up 2']);
+  });
+
+  it('is not passed over by the rating of an assessment that calls it historic', () => {
+    const of = (rating: string, status: string) => ({ rating, status });
+    const plan = (...overall: object[]) => [
+      { assessmentPlanPublishedDateTime: '2024-10-01 00:00:00', ratings: { overall } },
+    ];
+    const assessment = plan(of('Requires Improvement', 'Historic'), of('Good', 'Current'));
+    expect(movements(told({ assessment }).journey)).to.deep.equal(['2024-10-01 Good not-compared']);
+    const older = [2015, 2019].map((year) => ({ reportDate: `${year}-01-01`, overall: { rating: 'Good' } }));
+    const { journey, summary } = told({ assessment, historicRatings: older });
+    expect(movements(journey)).to.deep.equal([
+      '2015-01-01 Good first',
+      '2019-01-01 Good unchanged',
+      '2024-10-01 Good not-compared',
+    ]);
+    expect(summary).to.contain('Earlier ratings: Good (2019), Good (2015).');
   });
 
   it('takes the question that is current, in whatever order CQC lists it', () => {
