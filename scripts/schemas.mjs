@@ -16,7 +16,7 @@ export async function jsonSchemas() {
   const files = new Map();
   for (const [element, [domain, name, title]] of Object.entries(SCHEMAS)) {
     const module = await import(`../dist/${domain}/schema.js`);
-    const { $schema, ...rest } = schemaOf(module[name]);
+    const { $schema, ...rest } = orNull(schemaOf(module[name]));
     files.set(`${element}.json`, `${JSON.stringify({ $schema: $schema ?? DRAFT, title, ...rest }, null, 2)}\n`);
   }
   return files;
@@ -27,4 +27,26 @@ function schemaOf(schema) {
   if (schema.kind !== 'schema') return schema;
   // Rules that JSON Schema has no words for (a finite number: JSON has no others) are left out, not refused.
   return toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
+}
+
+/** The same, where a member that may be absent may be `null` too: systems write that for absent, and readers take it. */
+function orNull(schema) {
+  if (Array.isArray(schema)) return schema.map(orNull);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { required = [] } = schema;
+  const member = (value, name) => (required.includes(name) ? orNull(value) : withNull(orNull(value)));
+  return mapped(schema, (value, key) => (key === 'properties' ? mapped(value, member) : orNull(value)));
+}
+
+function withNull({ type, anyOf, enum: words, ...rest }) {
+  return {
+    ...(type && { type: [...new Set([type, 'null'].flat())] }),
+    ...(words && { enum: [...words, null] }),
+    ...(anyOf && { anyOf: anyOf.some((one) => one.type === 'null') ? anyOf : [...anyOf, { type: 'null' }] }),
+    ...rest,
+  };
+}
+
+function mapped(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }

@@ -9,7 +9,7 @@ export type RoughDate = string;
 
 export const DAY_MS = 86_400_000;
 /** Other years than 1500 to 2899 are a slip of the keyboard, or a system's way of writing "never" (2999, 9999). */
-const SHAPE = /^(?:1[5-9]|2[0-8])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+export const DATE_SHAPE = /^(?:1[5-9]|2[0-8])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** A day that every month of those years has: most dates need no calendar. */
 const PLAIN_DAY = /^(?:1[5-9]|2[0-8])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
@@ -18,7 +18,7 @@ export function parseDate(value: unknown): RoughDate | null {
   if (typeof value !== 'string') return null;
   if (PLAIN_DAY.test(value)) return value;
   const text = value.trim();
-  return SHAPE.test(text) && dayOf(text) <= daysInMonth(yearOf(text), monthOf(text)) ? text : null;
+  return DATE_SHAPE.test(text) && dayOf(text) <= daysInMonth(yearOf(text), monthOf(text)) ? text : null;
 }
 
 export function precisionOf(date: RoughDate): Precision {

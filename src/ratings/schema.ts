@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDate } from '../common/dates.js';
+import { DATE_SHAPE, parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import type { Line } from './data.js';
 import { LINES, QUESTIONS } from './questions.js';
@@ -33,14 +33,13 @@ function isWhole(text: string): boolean {
 
 export const text = v.pipe(v.string(), v.transform(plain), v.nonEmpty(), v.check(isWhole, 'text-shortened'));
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const BAD_DATE = 'date-not-valid';
 const isDate = (written: string) => parseDate(written) !== null;
 
 export const date = v.pipe(
   v.string(BAD_DATE),
   v.nonEmpty(),
-  v.regex(DATE, BAD_DATE),
+  v.regex(DATE_SHAPE, BAD_DATE),
   v.check(isDate, BAD_DATE),
   v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
 );

@@ -1,12 +1,13 @@
+import { DATE_SHAPE } from '../common/dates.js';
 import { CONFLICTS, CROSS_STEPS, IMPROVEMENTS, INTERVALS, type PresetName } from './data.js';
 import { CHART_TYPES } from './limits/index.js';
 import { PRESETS } from './presets.js';
 
 /*
- * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is this
- * very object. `read-by-schema.ts` understands the few words of JSON Schema that are used here. (A schema library would
- * cost more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is
- * not named here is ignored, with a problem.
+ * The published JSON Schema of SPC data, written as such: `read.ts` reads by it, and schemas/spc-chart.json is made
+ * of it. `read-by-schema.ts` understands the few words of JSON Schema that are used here. (A schema library would cost
+ * more than the whole calculation of eight chart types.) A member that is `null` counts as absent, and one that is not
+ * named here is ignored, with a problem.
  */
 
 const text = { type: 'string' } as const;
@@ -15,7 +16,7 @@ const missable = { type: ['number', 'null'] } as const;
 /** Dates are the only texts with a pattern; the reader also asks whether the day exists, and quotes the description. */
 const date = {
   type: 'string',
-  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  pattern: DATE_SHAPE.source,
   description: 'a day, a month or a year, such as 2016-04-01, 2016-04 or 2016',
 } as const;
 const list = <const Items extends object>(items: Items) => ({ type: 'array', items }) as const;
@@ -82,7 +83,7 @@ export const documentSchema = object(
 
 const withRows = () => ({
   ...documentSchema,
-  properties: { ...documentSchema.properties, points: list(pointSchema) },
+  properties: { ...documentSchema.properties, points: { ...list(pointSchema), minItems: 1 } },
 });
 
 /** The whole shape, for editors and checkers; no bundle needs it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDate } from '../common/dates.js';
+import { DATE_SHAPE, parseDate } from '../common/dates.js';
 import { safeHref } from '../common/links.js';
 import { isObject } from '../common/objects.js';
 import { BASES, ROLES, TABLE_ONLY } from './data.js';
@@ -16,7 +16,7 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BAD_DATE = 'date-not-valid';
 const date = v.pipe(
   v.string(BAD_DATE),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, BAD_DATE),
+  v.regex(DATE_SHAPE, BAD_DATE),
   v.check((written) => parseDate(written) !== null, BAD_DATE),
   v.description('A day, a month or a year: 2017-01-18, 2017-01 or 2017.'),
 );
