@@ -1,6 +1,6 @@
 /**
- * Everything that can be said about the code without a browser. Prints one line for each check, and the output of those
- * that fail.
+ * Everything that can be said about the code and the package without the tests of the elements. Prints one line for each
+ * check, and the output of those that fail.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

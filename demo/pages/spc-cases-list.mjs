@@ -167,7 +167,7 @@ close to the chart of individual values; where they do change a lot, it is the b
           chart: 'u-prime',
           title: 'Waits over four hours per 1,000 attendances',
           subtitle: 'Major (type 1) A&E departments, University Hospitals Bristol NHS Foundation Trust',
-          unit: ' per 1,000',
+          unit: 'per 1,000',
           multiplier: 1000,
           decimals: 0,
           improvement: 'decrease',

@@ -57,8 +57,8 @@ export class RatingJourney extends ImprovementWidget<RatingData, Journey, Journe
   @property() order: 'newest-first' | 'oldest-first' = 'newest-first';
 
   /**
-   * Whose ratings are shown: the id or name of a location or service in the data. Absent: the organisation's own. The
-   * reader's choice is written here.
+   * Whose ratings are shown: the id or name of a location or service in the data, or its key in the model's `entities`.
+   * Absent: the organisation's own. The reader's choice is written to the property, as a key.
    */
   @property() entity: string | null = null;
 

@@ -31,7 +31,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
 
   /**
    * The name of the measure; stands for `title` in data that has none. Of several measures in a table or CSV the one that
-   * is called so is drawn; where none is, the first one under its own name.
+   * is called so is drawn, or the only one whose name is made of its words; where none is, the first under its own name.
    */
   @property() metric: string | null = null;
 
@@ -70,7 +70,7 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   /** Fixes the lower end of the value axis; a value below it moves the end, so that no point is lost. */
   @property({ type: Number, attribute: 'y-min' }) yMin: number | null = null;
 
-  /** Fixes the upper end of the value axis. */
+  /** Fixes the upper end of the value axis; a value above it moves the end, so that no point is lost. */
   @property({ type: Number, attribute: 'y-max' }) yMax: number | null = null;
 
   /** Draws the lines at one and two sigma as well. */

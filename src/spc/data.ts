@@ -100,7 +100,7 @@ export interface Annotation {
 export interface Source {
   /** Who publishes them: "NHS England, A&E attendances". */
   readonly label?: string;
-  /** An address that a page may link to: http, https or relative. */
+  /** An address that a page may link to: http, https, mailto or relative. */
   readonly href?: string;
   /** When they were last brought up to date. */
   readonly updated?: RoughDate;

@@ -48,7 +48,8 @@ export class ThemeRadar extends ImprovementWidget<ThemeData, ThemeComparison, Ra
   @property() layout: 'auto' | 'radar' | 'dot' | 'table' = 'auto';
 
   /**
-   * The id of the theme whose tab is open. The reader's choice is written here. Absent: the theme of largest change.
+   * The id of the theme whose tab is open. The reader's choice is written to the property. Absent: the theme of largest
+   * change, or else the first with evidence.
    */
   @property() selected: string | null = null;
 

@@ -3,7 +3,7 @@
  * reads what an author wrote, and `themesFromTable` makes that of a table; `analyseThemes` compares the series. With
  * them come the four frameworks that ship with the library, and which of their themes are the same.
  *
- *     const { data, problems } = readThemes({ title, framework: 'di2017', series });
+ *     const { data, problems } = readThemes({ title, framework: { id: 'di2017', scale: { min: 0, max: 4 } }, series });
  *     const comparison = data && analyseThemes(data);
  */
 export { analyseThemes, levelWord } from './comparison.js';

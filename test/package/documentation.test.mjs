@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { analyseJourney, readRatings } from '../../dist/ratings/index.js';
 import { analyseSpc, readSpc } from '../../dist/spc/index.js';
-import { analyseThemes, readThemes } from '../../dist/themes/index.js';
+import { analyseThemes, FRAMEWORKS, readThemes } from '../../dist/themes/index.js';
 
 /** Each kind of data: the member that tells it from the others, its reader, and what works out its meaning. */
 const KINDS = [
@@ -33,3 +33,17 @@ for (const [path, count] of [
     }
   });
 }
+
+describe('the frameworks that docs/data.md lists', () => {
+  it('are those that ship, each with its themes in their order', () => {
+    const rows = readFileSync('docs/data.md', 'utf8').matchAll(/^ {2}\| `(\w+)`: .*? \| (.*) \|$/gm);
+    const listed = Array.from(rows, ([, id, themes]) => [
+      id,
+      [...themes.matchAll(/`(\w+)`/g)].map(([, theme]) => theme),
+    ]);
+    assert.deepEqual(
+      listed,
+      FRAMEWORKS.map(({ id, axes }) => [id, axes.map((axis) => axis.id)]),
+    );
+  });
+});
