@@ -124,7 +124,7 @@ function countedOn(line: Line, reports: readonly DatedReport[]): readonly Given[
 function passRatings(trace: Trace, giver: Given, counted: readonly Given[]): void {
   const { level } = giver.finding;
   const isContradicted = counted.some(({ finding }) => finding.level !== level);
-  const unordered = unorderedBefore(trace, giver);
+  const unordered = counted.flatMap((given) => unorderedBefore(trace, given)).sort((a, b) => a.index - b.index);
   const because = isContradicted ? 'contradicted' : unordered.length > 0 ? 'order-not-known' : null;
   for (const { report, finding } of counted) {
     compare(trace, report, finding, because);
@@ -141,7 +141,7 @@ function passRatings(trace: Trace, giver: Given, counted: readonly Given[]): voi
   if (isNamed) rate(trace, named.report, named.finding);
 }
 
-/** Roughly dated reports that say something else and may be the later ones, in order; none of them is compared. */
+/** Roughly dated reports that say something else and may be the later ones; none of them is compared. */
 function unorderedBefore({ rough, line }: Trace, { report, finding: { level } }: Given): readonly DatedReport[] {
   const unordered = [...rough.values()].filter(
     (other) => findingOf(other, line)?.level !== level && mayFollow(other, report),
@@ -150,7 +150,7 @@ function unorderedBefore({ rough, line }: Trace, { report, finding: { level } }:
     const finding = findingOf(other, line);
     if (finding?.level) compareNot(finding, 'order-not-known');
   }
-  return unordered.sort((a, b) => a.index - b.index);
+  return unordered;
 }
 
 /**

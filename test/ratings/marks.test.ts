@@ -107,6 +107,14 @@ describe('ratings of which nobody knows which came first', () => {
     ]);
   });
 
+  it('are not compared where reports of the later day disagree, whichever of these is listed first', () => {
+    const day = [bad('2014-06-15'), good('2014-06-15')];
+    for (const reports of [day, day.toReversed()])
+      expect(movements(ownJourney([bad('2013-01-01'), good('2014-06'), ...reports]))[1]).to.equal(
+        '2014-06 Good not-compared',
+      );
+  });
+
   it('do not hide a report that is newer than both', () => {
     const journey = ownJourney([bad('2014-06-15'), good('2014'), bad('2016-01-01')]);
     expect(movements(journey).at(-1)).to.equal('2016-01-01 Inadequate not-compared');
