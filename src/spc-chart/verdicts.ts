@@ -5,6 +5,7 @@ import { TRIAL_LIMIT_POINTS } from '../spc/presets.js';
 import { unrestOf } from '../spc/stability.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import type { SpcWords } from '../words/spc.js';
+import { latestPoint, meetsTarget } from '../words/spc-points.js';
 import type { SpcTelling } from '../words/spc-telling.js';
 import { ICON_SIZE, type IconName, iconShapes, movedIcon } from './icons.js';
 import { LABEL } from './roles.js';
@@ -46,7 +47,10 @@ export function verdictsOf({ analysis, words }: SpcTelling): Verdicts {
 function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords): string {
   const { assurance, settings } = analysis;
   const isCommon = variation === 'common-cause';
-  const suggestion = words.suggestion(variation, assurance, settings.interval);
+  const point = latestPoint(analysis);
+  // "Still meeting", or "going well", is not said beside a latest point that misses.
+  const isMissed = assurance === 'pass' && point && meetsTarget(point, analysis) === false;
+  const suggestion = words.suggestion(variation, isMissed ? null : assurance, settings.interval);
   const unrest = unrestOf(analysis);
   if (unrest === null) return (isCommon && doubtOn(analysis, words)) || suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);

@@ -1,5 +1,6 @@
 import { hasLimits } from '../spc/icons.js';
 import { CHARTS, DEFAULT_PRESET, PRESETS, type Rules, type SpcAnalysis } from '../spc/index.js';
+import { latestPoint } from './spc-points.js';
 import { centreName, type SpcTelling } from './spc-telling.js';
 import type { SpcWords } from './spc-words.js';
 
@@ -70,8 +71,8 @@ function droppedRanges({ sections }: SpcAnalysis): number {
 
 /** Which points the latest lines rest on. */
 function basisOf({ analysis, words, start }: SpcTelling): string[] {
-  const { points, latest, sections } = analysis;
-  const point = points[latest ?? -1];
+  const { points, sections } = analysis;
+  const point = latestPoint(analysis);
   const section = point && sections[point.section];
   if (!section || point.centre === null) return [];
   const lines = hasLimits(point) ? words.limits : centreName(analysis, words);

@@ -33,7 +33,7 @@ function ruleWords({ analysis, words }: SpcTelling, rule: PointRule, index: numb
 
 export function orderedRules(analysis: SpcAnalysis, index: number): readonly PointRule[] {
   const point = analysis.points[index];
-  if (!point || point.rules.length < 2) return point?.rules ?? [];
+  if (!point) return [];
   const isHigh = variationOf(point.judgement, analysis.settings.improvement).endsWith('high');
   const shown = isHigh ? 'high' : 'low';
   return [...point.rules].sort((a, b) => Number(b.direction === shown) - Number(a.direction === shown));
@@ -50,11 +50,21 @@ export function signalAt(
   );
 }
 
+/** The point that the verdicts are of. */
+export function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
+  return points[latest ?? -1];
+}
+
 /** Whether a point meets its target; `null` where it has none, or where neither direction is better. */
 export function meetsTarget(point: SpcPoint, { settings: { improvement } }: SpcAnalysis): boolean | null {
   const { value, target } = point;
   if (value === null || target === null || improvement === 'neutral') return null;
   return meets(value, target, improvement);
+}
+
+/** Whether the value of a point reads as its target once it is rounded: 94.96 as 95.0. */
+export function readsAsTarget({ value, target }: SpcPoint, { value: write }: SpcTelling): boolean {
+  return write(value ?? 0) === write(target ?? 0);
 }
 
 /** The point's own note and the annotations of its period. */
@@ -96,7 +106,7 @@ export function readoutOf(telling: SpcTelling, index: number): string {
   return [
     words.pointAt(when, value(point.value)),
     `${judged}.`,
-    ...(meets === null ? [] : [words.meetsTarget(meets, earlierTarget(telling, point))]),
+    ...(meets === null ? [] : [words.meetsTarget(meets, earlierTarget(telling, point), readsAsTarget(point, telling))]),
     ...notes,
   ].join(' ');
 }

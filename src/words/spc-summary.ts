@@ -3,7 +3,7 @@ import { hasLimits } from '../spc/icons.js';
 import type { PointRule, SpcAnalysis, SpcPoint, SpcSection } from '../spc/index.js';
 import { fitted, SENTENCE_WORDS, wordsIn } from './fitted.js';
 import { capitalise } from './format.js';
-import { meetsTarget, orderedRules, signalAt } from './spc-points.js';
+import { latestPoint, meetsTarget, orderedRules, readsAsTarget, signalAt } from './spc-points.js';
 import { centreName, type SpcTelling, targetName } from './spc-telling.js';
 
 /** The verdict as a title. */
@@ -81,10 +81,6 @@ function sentenceOf(telling: SpcTelling, write: (telling: SpcTelling) => string)
   return wordsIn(sentence) <= SENTENCE_WORDS ? sentence : write(telling.withoutUnit());
 }
 
-function latestPoint({ points, latest }: SpcAnalysis): SpcPoint | undefined {
-  return points[latest ?? -1];
-}
-
 function latestSentences(telling: SpcTelling): string[] {
   const { analysis, words, period, periods } = telling;
   const { value: number = null, date = '' } = latestPoint(analysis) ?? {};
@@ -142,18 +138,17 @@ function lineSentences(telling: SpcTelling): string[] {
   const name = capitalise(centreName(analysis, words));
   const say = (mean: SpcTelling, limits: SpcTelling, additions: readonly string[]) =>
     words.lines(name, mean.line(centre), limits.range(point.lcl, point.ucl), additions);
-  const full = additionsOf(telling, point, true);
-  const whole = say(telling, telling, full);
-  if (wordsIn(whole) <= SENTENCE_WORDS) return [whole];
   const plain = telling.withoutUnit();
+  const full = additionsOf(telling, point, true);
   const short = additionsOf(telling, point, false);
-  const shorter = [
+  const fitting = [
+    say(telling, telling, full),
     say(plain, telling, full),
     say(telling, telling, short),
     say(plain, telling, short),
     say(plain, plain, short),
   ].find((each) => wordsIn(each) <= SENTENCE_WORDS);
-  return shorter === undefined ? [say(plain, plain, []), `${capitalise(short.join(', '))}.`] : [shorter];
+  return fitting === undefined ? [say(plain, plain, []), `${capitalise(short.join(', '))}.`] : [fitting];
 }
 
 /** What is to be said of the lines besides; `withReason`: with the reason for a recalculation, which may be long. */
@@ -184,10 +179,9 @@ function targetSentences(telling: SpcTelling): string[] {
   if (!point) return [];
   if (target === null) return [words.noTarget];
   if (analysis.settings.improvement === 'neutral') return [words.targetNeutral];
-  const meets = meetsTarget(point, analysis);
   return [
     sentenceOf(telling, (each) => words.targetVerdict(targetName(each, target), assurance)),
-    ...(meets === null ? [] : [words.latestMeets(meets)]),
+    words.latestMeets(meetsTarget(point, analysis) === true, readsAsTarget(point, telling)),
   ];
 }
 

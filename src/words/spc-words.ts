@@ -71,7 +71,8 @@ export interface SpcWords {
   targetVerdict(target: string, assurance: Assurance | null): string;
   noTarget: string;
   targetNeutral: string;
-  latestMeets(meets: boolean): string;
+  /** `isClose`: the value, rounded, reads as the target. */
+  latestMeets(meets: boolean, isClose: boolean): string;
   /** All targets, where they changed; each with the date from which it held, `null`: there was none. */
   targets(list: string): string;
   targetFrom(value: string | null, start: string): string;
@@ -105,7 +106,7 @@ export interface SpcWords {
   notJudged: string;
   judged(judgement: string, rules: readonly string[]): string;
   /** `target`: where it is not the one in force now. */
-  meetsTarget(meets: boolean, target: string | null): string;
+  meetsTarget(meets: boolean, target: string | null, isClose: boolean): string;
   note(note: string): string;
   ruleBeyond: string;
   ruleShift(count: number, direction: Direction, centre: string): string;

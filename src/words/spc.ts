@@ -102,7 +102,7 @@ export const spcWords: SpcWords = {
   },
   noTarget: 'No target is set.',
   targetNeutral: 'Target shown for information; direction is neutral, so no assurance is given.',
-  latestMeets: (meets) => `The latest point ${meets ? 'meets' : 'misses'} it.`,
+  latestMeets: (meets, isClose) => `The latest point ${meetsOrMisses(meets, isClose)} it.`,
   targets: (list) => `Target: ${list}.`,
   targetFrom: (value, start) => `${value ?? 'none'} from ${start}`,
   earlierSignals: (count, also) =>
@@ -148,7 +148,8 @@ export const spcWords: SpcWords = {
   commonCause: 'Common cause',
   notJudged: 'Not judged',
   judged: (judgement, rules) => (rules.length > 0 ? `${judgement}: ${rules.join('; ')}` : judgement),
-  meetsTarget: (meets, target) => `${meets ? 'Meets' : 'Misses'} target${target === null ? '' : ` of ${target}`}.`,
+  meetsTarget: (meets, target, isClose) =>
+    `${capitalise(meetsOrMisses(meets, isClose))} target${target === null ? '' : ` of ${target}`}.`,
   note: (note) => `Note: ${finished(note)}`,
   ruleBeyond: 'outside the process limits',
   ruleShift: (count, direction, centre) =>
@@ -179,7 +180,7 @@ export const spcWords: SpcWords = {
       concern: 'of two contradicting rules the concern shows',
       rank: 'of two contradicting rules the stronger shows',
     })[which],
-  minimumPoints: (points) => `limits from ${points} ${points === 1 ? 'point' : 'points'} on`,
+  minimumPoints: (points) => `limits from ${counted(points, 'point', 'points')} on`,
   screening: (on, dropped) => {
     if (!on) return 'Moving ranges are not screened.';
     return `Unusually large moving ranges are screened out of the limits (${dropped || 'none'} left out).`;
@@ -268,6 +269,11 @@ const CHART_NAMES: Readonly<Record<ChartType, string>> = {
   xbar: 'Chart of subgroup means (X-bar)',
   s: 'Chart of standard deviations within subgroups (S)',
 };
+
+/** A value that misses a target and reads as it, rounded, would look as if it met it. */
+function meetsOrMisses(meets: boolean, isClose: boolean): string {
+  return meets ? 'meets' : isClose ? 'just misses' : 'misses';
+}
 
 function counted(count: number, one: string, many: string): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

@@ -37,6 +37,17 @@ describe('the verdicts of an SPC chart', () => {
     });
   });
 
+  it('say of no process that it still meets a target which its latest point misses', () => {
+    const advice = (last: number) => {
+      const points = monthly([...wandering(20), last]);
+      const { assurance, advice } = verdicts({ points, improvement: 'decrease', target: 85 });
+      expect(assurance?.icon).to.equal('pass');
+      return advice;
+    };
+    expect(advice(80)).to.match(/: Still meeting, getting worse/);
+    expect(advice(90)).to.match(/: Changing for the worse/);
+  });
+
   it('doubt that a process is stable only where no special cause is found', () => {
     const steps = [{ date: month(9), reason: 'new clinic' }];
     const advice = (last: number) => verdicts({ points: monthly([...wandering(20), last]), steps }).advice;

@@ -37,6 +37,17 @@ describe('the readout of a point', () => {
     expect(readouts({ points })[16]).to.equal('August 2017: 90 days. Excluded from the limits.');
   });
 
+  it('says that a value only just misses a target which it reads as, once rounded', () => {
+    const said = (last: number) => {
+      const given = { improvement: 'increase', decimals: 1, target: 45, points: monthly([...wandering(16), last]) };
+      return `${told({ ...base, ...given }).summary} ${readouts(given)[16]}`;
+    };
+    expect(said(44.96)).to.match(/Latest: 45\.0 days .* The latest point just misses it\..* Just misses target\.$/);
+    expect(said(44.94)).to.match(/Latest: 44\.9 days .* The latest point misses it\..* Misses target\.$/);
+    for (const meeting of [45, 45.04])
+      expect(said(meeting)).to.match(/Latest: 45\.0 days .* The latest point meets it\..* Meets target\.$/);
+  });
+
   it('tells the note of a point and what happened in its period, each once', () => {
     const dated: [string, number][] = [
       ['2015-01', 0],
