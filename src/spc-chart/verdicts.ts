@@ -48,9 +48,9 @@ function adviceOn(analysis: SpcAnalysis, variation: Variation, words: SpcWords):
   const { assurance, settings } = analysis;
   const isCommon = variation === 'common-cause';
   const point = latestPoint(analysis);
-  // "Still meeting", or "going well", is not said beside a latest point that misses.
-  const isMissed = assurance === 'pass' && point && meetsTarget(point, analysis) === false;
-  const suggestion = words.suggestion(variation, isMissed ? null : assurance, settings.interval);
+  // "Still meeting" is not said beside a latest point that misses, nor "not enough yet" beside one that meets.
+  const isRefuted = assurance !== 'hit-or-miss' && point && meetsTarget(point, analysis) === (assurance === 'fail');
+  const suggestion = words.suggestion(variation, isRefuted ? null : assurance, settings.interval);
   const unrest = unrestOf(analysis);
   if (unrest === null) return (isCommon && doubtOn(analysis, words)) || suggestion;
   const unstable = words.unstable(unrest.special, unrest.of);

@@ -37,15 +37,17 @@ describe('the verdicts of an SPC chart', () => {
     });
   });
 
-  it('say of no process that it still meets a target which its latest point misses', () => {
-    const advice = (last: number) => {
+  it('suggest nothing that the latest point refutes: still meeting where it misses, not enough yet where it meets', () => {
+    const advice = (improvement: string, last: number) => {
       const points = monthly([...wandering(20), last]);
-      const { assurance, advice } = verdicts({ points, improvement: 'decrease', target: 85 });
-      expect(assurance?.icon).to.equal('pass');
+      const { assurance, advice } = verdicts({ points, improvement, target: 85 });
+      expect(assurance?.icon).to.equal(improvement === 'decrease' ? 'pass' : 'fail');
       return advice;
     };
-    expect(advice(80)).to.match(/: Still meeting, getting worse/);
-    expect(advice(90)).to.match(/: Changing for the worse/);
+    expect(advice('decrease', 80)).to.match(/: Still meeting, getting worse/);
+    expect(advice('decrease', 90)).to.match(/: Changing for the worse/);
+    expect(advice('increase', 80)).to.match(/: Improving, not enough yet/);
+    expect(advice('increase', 90)).to.match(/: Changing for the better/);
   });
 
   it('doubt that a process is stable only where no special cause is found', () => {
