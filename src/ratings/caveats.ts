@@ -62,12 +62,12 @@ function predecessorsIn(past: readonly Report[], standings: readonly Standing[])
   const isStanding = standings.some(({ state }) => state === 'inherited');
   const names = new Set(rated.flatMap(({ inheritedFrom }) => inheritedFrom ?? []));
   return [...names].map((name) => {
-    const isTheirs = ({ inheritedFrom }: Report) => inheritedFrom === name;
-    const theirs = rated.filter(isTheirs);
+    const theirs = rated.filter(({ inheritedFrom }) => inheritedFrom === name);
+    const last = theirs.at(-1);
     if (theirs.length === rated.length) return { name, until: null, reports: [] };
     // The reports begin with theirs, and then there are none of theirs any more, nor ratings carried on from them.
-    return rated.findLastIndex(isTheirs) < theirs.length && !isStanding
-      ? { name, until: past[past.findLastIndex(isTheirs) + 1]?.published ?? null, reports: [] }
+    return last === rated[theirs.length - 1] && !isStanding
+      ? { name, until: past[(last?.index ?? 0) + 1]?.published ?? null, reports: [] }
       : { name, until: null, reports: theirs.map(({ index }) => index) };
   });
 }

@@ -251,5 +251,9 @@ describe('a predecessor', () => {
     expect(told(of('A', '2013-01-01'), own('2014-01-01'), of('A', '2015-01-01'), own('2016-01-01'))).to.deep.equal([
       ['A', null, [0, 2]],
     ]);
+    const visited = { date: '2015-01-01', overall: 'Inspected but not rated', inheritedFrom: 'A' };
+    expect(told(of('A', '2013-01-01'), own('2014-01-01'), visited, own('2016-01-01'))).to.deep.equal([
+      ['A', '2014-01-01', []],
+    ]);
   });
 });
