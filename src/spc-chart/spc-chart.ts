@@ -15,6 +15,9 @@ import { spcStyles } from './styles.js';
 import { spcCsvTable } from './table.js';
 import { placeSlider, renderControls, renderMarked, renderPlot, renderVerdicts } from './view.js';
 
+/** An empty attribute, as a template without a value writes it, fixes nothing. */
+const endOf = (written: string | null) => (written ? Number(written) : null);
+
 /**
  * A statistical process control chart: the values with their centre line, process limits and target, special causes by
  * shape and colour, the verdicts on variation and assurance in icons and words, and controls to explore every point.
@@ -68,10 +71,10 @@ export class SpcChart extends ImprovementWidget<SpcData, SpcAnalysis, SpcLayout>
   @property({ attribute: 'y-axis' }) yAxis: 'flexible' | 'zero' = 'flexible';
 
   /** Fixes the lower end of the value axis; a value below it moves the end, so that no point is lost. */
-  @property({ type: Number, attribute: 'y-min' }) yMin: number | null = null;
+  @property({ converter: endOf, attribute: 'y-min' }) yMin: number | null = null;
 
   /** Fixes the upper end of the value axis; a value above it moves the end, so that no point is lost. */
-  @property({ type: Number, attribute: 'y-max' }) yMax: number | null = null;
+  @property({ converter: endOf, attribute: 'y-max' }) yMax: number | null = null;
 
   /** Draws the lines at one and two sigma as well. */
   @property({ type: Boolean, attribute: 'sigma-lines' }) sigmaLines = false;

@@ -297,6 +297,7 @@ describe('the picture of an SPC chart', () => {
         .concat(Math.round(at(numbersIn(pathOf(chart, 'axis'))[0]!.y)));
     };
     expect(Math.min(...(await lowest({})))).to.be.above(10);
+    expect(Math.min(...(await lowest({ 'y-min': '' }))), 'as a template without a value writes it').to.be.above(10);
     expect(Math.min(...(await lowest({ 'y-axis': 'zero' })))).to.equal(0);
     expect(Math.max(...(await lowest({ 'y-max': '200' })))).to.equal(200);
     // 45 is the lowest value: an end fixed above it moves there.
