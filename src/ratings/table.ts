@@ -41,12 +41,12 @@ const NEEDED = [
 const CAPTION = /^\s*(cqc )?rating(s| history) (of|for) /i;
 
 /**
- * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Report (a
- * link; also the link of a date cell), Note, in any order, any of them but Date and Overall missing. The caption, with or
- * without “CQC ratings of”, names the organisation; where there is none, `organisation` does. An empty cell, a dash:
- * not rated in this report; "not known": that. Rows that give neither a date nor a rating are left out, and all of them
- * where the column of either is missing. Titles may stand above the headings; and dates may stand along the top with the
- * questions down the side, which is said.
+ * A table of ratings as the JSON shape: columns Date, Overall, Safe, Effective, Caring, Responsive, Well-led, Use of
+ * resources, Combined, Report (a link; also the link of a date cell), Note, in any order, any of them but Date and
+ * Overall missing. The caption, with or without “CQC ratings of”, names the organisation; where there is none,
+ * `organisation` does. An empty cell, a dash: not rated in this report; "not known": that. Rows that give neither a date
+ * nor a rating are left out, and all of them where the column of either is missing. Titles may stand above the headings;
+ * and dates may stand along the top with the questions down the side, which is said.
  */
 export function ratingsFromTable(given: PlainTable, options: { readonly organisation?: string } = {}): TableOfRatings {
   const problems: Problem[] = [];
