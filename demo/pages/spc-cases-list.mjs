@@ -199,7 +199,7 @@ close to the chart of individual values; where they do change a lot, it is the b
           chart: 'mr',
           title: 'Moving ranges of A&E four-hour performance',
           subtitle: 'University Hospitals Bristol: how far each month lies from the one before, in percentage points',
-          unit: ' points',
+          unit: 'points',
           multiplier: 100,
           target: undefined,
           improvement: 'neutral',
