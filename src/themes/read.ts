@@ -97,7 +97,7 @@ function readDocument(json: DocumentJson, report: Report): ThemeData | null {
     notes: notes ?? [],
     source,
     fromTable: json.fromTable,
-    tableOnly: reading.tableOnly ?? json.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
+    tableOnly: json.tableOnly ?? reading.tableOnly ?? (count > MOST_SERIES ? 'too-many-series' : null),
   };
 }
 

@@ -156,6 +156,7 @@ describe('analyseThemes, data that was not read', () => {
       }),
       document({ series: Array.from({ length: 7 }, () => after()) }),
       document({ framework: { id: 'x' } }),
+      document({ framework: { ...own, scale: undefined, axes: [...own.axes, { label: 'Without an id' }] } }),
     ];
     for (const input of inputs) {
       const { data } = readThemes(input);
