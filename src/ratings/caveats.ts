@@ -52,7 +52,8 @@ function notInForce(report: Report): Caveats['notInForce'] {
 
 function methodChange({ framework, from }: FrameworkBand, before: FrameworkBand | undefined): Caveats['methodChanges'] {
   const begun = beginOf(framework);
-  if (!before || (framework.continues && beginOf(before.framework) < begun)) return [];
+  const later = before && beginOf(before.framework) > begun ? before.framework : framework;
+  if (!before || later.continues) return [];
   // Where the reports before came when it had begun already, the change is that of the reports.
   return [{ year: yearOf(before.from < begun && framework.from ? begun : from), framework }];
 }

@@ -106,6 +106,13 @@ describe('frameworks', () => {
     ]);
     expect(movements(journey)).to.deep.equal(['2015-01-01 Good first', '2019-01-01 Outstanding up']);
     expect(journey.caveats.methodChanges).to.deep.equal([]);
+    // Nor of the step back, where the report of an earlier inspection comes out later.
+    const late = ownJourney([
+      { date: '2017-09-01', overall: 'Good', inspected: { from: '2017-07' } },
+      { date: '2017-10-01', overall: 'Good', inspected: { from: '2017-05' } },
+    ]);
+    expect(late.frameworks.map(({ framework }) => framework.id)).to.deep.equal(['2017', '2014']);
+    expect(late.caveats.methodChanges).to.deep.equal([]);
   });
 
   it('that come back make a caveat of their own, in the year in which the reports changed', () => {
