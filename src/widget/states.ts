@@ -26,19 +26,17 @@ interface Retriable {
   readonly retry: () => void;
 }
 
-function renderRetry({ isRetrying, retry }: Retriable, words: WidgetWords): TemplateResult {
-  return html`<button type="button" @click=${retry}>${isRetrying ? words.waiting : words.retry}</button>`;
-}
-
-/** What was wrong, where, and what was expected. */
+/** What was wrong, where, and what was expected: first why there is no picture. */
 export function renderUnusable(
   problems: readonly Problem[],
   source: Retriable,
   words: WidgetWords,
   language: Language,
 ): TemplateResult {
+  const { canRetry, isRetrying, retry } = source;
   const content = html`<p class="state-title">${words.problemTitle}</p>
-    ${renderProblemList(problems, words)} ${source.canRetry ? renderRetry(source, words) : nothing}`;
+    ${renderProblemList([...ofLevel('error', problems), ...ofLevel('warning', problems)], words)}
+    ${canRetry ? html`<button type="button" @click=${retry}>${isRetrying ? words.waiting : words.retry}</button>` : nothing}`;
   return renderState('problem', content, words, language);
 }
 

@@ -103,13 +103,13 @@ export const widgetWords: WidgetWords = {
     `The data at ${src} could not be loaded: no answer came, or none that this page may read, perhaps a log-in page of another site. Check the address in src, and that this page may fetch from it.`,
   loadOffline: (src) => `The data at ${src} could not be loaded: this computer is offline.`,
   loadNotData: (src, redirectedTo) =>
-    redirectedTo
-      ? `The data at ${src} could not be loaded: the server sent a web page instead (${redirectedTo}), perhaps a log-in page. Expected JSON.`
-      : `The data at ${src} could not be loaded: the server sent a web page instead. Expected JSON.`,
+    `The data at ${src} could not be loaded: the server sent a web page instead${
+      redirectedTo ? ` (${redirectedTo}), perhaps a log-in page` : ''
+    }. Expected JSON, or CSV for elements that read it.`,
   loadCsv: (src) =>
     `The data at ${src} is CSV, which this element does not read. Expected JSON; a table can stand between the element's tags.`,
   loadNotText: (src) =>
-    `The data at ${src} could not be loaded: it is not text. Expected JSON; save a workbook as CSV for elements that read it.`,
+    `The data at ${src} could not be loaded: it is not text. Expected JSON, or CSV for elements that read it; save a workbook as CSV.`,
   loadEmpty: (src) => `The data at ${src} could not be loaded: the file is empty.`,
   dataAttribute: 'The attribute “data” is not read. Set the property data in a script, or give an address in src.',
   notJson: (reason) => `The data between the script tags cannot be read as JSON${because(reason)}`,

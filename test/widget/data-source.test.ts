@@ -223,7 +223,7 @@ describe('data that does not come', () => {
   const failures = [
     { src: '/fixtures/404', says: /answered 404 \(not found\)/, code: 'load-status' },
     { src: '/fixtures/500', says: /answered 500/, code: 'load-status' },
-    { src: '/fixtures/html', says: /sent a web page instead/, code: 'load-not-data' },
+    { src: '/fixtures/html', says: /sent a web page instead\. Expected JSON, or CSV/, code: 'load-not-data' },
     { src: '/fixtures/redirect', says: /perhaps a log-in page/, code: 'load-not-data' },
     { src: '/fixtures/json?body=', says: /the file is empty/, code: 'load-not-data' },
     {

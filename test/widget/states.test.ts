@@ -27,6 +27,15 @@ describe('problems on the page', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('begin with why there is no picture, in its place', async () => {
+    const problems = [warning('unknown', ['colour'], 'The colour is not known.')];
+    const element = await fixture<ToyWidget>(html`<toy-widget .data=${{ problems }}></toy-widget>`);
+    expect(listed(element.shadowRoot!.querySelector('.problem'))).to.deep.equal([
+      'A name was expected. /name',
+      'The colour is not known. /colour',
+    ]);
+  });
+
   it('are said a few times of each kind, and then counted', async () => {
     const many = Array.from({ length: 15 }, (_, row) => error('bad-row', ['rows', row], `Row ${row} is no number.`));
     const element = await draw([...many.slice(0, 14), error('bad-head', [], 'No column of dates.'), ...many.slice(14)]);

@@ -42,7 +42,7 @@ export class ToyWidget extends ImprovementWidget<ToyData, ToyData, Scene> {
       const value = payload.form === 'table' ? { name: payload.table.rows[0]?.[0]?.text } : payload.value;
       const { name, problems = [] } = (value ?? {}) as { name?: unknown; problems?: Problem[] };
       if (typeof name === 'string') return { data: { name }, problems };
-      return { data: null, problems: [error('name-missing', ['name'], 'A name was expected.')] };
+      return { data: null, problems: [...problems, error('name-missing', ['name'], 'A name was expected.')] };
     },
     analyse: (data) => {
       this.runs.analyse += 1;
