@@ -4,7 +4,7 @@ import {
   bandEnd,
   basisText,
   changeIn,
-  figureText,
+  peersText,
   type RadarTelling,
   seriesName,
   stateText,
@@ -93,8 +93,7 @@ function surroundings(telling: RadarTelling): (TableColumn & { of(axis: Compared
     columns.push({ label: words.target(model.target.label), of });
   }
   if (model.peers !== null) {
-    const of = ({ peers }: ComparedAxis) =>
-      peers === null ? '' : words.range(figureText(peers.low, telling), figureText(peers.high, telling));
+    const of = ({ peers }: ComparedAxis) => (peers === null ? '' : peersText(peers, telling));
     columns.push({ label: words.peers(model.peers.label), of });
   }
   return columns;

@@ -3,6 +3,7 @@ import {
   type ComparedSeries,
   type ComparedValue,
   levelWord,
+  type PeerBand,
   type ThemeComparison,
 } from '../themes/index.js';
 import type { Format } from './format.js';
@@ -70,6 +71,12 @@ export function targetText(target: number, telling: RadarTelling): string {
 export function bandEnd(target: number | null, { model }: RadarTelling): number | null {
   const band = model.target?.band;
   return band && band.low === target && band.low < band.high ? band.high : null;
+}
+
+/** "1 to 3, middle 2". */
+export function peersText({ low, mid, high }: PeerBand, telling: RadarTelling): string {
+  const range = telling.words.range(figureText(low, telling), figureText(high, telling));
+  return mid === null ? range : telling.words.withMiddle(range, figureText(mid, telling));
 }
 
 /** "up 3", "down 1", "unchanged". */
@@ -162,11 +169,7 @@ export function themeFacts(axis: ComparedAxis, telling: RadarTelling): readonly 
   const { words, model } = telling;
   const facts = model.form === 'pair' ? pairFacts(axis, telling) : seriesFacts(axis, telling);
   if (axis.target !== null) facts.push(words.withTarget(targetText(axis.target, telling), axis.meetsTarget));
-  if (axis.peers !== null) {
-    const { low, mid, high } = axis.peers;
-    const middle = mid === null ? null : figureText(mid, telling);
-    facts.push(words.withPeers(figureText(low, telling), middle, figureText(high, telling)));
-  }
+  if (axis.peers !== null) facts.push(words.withPeers(peersText(axis.peers, telling)));
   return facts;
 }
 

@@ -56,7 +56,9 @@ export interface RadarWords {
   /** One theme in a line: its name, then what is known of it. */
   theme(name: string, facts: readonly string[]): string;
   withTarget(target: string, meets: boolean | null): string;
-  withPeers(low: string, mid: string | null, high: string): string;
+  withPeers(range: string): string;
+  /** A range of peers and their median. */
+  withMiddle(range: string, middle: string): string;
 
   /* The figure */
   pictureName(form: 'radar' | 'dot', title: string): string;

@@ -34,7 +34,8 @@ export const radarWords: RadarWords = {
   was: (value, level, before) => `was ${inBrackets(value, level)} in ${before}`,
   theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
-  withPeers: (low, mid, high) => `peers ${low} to ${high}${mid === null ? '' : `, middle ${mid}`}`,
+  withPeers: (range) => `peers ${range}`,
+  withMiddle: (range, middle) => `${range}, middle ${middle}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
   changed: ({ higher, lower, of, all, before, after, isShare }) => {

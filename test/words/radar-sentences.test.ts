@@ -42,7 +42,7 @@ describe('the sentences of a theme radar', () => {
     expect([radarWords.target(null), radarWords.target('Aim')]).to.deep.equal(['Target', 'Aim']);
     expect(radarWords.peers(null)).to.equal('Peers, middle 80 per cent');
     expect(radarWords.peers('Acute trusts')).to.equal('Acute trusts, middle 80 per cent');
-    expect(radarWords.withPeers('1', null, '3')).to.equal('peers 1 to 3');
+    expect(radarWords.withPeers('1 to 3')).to.equal('peers 1 to 3');
     expect(radarWords.withTarget('3', null)).to.equal('target 3');
   });
 

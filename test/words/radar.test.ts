@@ -160,6 +160,8 @@ describe('the summary of a theme radar', () => {
     expect(themeSentence(telling.model.axes[1]!, telling)).to.equal(
       'Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2; target 2.5 to 4, met; peers 1 to 3.5, middle 2.5.',
     );
+    for (const table of [themeTable(telling), themeCsvTable(telling)])
+      expect(table.rows[1]!.at(-1)).to.equal('1 to 3.5, middle 2.5');
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const shares = { ...after(valuesOf([33.3, 12.14, 8])), basis: 'coded-mentions', n: 412 };
     const told = speak({ ...document({ series: [shares] }), framework });
