@@ -188,5 +188,5 @@ export const rowsMixed = (column: string): Problem =>
   error(
     'rows-mixed',
     ['points'],
-    `Several rows have one date and differ in ${quoted(column)}. Keep the rows of one, or take the column out to draw all.`,
+    `Several rows have one date and differ in ${quoted(column)}. Keep the rows of one, name it as metric, or take the column out to draw all.`,
   );

@@ -39,7 +39,7 @@ describe('a file of several series', () => {
     const { points, messages } = drawn('Month;Value;Org code', ...long);
     expect(points).to.equal(null);
     expect(messages).to.deep.equal([
-      'Several rows have one date and differ in "Org code". Keep the rows of one, or take the column out to draw all.',
+      'Several rows have one date and differ in "Org code". Keep the rows of one, name it as metric, or take the column out to draw all.',
     ]);
     expect(drawn('Month;Value;Org code', ...long.slice(3, 6)).points).to.have.length(3);
   });
