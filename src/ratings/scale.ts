@@ -22,10 +22,12 @@ export const RATINGS = [
 
 /**
  * Words that CQC's API, website and monthly spreadsheet print in place of a rating, and those that copies of its data
- * use. Source: CQC's public API (ratings of both frameworks), provider pages and ratings files.
+ * use, our tables among them ("Inspected, not rated"). Source: CQC's public API (ratings of both frameworks), provider
+ * pages and ratings files.
  */
 const UNRATED = [
   'Inspected but not rated',
+  'Inspected, not rated',
   'Insufficient evidence to rate',
   'No published rating',
   'Do not include in report',

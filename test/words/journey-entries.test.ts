@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { meaningOf } from '../../src/ratings/index.js';
 import { formatFor } from '../../src/words/format.js';
 import { journeyWords } from '../../src/words/journey.js';
 import { exportNotes, methodNote } from '../../src/words/journey-caveats.js';
@@ -52,6 +53,11 @@ describe('the list of reports', () => {
     expect(says({ overall: null })).to.equal('1 January 2018: overall rating not known.');
     expect(says({ overall: 'Inspected but not rated' })).to.equal('1 January 2018: Inspected, not rated.');
     expect(says({ overall: 'Splendid' })).to.equal('1 January 2018: “Splendid”.');
+  });
+
+  it('gives words that are no ratings as they are known again where our own table is read', () => {
+    for (const word of ['Inspected but not rated', 'Not used', 'No published rating'])
+      expect(meaningOf(journeyWords.unrated(word)), word).to.include({ state: 'unrated', recognised: true });
   });
 
   it('tells of key questions those that differ, those not known and words that are no ratings, and no other', () => {
