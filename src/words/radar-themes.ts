@@ -97,7 +97,8 @@ export function changeIn({ before, after, change }: ComparedAxis, telling: Radar
   const unit = 10 ** telling.model.decimals;
   // A half as decimals have it, 0.145 is a little less in binary, and away from zero, as it is written.
   const units = (value: number) => Number(Number((value * unit).toPrecision(12)).toFixed());
-  return changeText((units(after) - units(before)) / unit || change, telling);
+  // Of ends that are written alike the direction is left, with a size that is written as nothing.
+  return changeText((units(after) - units(before)) / unit || change / 1e9, telling);
 }
 
 /** What a series says of a theme, whatever state that is in. */

@@ -465,6 +465,8 @@ describe('what a theme radar says of changes and themes', () => {
     expect(tellThemes(telling).summary).to.contain('down 0.16').and.contain('up 0.05');
     expect(brief(second!, telling)).to.equal('0.15 to 0.20, up 0.05');
     expect(brief(third!, telling)).to.equal('1.00 to 1.00, up 0.00');
+    const alike = speak(document({ series: [before(valuesOf([0.3341])), after(valuesOf([0.3259]))] }));
+    expect(brief(alike.model.axes[0]!, alike)).to.equal('0.33 to 0.33, down 0.00');
     const framework = { id: 'di2017', scale: { min: -2, max: 2 } };
     const below = speak(document({ framework, series: [before(valuesOf([-0.055])), after(valuesOf([0.6]))] }));
     expect(brief(below.model.axes[0]!, below)).to.equal('minus 0.06 to 0.60, up 0.66');
