@@ -46,7 +46,7 @@ export const ERRORS = {
   /** Rows without a date and a rating that can be read, such as titles between rows. */
   'rows-left-out': (rows) => `Rows without a date and a rating that can be read were left out: ${rows}.`,
   /** A date cell that cannot be read. The path points into the data that the table became. */
-  'cell-date-not-valid': (cell) => `Expected a date such as 2017-01-18 or 18 January 2017; found ${cell}.`,
+  'cell-date-not-valid': (cell) => `${cell} is no date such as 2017-01-18 or 18 January 2017.`,
   /** A date cell that holds Excel's number of a day. */
   'cell-excel-date': (cell) => `${cell} is an Excel date number: format the column as a date.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -156,7 +156,7 @@ describe('a table of ratings', () => {
     expect(dates).to.deep.equal(['2017-01', '2017-02-01', '2017-03-01', '2017-04', '2017-01-18', null, null]);
     expect(problems.map(({ message }) => message)).to.deep.equal([
       'Row 7, column Date: "43000" is an Excel date number: format the column as a date.',
-      'Expected a date such as 2017-01-18 or 18 January 2017; found Row 8, column Date: "12".',
+      'Row 8, column Date: "12" is no date such as 2017-01-18 or 18 January 2017.',
     ]);
   });
 
