@@ -50,7 +50,9 @@ export function traceLine(
   days: readonly (readonly DatedReport[])[],
   { closed, noCurrent, isPartial, current, undated, today }: TraceOptions,
 ): readonly Period[] {
-  const unplaced = undated.flatMap(({ report, isCurrent }) => {
+  // Where the source names a report with a date, one without is an old one.
+  const unnamed = current.size > 0 ? false : undefined;
+  const unplaced = undated.flatMap(({ report, isCurrent = unnamed }) => {
     const finding = movingIn(report, line);
     return finding ? { ...finding, isCurrent, from: report.framework?.from ?? '' } : [];
   });
@@ -124,17 +126,20 @@ function countedOn(line: Line, reports: readonly DatedReport[]): readonly Given[
 function passRatings(trace: Trace, giver: Given, counted: readonly Given[]): void {
   const { level } = giver.finding;
   const isContradicted = counted.some(({ finding }) => finding.level !== level);
-  const unordered = counted.flatMap((given) => unorderedBefore(trace, given)).sort((a, b) => a.index - b.index);
+  const unordered = counted
+    .flatMap((given) => unorderedBefore(trace, given))
+    .sort((a, b) => a.report.index - b.report.index);
   const because = isContradicted ? 'contradicted' : unordered.length > 0 ? 'order-not-known' : null;
   for (const { report, finding } of counted) {
     compare(trace, report, finding, because);
     if (!because) rate(trace, report, finding);
     noteRough(trace.rough, finding.level, report);
   }
-  const [since = giver.report] = unordered;
+  const [{ report: since } = giver] = unordered;
   if (unordered.length > 0) forgetFrom(trace, since.published.earliest);
   // Of ratings of which nobody knows which one stands, it is the one that the source names.
-  const [named, ...others] = counted.filter(({ report }) => because && trace.current.has(report.index));
+  const doubtful = [...counted, ...unordered].filter(({ report }) => because && trace.current.has(report.index));
+  const [named, ...others] = doubtful;
   const isNamed = named !== undefined && others.every(({ finding }) => finding.level === named.finding.level);
   if (unordered.length > 0 || (isContradicted && !isNamed))
     stop(trace, isContradicted ? 'contradicted' : 'not-known', since, null);
@@ -142,15 +147,13 @@ function passRatings(trace: Trace, giver: Given, counted: readonly Given[]): voi
 }
 
 /** Roughly dated reports that say something else and may be the later ones; none of them is compared. */
-function unorderedBefore({ rough, line }: Trace, { report, finding: { level } }: Given): readonly DatedReport[] {
-  const unordered = [...rough.values()].filter(
-    (other) => findingOf(other, line)?.level !== level && mayFollow(other, report),
-  );
-  for (const other of unordered) {
-    const finding = findingOf(other, line);
-    if (finding?.level) compareNot(finding, 'order-not-known');
-  }
-  return unordered;
+function unorderedBefore({ rough, line }: Trace, { report: next, finding: { level } }: Given): readonly Given[] {
+  return [...rough.values()].flatMap((report) => {
+    const finding = findingOf(report, line);
+    if (!finding || finding.level === level || !mayFollow(report, next)) return [];
+    if (finding.level) compareNot(finding, 'order-not-known');
+    return { report, finding };
+  });
 }
 
 /**

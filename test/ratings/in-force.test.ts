@@ -36,6 +36,18 @@ describe('a report without a date', () => {
     }
   });
 
+  it('is an old one where the source names one with a date', () => {
+    const named = { ...good, current: true };
+    for (const ratings of [
+      [named, undated('Inadequate')],
+      [undated('Inadequate'), named],
+      [rated('2015-01-01', 'Outstanding'), named, undated(null)],
+    ]) {
+      const { current } = ownJourney(ratings);
+      expect(current.overall).to.include({ rating: 'Good', state: 'rated', since: '2016-01-01' });
+    }
+  });
+
   it('is certain of nothing where its source names two as the one in force', () => {
     const named = (...words: string[]) => ownJourney([good, ...words.map((word) => undated(word, { current: true }))]);
     expect(named('Inadequate', 'Inadequate').current.overall).to.include({ rating: 'Inadequate', state: 'rated' });
@@ -66,6 +78,17 @@ describe('a report without a date', () => {
     expect(journey.current.overall.rating).to.equal('Inadequate');
     expect(journey.standingAt('2026-10-31')).to.include({ rating: null, state: 'unrated' });
     expect(ownJourney([rated('2016-01-01', 'Not rated'), undated(null)]).current.overall.state).to.equal('not-known');
+  });
+});
+
+describe('a report of a month that the source names as the one in force', () => {
+  it('stands before another one of that month, whichever is listed first', () => {
+    const pair = [rated('2016-01', 'Good', { current: true }), rated('2016-01', 'Inadequate')];
+    for (const ratings of [pair, pair.toReversed()]) {
+      const journey = ownJourney([rated('2015-01-01', 'Outstanding'), ...ratings]);
+      expect(journey.current.overall).to.include({ rating: 'Good', state: 'rated', since: '2016-01' });
+      expect(movements(journey)[2]).to.contain('not-compared');
+    }
   });
 });
 
