@@ -189,8 +189,12 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
     });
   const unknown = saying('not-known');
   const withheld = saying('withheld');
-  const gone = unknown ?? withheld;
-  if (gone) noteRough(trace.rough, null, gone);
+  const report = unknown ?? withheld;
+  const finding = report && findingOf(report, line);
+  if (finding) {
+    unorderedBefore(trace, { report, finding });
+    noteRough(trace.rough, null, report);
+  }
   if (unknown) {
     // "Not known since" is since the first report of which it is not known.
     if (standing.state !== 'not-known') stop(trace, 'not-known', unknown);

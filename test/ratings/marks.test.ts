@@ -208,6 +208,17 @@ describe('a report that is only roughly dated', () => {
       }
     }
   });
+
+  it('is not compared where one of which the rating is not known may have come before it', () => {
+    for (const nothing of [null, 'Under appeal']) {
+      const journey = ownJourney([
+        { date: '2014-01-01', overall: 'Inadequate' },
+        { date: '2015', overall: 'Good' },
+        { date: '2015-08-01', overall: nothing },
+      ]);
+      expect(movements(journey)).to.deep.equal(['2014-01-01 Inadequate first', '2015 Good not-compared']);
+    }
+  });
 });
 
 describe('several reports that are only roughly dated', () => {
