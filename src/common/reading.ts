@@ -48,6 +48,11 @@ export function readBySchema<Output>(
   }
 }
 
+/** The names in a document that its schema does not know, mostly slips of the keyboard; editors add that of the schema. */
+export function strangeNames({ entries }: { readonly entries: object }, document: object): string[] {
+  return Object.keys(document).filter((name) => name !== '$schema' && !Object.hasOwn(entries, name));
+}
+
 /** Empty text that a check of its own speaks of is no silence. */
 function holdsNothing({ input, path, message }: v.BaseIssue<unknown>, sentences: Sentences): boolean {
   const isMember = typeof path?.at(-1)?.key === 'string';

@@ -113,8 +113,8 @@ export const WARNINGS = {
   'entity-unknown': (name) => `“${name}” is not in the data; the organisation is shown.`,
   /** A clock that is not a date. */
   'today-not-valid': (found) => `Expected a day such as 2026-11-01; found ${found}, so the real date is used.`,
-  /** A member of a rating that is not read; told for the first entry that has it. */
-  'member-not-read': (name) => `${name} is no member of a rating, so it was left out.`,
+  /** A member that is not read, of the whole or of a rating; told for the first rating that has it. */
+  'member-not-read': (name) => `${name} is not known here, so it was left out.`,
   /** Dates along the top of a table, questions down its side. */
   'table-turned': (row) =>
     `The dates stand in row ${row}, so rows were read for columns: what is called row 3 is the third column.`,

@@ -1,6 +1,6 @@
 import { isObject } from '../common/objects.js';
 import { type Path, type Problem, pathOf, pointer, quoted, type Reading } from '../common/problem.js';
-import { readBySchema } from '../common/reading.js';
+import { readBySchema, strangeNames } from '../common/reading.js';
 import { isCqcDocument, readCqcDocument } from './cqc-document.js';
 import { NO_RATINGS, type Rating, type RatingData } from './data.js';
 import { bounded, doubt, ERRORS, fault, UNNAMED, WARNINGS } from './problems.js';
@@ -80,6 +80,8 @@ function readOwnShape(input: Readonly<Record<string, unknown>>): Reading<RatingD
   // An unknown word is kept; that nobody can read it is for the readers of the page to know.
   const all = problems.map((found) => (found.code === 'word-unknown' ? { ...found, level: 'error' as const } : found));
   if (organisation.name === undefined) all.push(fault('name-missing', ['organisation', 'name'], name));
+  for (const strange of strangeNames(readableSchema, input))
+    all.push(doubt('member-not-read', [strange], quoted(strange)));
   const withUnread = unreadTo(input, all);
   const placed = <Holder extends object>(holder: Holder & { readonly ratings: readonly object[] }, path: Path) => ({
     ...holder,

@@ -61,6 +61,7 @@ const WARNINGS = {
     `The column ${quoted(heading)} holds changes, totals or words, no scores, and was left out. If it is a series, give it data-role.`,
   'row-left-out': (row: number, name: string) =>
     `Row ${row}, ${quoted(name)}, is no theme of its own and was left out.`,
+  'member-not-read': (name: string) => `${quoted(name)} is not known here, so it was left out.`,
   'missing-title': () => 'Give the data a "title", so that the figure has a name.',
   'missing-series-label': () => 'Give the series a "label" or a "date", so that it can be named.',
   'missing-basis': (known: readonly string[]) => `Say how the values came about: "basis" is ${known.join(', ')}.`,

@@ -1,6 +1,6 @@
 import { isObject } from '../common/objects.js';
 import { error, type Problem, quoted, type Reading } from '../common/problem.js';
-import { readBySchema } from '../common/reading.js';
+import { readBySchema, strangeNames } from '../common/reading.js';
 import type { Axis, Framework, ThemeData, ThemeSeries } from './data.js';
 import { shippedFramework } from './frameworks.js';
 import { ofShape, Report } from './problems.js';
@@ -27,6 +27,7 @@ export function readThemes(input: unknown): Reading<ThemeData> {
   }
   const { data, problems, placeOf } = readBySchema(readableDocument, inFull(input), ofShape);
   const report = new Report(data?.fromTable, problems, placeOf);
+  for (const name of strangeNames(readableDocument, input)) report.add('member-not-read', [name], name);
   const document = data && readDocument(data, report);
   if (document !== null) read.add(document);
   return { data: document, problems: report.problems };

@@ -42,7 +42,7 @@ describe('the organisation of a document of CQC', () => {
 
   it('may stand beside the library’s own shape, which is read as that', () => {
     const own = { organisation: { name: 'Own' }, ratings: [{ date: '2019-01-01', overall: 'Good' }] };
-    expect(readRatings({ ...own, providerId: 'R1A' })).to.deep.include({ problems: [] });
+    expect(problemsOf(readRatings({ ...own, providerId: 'R1A' }))).to.deep.equal(['member-not-read /providerId']);
     expect(dataOf({ ...own, providerId: 'R1A' }).organisation.name).to.equal('Own');
   });
 });

@@ -61,7 +61,7 @@ describe('the problems of ratings', () => {
       [own({ date: '2027-01', overall: 'RI' }), '/ratings/1', 'The report of 2027-01 is dated after today'],
       [own({ date: '2020', overall: 'RI', withdrawn: '2027' }), '/ratings/1/withdrawn', 'stands until then'],
       [own({ ...good, date: '2025', framework: '2024', wellLed: 'I' }), '/ratings/1', '“I” is shown'],
-      [own({ date: '2020', overall: 'RI', colour: 5 }), '/ratings/1/colour', '"colour" is no member of a rating'],
+      [own({ date: '2020', overall: 'RI', colour: 5 }), '/ratings/1/colour', '"colour" is not known here'],
       [regime({}), '/support/0', 'has no date', 'not drawn'],
       [regime({ entered: '2019', left: '2018' }), '/support/0', 'ends before it begins'],
       [regime({ entered: '2027' }), '/support/0', 'dates after today'],

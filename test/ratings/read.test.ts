@@ -224,6 +224,25 @@ describe('reading ratings', () => {
     ]);
   });
 
+  it('names what stands beside the ratings under a name that is not read', () => {
+    const ratings = [{ date: '2020', overall: 'Good' }];
+    const { data, problems } = readRatings({
+      $schema: 'rating-journey.json',
+      organisation: { name: 'North' },
+      ratings,
+      suport: [{ scheme: 'Special measures', entered: '2019' }],
+    });
+    expect(data?.support).to.deep.equal([]);
+    expect(problems).to.deep.equal([
+      {
+        level: 'warning',
+        code: 'member-not-read',
+        path: '/suport',
+        message: '"suport" is not known here, so it was left out.',
+      },
+    ]);
+  });
+
   it('refuses links that run code', () => {
     for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 5]) {
       const { data, problems } = readRatings({ organisation: { name: 'T', href }, ratings: [] });

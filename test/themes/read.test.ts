@@ -455,3 +455,17 @@ describe('the published shape', () => {
     expect(v.is(themeDocument, { ...full, notes: [1] })).to.equal(false);
   });
 });
+
+describe('readThemes, beside what it reads', () => {
+  it('names what stands under a name that is not known', () => {
+    const { problems } = readThemes({ $schema: 'theme-radar.json', ...document(), evidance: [{ axis: 'leadership' }] });
+    expect(problems).to.deep.equal([
+      {
+        level: 'warning',
+        code: 'member-not-read',
+        path: '/evidance',
+        message: '"evidance" is not known here, so it was left out.',
+      },
+    ]);
+  });
+});
