@@ -26,7 +26,9 @@ export async function jsonSchemas() {
 function schemaOf(schema) {
   if (schema.kind !== 'schema') return schema;
   // Rules that JSON Schema has no words for (a finite number: JSON has no others) are left out, not refused.
-  return toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
+  const whole = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
+  // At the top readers tell of names that they do not know.
+  return { ...whole, properties: { $schema: { type: 'string' }, ...whole.properties }, additionalProperties: false };
 }
 
 /** The same, where a member that may be absent may be `null` too: systems write that for absent, and readers take it. */

@@ -68,6 +68,16 @@ for (const [element, read, folders, member] of ELEMENTS) {
       for (const document of documents) assert.ok(fits(schema, document), JSON.stringify(document));
     });
 
+    it('takes its own name at the top, and refuses one that the reader tells of', () => {
+      for (const example of examples) {
+        const named = { $schema: `schemas/${element}.json`, ...example };
+        assert.deepEqual(read(named).problems, []);
+        assert.ok(fits(schema, named));
+        assert.equal(read({ ...named, suport: [] }).problems.length, 1);
+        assert.ok(!fits(schema, { ...named, suport: [] }));
+      }
+    });
+
     it('refuses a date that no calendar has, wherever the reader does', () => {
       const documents = everywhere(examples, NO_DATE).filter(isToldOfDate);
       assert.ok(documents.length > 1);
