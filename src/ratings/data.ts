@@ -144,7 +144,10 @@ export interface Framework {
   readonly from?: RoughDate;
   /** When it ended; absent: it is in force. */
   readonly to?: RoughDate;
-  /** What it rates beside the overall rating; the lines of other questions end with its first report. */
+  /**
+   * What it rates beside the overall rating; the lines of other questions end with its first report. A rating that the
+   * source names as in force ends with a single rating alone.
+   */
   readonly questions: readonly Question[];
   /** The one question whose rating stands for the whole organisation, where there is no other. */
   readonly single?: Question;

@@ -207,10 +207,13 @@ function passWithoutRating(trace: Trace, reports: readonly DatedReport[], first:
 
 /** The rating that stands goes on, unless the framework of a report no longer asks for it. */
 function goOn(trace: Trace, reports: readonly DatedReport[], standing: Standing, when: When): void {
-  const { line } = trace;
-  const without = reports.find(
-    (report) => line !== 'overall' && report.framework?.questions.includes(line) === false && givesRating(report),
-  );
+  const { line, giver, current } = trace;
+  // What the source names as in force is ended by a single rating alone, which replaces all others.
+  const isNamed = current.has(giver?.index ?? -1);
+  const without = reports.find((report) => {
+    const { questions = [line], single } = report.framework ?? {};
+    return line !== 'overall' && !questions.includes(line) && (single || !isNamed) && givesRating(report);
+  });
   if (without) stop(trace, 'framework-ended', without);
   else {
     for (const report of reports) report.carriedOn.push(line);

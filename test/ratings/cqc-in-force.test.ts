@@ -20,6 +20,16 @@ function plans(
 }
 
 describe('a rating in force, in a document of CQC', () => {
+  it('is one listed as current of what the method of a later report does not ask, but not beside a single rating', () => {
+    const resources = { useOfResourcesRating: 'Good', reportDate: '2019-05-01' };
+    const overall = { rating: 'Good', reportDate: '2024-03-01', useOfResources: resources };
+    const trust = (more: object) => journeyOf(provider('RXX', 'Trust', { currentRatings: { overall }, ...more }));
+    expect(trust({}).reports.map(({ framework }) => framework?.id)).to.deep.equal(['2017', '2023']);
+    expect(trust({}).current.questions.useOfResources).to.include({ rating: 'Good', state: 'carried-on' });
+    const single = assessment('2025-09-24', [assessed('Good', 'Current', { 'Well-led': 'Good' })]);
+    expect(trust({ assessment: [single] }).current.questions.useOfResources.because).to.equal('framework-ended');
+  });
+
   for (const group of [undefined, 'Care home service']) {
     const of = group ?? 'the location itself';
     it(`is none that an assessment calls historic or suspended: ${of}`, () => {
