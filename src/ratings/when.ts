@@ -27,7 +27,8 @@ export function dayAfter({ earliest }: Pick<When, 'earliest'>): Day {
  * month drawn before its inspection.
  */
 export function publicationOf({ date, inspected }: Rating): When | null {
-  const end = inspected?.to ?? inspected?.from;
+  const { from, to } = inspectionOf(inspected) ?? {};
+  const end = to ?? from;
   if (date !== null) {
     const when = whenOf(date);
     const begin = end ? firstDayOf(end) : '';

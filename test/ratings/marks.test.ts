@@ -165,6 +165,8 @@ describe('a report that is only roughly dated', () => {
     expect(published('2017', '2018')).to.include({ earliest: '2017-01-01' });
     const [from] = ownJourney([{ date: null, overall: 'Good', inspected: { from: '2017-06' } }]).reports;
     expect(from?.published).to.include({ precision: 'after-inspection', earliest: '2017-06-30' });
+    const swapped = { date: null, overall: 'Good', inspected: { from: '2017-06-20', to: '2017-06-01' } };
+    expect(ownJourney([swapped]).reports[0]?.published).to.include({ date: '2017-06-20', earliest: '2017-06-20' });
   });
 
   it('follows one of before its inspection', () => {
