@@ -1,8 +1,8 @@
 import type { Problem } from '../common/problem.js';
 import { dateInCell, financialYearInCell } from '../common/written-dates.js';
-import { cellGuessed, cellNotRead } from './problems.js';
+import { cellGuessed, cellNotRead, columnGuessed } from './problems.js';
 import { emptied, rewritten, type Sheet, withText } from './sheet.js';
-import type { Head } from './table-columns.js';
+import { type Head, headAt } from './table-columns.js';
 
 /**
  * Months beside their years, be they financial ones, become dates: "Apr" and "2019" or "2019/20", 4 and 2019. (Which
@@ -26,6 +26,22 @@ function monthIn(year: string, month: string): string | null {
 }
 
 /**
+ * The same sheet with its dates under a heading that is known, which is said where none was: those of the first
+ * column of dates, also days and months ("Reporting period") beside a mere "Year" or the numbers of weeks.
+ */
+export function withDatesNamed({ columns, rows }: Sheet, problems: Problem[]): Sheet {
+  const named = columns.filter(({ role }) => role === 'date');
+  const textsIn = ({ at }: Head) => rows.flatMap(({ texts }) => texts[at] || []);
+  const apart = (head: Head) => new Set(textsIn(head)).size;
+  const isDate = (text: string) => dateInCell(withoutPrefix(text, true)) && (named.length === 0 || !YEAR.test(text));
+  const areDates = (head: Head) => textsIn(head).filter(isDate).length * 2 > textsIn(head).length;
+  const dates = columns.find((head) => !head.role && areDates(head));
+  if (!dates || named.some((head) => areDates(head) || apart(head) >= apart(dates))) return { columns, rows };
+  if (named.length === 0) problems.push(columnGuessed('date', dates.header, undefined));
+  return { columns: columns.map((head) => (head === dates ? headAt(`Date (${head.header})`, head.at) : head)), rows };
+}
+
+/**
  * Writes the dates of their columns so that each can be read by itself: 201604, 20160401, w/c 4 April 2016, Mon
  * 04/04/2016, MSitAE-APRIL-2016 and, where a day above 12 shows that months come first, 4/13/2016. A year among months
  * holds their total, and its row is left out.
@@ -41,9 +57,9 @@ const YEAR = /^\d{4}$/;
 /** Month, day and year, divided by the same sign: the day goes first. */
 const MONTH_FIRST = /^(\d+)([/.-])(\d+)(?=\2\d)/;
 
-function withDates(sheet: Sheet, { at, header, name }: Head, problems: Problem[]): Sheet {
+function withDates(sheet: Sheet, { at, header, name, role }: Head, problems: Problem[]): Sheet {
   const texts = sheet.rows.flatMap((row) => row.texts[at] || []);
-  const plain = (text: string) => withoutPrefix(text, /date|month|period|week/.test(name));
+  const plain = (text: string) => withoutPrefix(text, role === 'date' || /date|month|period|week/.test(name));
   const monthFirst = (text: string) => plain(text).replace(MONTH_FIRST, '$3$2$1');
   const readable = (write: (text: string) => string) => texts.filter((text) => dateInCell(write(text))).length;
   const isUsual = readable(plain) >= readable(monthFirst);
@@ -69,11 +85,11 @@ function withDates(sheet: Sheet, { at, header, name }: Head, problems: Problem[]
 
 /** A date of any of these kinds, where one is expected. */
 export function dateOf(text: string): ReturnType<typeof dateInCell> {
-  return dateInCell(withoutPrefix(text, true));
+  return dateInCell(withoutPrefix(text, true)) ?? financialYearInCell(text);
 }
 
 /** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */
-const BEFORE = /^(w(eek )?\W?(c|e|commencing|ending)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*/i;
+const BEFORE = /^((w(eek )?\W?(c|e|commencing|ending)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*)+/i;
 
 /** A month or a day in digits alone: 201604, 20160401. */
 const DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)?$/;

@@ -1,11 +1,11 @@
 import type { Problem } from '../common/problem.js';
-import { numbersInCell } from '../common/written-numbers.js';
+import { numberInCell, numbersInCell } from '../common/written-numbers.js';
 import { cellGuessed, signMissing } from './problems.js';
 import { rewritten, type Sheet } from './sheet.js';
 import type { Column, Role } from './table-columns.js';
 
 /** A comma that can stand for nothing but a decimal point. */
-const DECIMAL_COMMA = /^[-+<>≤≥= ]*(\d+,\d\d?|0,\d+) ?%?$/;
+const DECIMAL_COMMA = /^[-−+£<>≤≥= ]*(\d+,\d\d?|0,\d+) ?%?$/;
 
 /** Makes a decimal comma, which one cell shows for its column, a point. */
 export function withPoints(sheet: Sheet, problems: Problem[]): Sheet {
@@ -26,6 +26,9 @@ function withPoint(text: string): string {
 /** What is no part of a number: that an aim is to be reached, or not exceeded; our own tables' word for no value. */
 const NO_PART: { readonly [role in Role]?: RegExp } = { target: /^[<>≤≥=]+ */, value: /^no value$/i };
 
+/** The blank in "1 250", which is one number beside others of its subgroup. */
+const THOUSANDS = /\s(?=\d{3}(\D|$))/g;
+
 /** Values at least so many times as large as a target below 1 are percentages beside a share. */
 const SHARE_OF_VALUES = 50;
 
@@ -43,10 +46,13 @@ export function tidyNumbers(sheet: Sheet, used: readonly Column[], problems: Pro
     const isTarget = role === 'target';
     const isPercent = (column: number) => rows.some(({ texts }) => texts[column]?.endsWith('%'));
     const needsSign = (isTarget || role === 'value') && (isPercent(at) || isPercent(value));
-    const isNamed = role === 'subgroup' && rows.every(({ texts }) => !numbersInCell(texts[at] ?? ''));
+    const isSample = role === 'subgroup';
+    const isNamed = isSample && rows.every(({ texts }) => !numbersInCell(texts[at] ?? ''));
+    const isOneOfMany = isSample && used.filter((column) => column.role === role).length > 1;
+    const noPart = isOneOfMany ? THOUSANDS : (NO_PART[role] ?? '');
     let said = false;
     return rewritten(tidied, at, (given, { number }) => {
-      const text = given.replace(NO_PART[role] ?? '', '');
+      const text = given.replace(noPart, '');
       const size = Math.abs(Number(text));
       const isShare = needsSign || (isTarget && size < 1 && least < Infinity && least >= SHARE_OF_VALUES * size);
       const isUnclear = isShare && size > 0 && size <= 1;
@@ -61,7 +67,7 @@ export function tidyNumbers(sheet: Sheet, used: readonly Column[], problems: Pro
 function leastIn({ rows }: Sheet, at: number): number {
   let least = Infinity;
   for (const { texts } of rows) {
-    const size = Math.abs(Number.parseFloat(texts[at] ?? ''));
+    const size = Math.abs(numberInCell(texts[at] ?? '')?.value ?? Infinity);
     if (size < least) least = size;
   }
   return least;

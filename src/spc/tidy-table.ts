@@ -5,8 +5,8 @@ import { numberInCell } from '../common/written-numbers.js';
 import { columnGuessed, rowsMixed, tableTurned } from './problems.js';
 import { emptied, type Sheet } from './sheet.js';
 import { cellText } from './table.js';
-import { type Column, columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
-import { dateOf, tidyDates, withMonths } from './tidy-dates.js';
+import { columnsOf, type Head, headAt, headOf, isData, type Row } from './table-columns.js';
+import { dateOf, tidyDates, withDatesNamed, withMonths } from './tidy-dates.js';
 import { tidyNumbers, withPoints } from './tidy-numbers.js';
 
 /** A table that `spcFromTable` can read, and what was guessed on the way or could not be used. */
@@ -38,13 +38,15 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
     texts: isNote(texts) ? [] : texts,
   });
   const asked = rowsCalled(called, { columns: names.map(headAt), rows: below.map(rowAt) });
-  const sheet = withPoints(tidyDates(withMonths(asked), problems), problems);
-  const dates = columnsOf(names, sheet.rows, []).find(({ role }) => role === 'date');
+  const isNamed = !isData(names);
+  const dated = isNamed ? withDatesNamed(withMonths(asked), problems) : asked;
+  const sheet = withPoints(tidyDates(dated, problems), problems);
+  const headers = sheet.columns.map(({ header }) => header);
+  const dates = columnsOf(headers, sheet.rows, []).find(({ role }) => role === 'date');
   const mixed = dates && mixedBy(sheet, dates.at);
   if (mixed) return { table: null, problems: [...problems, rowsMixed(mixed.header)] };
-  const isNamed = !isData(names);
   const measure = isNamed ? measureIn(sheet, called, problems, dates?.at) : null;
-  const head = renamed(sheet.columns, measure, isNamed && top > 0 ? dates : undefined);
+  const head = renamed(sheet.columns, measure);
   const { rows } = tidyNumbers(sheet, columnsOf(head, sheet.rows, []), problems);
   const [first = [], ...others] = [...texts.slice(0, top), head, ...rows.map((row) => row.texts)].map(cellsOf);
   return { table: { caption: measure?.caption ?? given.caption, head: first, rows: others }, problems };
@@ -124,11 +126,11 @@ function measureIn({ columns, rows }: Sheet, called: string, problems: Problem[]
 }
 
 /** The names of the columns, by which the measure and, of a head under titles, the dates are known. */
-function renamed(columns: readonly Head[], measure: Measure | null, dates: Column | undefined): readonly string[] {
+function renamed(columns: readonly Head[], measure: Measure | null): readonly string[] {
   return columns.map(({ at, header, role }) => {
     if (measure?.at === at) return `Value (${header})`;
     if (measure && role === 'value') return '';
-    return dates?.isGuess && dates.at === at ? `Date (${header})` : header;
+    return header;
   });
 }
 

@@ -186,6 +186,41 @@ describe('dates in a file', () => {
     expect(dates('Week', 'w/c 1 Apr 19', 'W/C 08/04/2019')).to.deep.equal(['2019-04-01', '2019-04-08']);
     expect(dates('Week', 'Week ending 07/04/2019', 'w/e 2019-04-14')).to.deep.equal(['2019-04-07', '2019-04-14']);
     expect(dates('Date', 'Mon 01/04/2019', 'Tuesday, 2 April 2019')).to.deep.equal(['2019-04-01', '2019-04-02']);
+    expect(dates('Week', 'w/c Mon 01/04/2019', 'w/c Mon 8 Apr')).to.deep.equal(['2019-04-01']);
+    expect(dates('Quarter', '201904', '201907')).to.deep.equal(['2019-04', '2019-07']);
+    expect(dates('Day', '20190401', '20190402')).to.deep.equal(['2019-04-01', '2019-04-02']);
+  });
+
+  it('are those of a column under any heading where another holds mere years, financial years or numbers', () => {
+    for (const [head, before, after] of [
+      ['Reporting period;Value;Year', '', ';3;2019'],
+      ['Year;Reporting period;Value', '2019;', ';3'],
+      ['FY;Reporting period;Value', '2019/20;', ';3'],
+      ['Week;W/C;Value', '14;', ';3'],
+    ] as const) {
+      const { points } = drawn(head, ...months('', '', '').map((row) => `${before}${row.replace(';', '')}${after}`));
+      expect(points, head).to.deep.equal([
+        ['2019-04', 3],
+        ['2019-05', 3],
+        ['2019-06', 3],
+      ]);
+    }
+    const { points, messages } = drawn('Beds;Value;Effective', '1987;3;2019-04', '3120;4;2019-05', '3020;5;2019-06');
+    expect(points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
+    expect(messages).to.deep.equal(['The column "Effective" was taken for the dates.']);
+    const published = drawn('Year;Falls;Published', '2017;3;2018-06', '2018;4;2019-06', '2019;5;2020-06');
+    expect(published.points?.map(([date]) => date)).to.deep.equal(['2017', '2018', '2019']);
+  });
+
+  it('may be financial years, along the top too, and one without a value stays a gap', () => {
+    const years = [
+      ['2016-04', 3],
+      ['2017-04', null],
+      ['2018-04', 5],
+    ];
+    const plain = ({ points }: ReturnType<typeof drawn>) => points?.map(([date, value]) => [date, value ?? null]);
+    expect(plain(drawn('Year;Falls', '2016/17;3', '2017/18;', '2018/19;5'))).to.deep.equal(years);
+    expect(plain(drawn('Measure;2016/17;2017/18;2018/19', 'Falls;3;;5'))).to.deep.equal(years);
   });
 
   it('are no numbers of a measure', () => {
@@ -287,6 +322,8 @@ describe('numbers in a file', () => {
   it('may have a decimal comma, which one cell shows for its column', () => {
     expect(values('88,2', '1,764', '87')).to.deep.equal([88.2, 1.764, 87]);
     expect(values('0,882', '0,9')).to.deep.equal([0.882, 0.9]);
+    expect(values('-5,0', '\u22125,5')).to.deep.equal([-5, -5.5]);
+    expect(values('\u22125,0')).to.deep.equal([-5]);
     expect(values('1,764', '1,802')).to.deep.equal([1764, 1802]);
     expect(drawn('Month;Value', ...months('88,2')).messages).to.deep.equal([
       'Row 2, column "Value": "88,2" was read as 88.2 (a decimal comma), and others like it.',
@@ -314,6 +351,17 @@ describe('numbers in a file', () => {
     expect(drawn('Month;Value;Target', '2019-04;9;0.8', '2019-05;88;0.8').target).to.have.length(1);
     expect(drawn('Month;Value;Target', '2019-04;88;1', '2019-05;87;1').target).to.have.length(1);
     expect(drawn('Month;Value;Target', '2019-04;0.97;0.95', '2019-05;;0.95').target).to.have.length(1);
+  });
+
+  it('may have blanks between thousands, of subgroups too where each measurement has its column', () => {
+    const samples = ({ table }: ReturnType<typeof tidyTable>) =>
+      readSpc(table && spcFromTable(table).json).data!.points.map(({ subgroup }) => subgroup);
+    const columns = tidyTable(tableOf(['Date;Sample 1;Sample 2', '2019-04-01;1 250;980', '2019-04-02;1\u00a0180;3 4']));
+    expect(samples(columns)).to.deep.equal([
+      [1250, 980],
+      [1180, 3, 4],
+    ]);
+    expect(samples(tidyTable(tableOf(['Date;Sample', '2019-04-01;1 250 980'])))).to.deep.equal([[1, 250, 980]]);
   });
 
   it('may be a target with the sign of its direction', () => {
