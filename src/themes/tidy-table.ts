@@ -56,8 +56,10 @@ function isNote(row: Row): boolean {
 function upright(head: Row, rows: readonly Row[]): { readonly head: Row; readonly rows: readonly Row[] } {
   const [corner = EMPTY, ...themes] = head;
   const filled = rows.filter((row) => textOf(row[0]) !== '');
-  const others = filled.filter(([name]) => !CHANGE.test(textOf(name)) && !TOTAL.test(textOf(name)));
-  if (others.length === 0 || !others.every(([name]) => isSeries(name)) || themes.some(isSeries)) return { head, rows };
+  const isOther = ([name, ...cells]: Row) =>
+    CHANGE.test(textOf(name)) || TOTAL.test(textOf(name)) || !cells.some(isScore);
+  const areSeries = filled.every((row) => isSeries(row[0]) || isOther(row));
+  if (!areSeries || !filled.some(([name]) => isSeries(name)) || themes.some(isSeries)) return { head, rows };
   const [series = [], ...scores] = turned([[corner, ...themes], ...filled], EMPTY);
   return { head: series, rows: scores };
 }
@@ -96,7 +98,7 @@ function scorer({ min = '', max = '', levels = '' }: Readonly<Record<string, str
 
 /** The places of the themes' names and of the series. */
 function columnsKept(head: Row, rows: readonly Row[], first: number, report: Report): number[] {
-  const isScored = (at: number) => rows.some((row) => /number|boolean/.test(kindOf(row[at])));
+  const isScored = (at: number) => rows.some((row) => isScore(row[at]));
   const isEmpty = (at: number) => rows.every((row) => kindOf(row[at]) === 'object');
   const scored = head.filter((cell, at) => at > first && roleOf(cell) !== TARGET && isScored(at)).length;
   return head.flatMap((cell, at) => {
@@ -119,6 +121,10 @@ function isCalculated(name: string, scored: number): boolean {
 
 function roleOf(cell: TableCell): string | undefined {
   return cell.marks?.role ?? headingOf(textOf(cell)).role;
+}
+
+function isScore(cell: TableCell | undefined): boolean {
+  return /number|boolean/.test(kindOf(cell));
 }
 
 /** "3/5" is a score, if perhaps one of another scale. */

@@ -87,6 +87,24 @@ describe('a table of themes as authors have it', () => {
     }
   });
 
+  it('reads them so also where a row of words, changes or nothing stands below the assessments', () => {
+    for (const below of [
+      ['Comments', '', ''],
+      ['RAG', 'Green', 'Red'],
+      ['Change', '3', '-1'],
+    ]) {
+      const rows = [['Before', '1', '2'], ['After', '4', '1'], below];
+      const { model, codes } = analyse(table([marked, 'Leadership', 'Governance'], ...rows));
+      expect(model.axes.map(({ label, before, after }) => [label, before, after])).to.deep.equal([
+        ['Leadership', 1, 4],
+        ['Governance', 2, 1],
+      ]);
+      expect(codes, below[0]).to.deep.equal(below[1] ? ['column-left-out'] : []);
+    }
+    const themes = table(['Theme', 'Spring', 'Autumn'], ['Current', '1', '2'], ['Culture', '2', '3']);
+    expect(analyse(themes).model.axes.map(({ label }) => label)).to.deep.equal(['Current', 'Culture']);
+  });
+
   it('passes over numbers before the themes and notes below them', () => {
     const { model, codes } = analyse(
       table(
