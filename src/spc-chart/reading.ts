@@ -1,8 +1,9 @@
+import { isFiniteNumber } from '../common/numbers.js';
 import { isObject } from '../common/objects.js';
 import { type Problem, type Reading, warning } from '../common/problem.js';
 import type { PlainTable } from '../common/table.js';
 import { numberInCell } from '../common/written-numbers.js';
-import { readSpc, type SpcData, spcFromTable } from '../spc/index.js';
+import { readSpc, type SpcData, type SpcFromTable, type SpcInput, spcFromTable } from '../spc/index.js';
 import { tidyTable } from '../spc/tidy-table.js';
 import type { Payload } from '../widget/fetching.js';
 import type { SpcWords } from '../words/spc.js';
@@ -29,7 +30,7 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
   if (tidy && !tidy.table) return { data: null, problems: tidy.problems };
   const value = payload.form === 'json' ? payload.value : null;
   const { json, problems } = tidy?.table
-    ? spcFromTable(tidy.table, given)
+    ? withMultiplier(spcFromTable(tidy.table, given))
     : { json: isObject(value) ? { ...given, ...present(value) } : value, problems: NONE };
   const isInPercent = String(attributes.target).trim().endsWith('%');
   const isItsTarget = isInPercent && isObject(json) && json.target === given.target && hasRatios(json.points);
@@ -39,6 +40,27 @@ export function readPayload(payload: Payload, attributes: SpcAttributes, words: 
 }
 
 const NONE: readonly Problem[] = [];
+
+/** The multiplier may be off that by rounded values: 10 to the power of so much. */
+const ROUNDED = 0.02;
+
+/**
+ * What ratios are multiplied by, such as 1,000 for a rate per 1,000 bed days, no table can say; where its values stand
+ * beside numerators and denominators, they show it.
+ */
+function withMultiplier({ json, problems }: SpcFromTable): SpcFromTable {
+  let values = 0;
+  let ratios = 0;
+  for (const { value, numerator, denominator } of json.points as readonly SpcInput[]) {
+    if (!isFiniteNumber(value) || !isFiniteNumber(numerator) || !denominator) continue;
+    values += value;
+    ratios += numerator / denominator;
+  }
+  const exact = Math.log10(values / ratios);
+  const power = Math.round(exact);
+  const isShown = power > 1 && Math.abs(exact - power) < ROUNDED;
+  return { json: isShown ? { ...json, multiplier: 10 ** power } : json, problems };
+}
 
 /** A list of objects as the table that it stands for; `null`: it is none. */
 function tableOf(rows: unknown): PlainTable | null {

@@ -8,7 +8,7 @@ import { columnGuessed, columnMissing } from './problems.js';
  * "Period:" above a table is followed by the period.
  */
 const HEADERS = {
-  date: /^(date|day|week|month|quarter|(financial )?year|period)( (commencing|starting|ending|of .*))?$/,
+  date: /^(date|day|week|month|quarter|(financial )?year|period)( (commencing|starting|ending|of \D*))?$/,
   value: /^(value|measure|result|actual|performance|rate|percent(age)?|count|number|total)s?$/,
   numerator: /^num(erator)?$/,
   denominator: /^den(om(inator)?)?$/,

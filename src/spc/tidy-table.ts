@@ -27,7 +27,7 @@ export interface TidyTable {
 export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const problems: Problem[] = [];
   const texts = upright(
-    [given.head, ...given.rows].map((cells) => cells.map(cellText)),
+    [given.head, ...given.rows].map((cells) => cells.map((cell) => cellText(cell).replace(GUARD, ''))),
     problems,
   );
   const top = headRow(texts);
@@ -51,6 +51,9 @@ export function tidyTable(given: PlainTable, title = ''): TidyTable {
   const [first = [], ...others] = [...texts.slice(0, top), head, ...rows.map((row) => row.texts)].map(cellsOf);
   return { table: { caption: measure?.caption ?? given.caption, head: first, rows: others }, problems };
 }
+
+/** What keeps spreadsheets from running a text as a formula, in our own CSV and in others. */
+const GUARD = /^'(?=[=+@-])/;
 
 function cellsOf(texts: readonly string[]): PlainTable['head'] {
   return texts.map((text) => ({ text }));

@@ -19,6 +19,17 @@ async function loaded(chart: SpcChart): Promise<SpcChart> {
   return chart;
 }
 
+/** A chart of CSV from an address. */
+async function showCsv(text: string, attributes: Record<string, string>): Promise<SpcChart> {
+  const src = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const chart = document.createElement('spc-chart');
+  Object.assign(chart, { ...attributes, src });
+  (await fixture(html`<div></div>`)).append(chart);
+  await loaded(chart);
+  URL.revokeObjectURL(src);
+  return chart;
+}
+
 describe('the ways to give an SPC chart its data', () => {
   it('reads a list of rows, as databases write it, like a table', async () => {
     const rows = data.points.map(({ date, value }) => ({
@@ -53,14 +64,40 @@ describe('the ways to give an SPC chart its data', () => {
         { from: month(20), value: 30 },
       ],
     });
-    const address = URL.createObjectURL(new Blob([chart.toCsv()], { type: 'text/csv' }));
-    const again = await loaded(
-      await fixture<SpcChart>(
-        html`<spc-chart metric="Waiting time" unit="days" improvement="decrease" src=${address}></spc-chart>`,
-      ),
-    );
-    URL.revokeObjectURL(address);
+    const again = await showCsv(chart.toCsv(), { metric: 'Waiting time', unit: 'days', improvement: 'decrease' });
     expect(again.toSvg()).to.equal(chart.toSvg());
+    expect(again.problems).to.deep.equal([]);
+  });
+
+  it('draws a rate from CSV as its column of values says it, be it per 100 or per 1,000', async () => {
+    const values = wandering(16);
+    const table = (rows: readonly string[]) => ['Month,Rate,Numerator,Denominator', ...rows].join('\n');
+    for (const multiplier of [1, 100, 1000]) {
+      const rows = values.map((value, i) => `${month(i)},${((value / 997) * multiplier).toFixed(3)},${value},997`);
+      const chart = await showCsv(table(rows), { metric: 'Falls', improvement: 'decrease', chart: 'u' });
+      const drawn = chart.model!.points.map(({ value }) => value);
+      drawn.forEach((value, i) => {
+        expect(value).to.be.closeTo(((values[i] ?? 0) / 997) * multiplier, 1e-9);
+      });
+      expect(chart.problems).to.deep.equal([]);
+    }
+    // A total beside them is no rate.
+    const totals = values.map((value, i) => `${month(i)},4300,${value},997`);
+    const chart = await showCsv(table(totals), { metric: 'Falls', improvement: 'decrease', chart: 'u' });
+    expect(chart.model!.points[0]?.value).to.be.closeTo((values[0] ?? 0) / 997, 1e-9);
+    expect(chart.problems.map(({ code }) => code)).to.include('value-differs-from-ratio');
+  });
+
+  it('draws the CSV of a rate as that rate, and its notes whatever they begin with', async () => {
+    const points = wandering(16).map((numerator, i) => ({
+      ...{ date: month(i), numerator, denominator: 900 + i },
+      ...(i === 3 && { note: '+2 beds' }),
+    }));
+    const told = { improvement: 'decrease', unit: 'per 1,000 bed days', chart: 'u' } as const;
+    const chart = await show({ title: 'Falls', ...told, multiplier: 1000, target: 40, points });
+    const again = await showCsv(chart.toCsv(), { metric: 'Falls', ...told });
+    expect(again.toSvg()).to.equal(chart.toSvg());
+    expect(again.model!.points[3]?.note).to.equal('+2 beds');
     expect(again.problems).to.deep.equal([]);
   });
 

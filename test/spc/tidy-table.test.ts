@@ -191,6 +191,12 @@ describe('dates in a file', () => {
     expect(dates('Day', '20190401', '20190402')).to.deep.equal(['2019-04-01', '2019-04-02']);
   });
 
+  it('are read as our own tables name periods, none of which is a heading', () => {
+    expect(dates('Period', 'Week of 1 April 2019', 'Week of 8 April 2019')).to.deep.equal(['2019-04-01', '2019-04-08']);
+    expect(dates('Period', 'Quarter from April 2019')).to.deep.equal(['2019-04']);
+    expect(dates('Period', 'Year from April 2019', 'Year from April 2020')).to.deep.equal(['2019-04', '2020-04']);
+  });
+
   it('are those of a column under any heading where another holds mere years, financial years or numbers', () => {
     for (const [head, before, after] of [
       ['Reporting period;Value;Year', '', ';3;2019'],
