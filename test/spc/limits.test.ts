@@ -62,7 +62,7 @@ function isOursAlone(chart: ChartType, ours: number | null, theirs: number | nul
 }
 
 describe('the lines', () => {
-  for (const chart of ['c', 'g', 'mr', 'p', 'p-prime', 'run', 's', 't', 'u', 'u-prime', 'xbar'] as const) {
+  for (const chart of ['c', 'g', 'i-prime', 'mr', 'p', 'p-prime', 'run', 's', 't', 'u', 'u-prime', 'xbar'] as const) {
     it(`of ${chart} charts agree with qicharts2 in every worked case`, async () => {
       const cases = (await casesOf(chart)).filter(({ name }) => !name.includes('constant'));
       expect(cases.length).to.be.greaterThan(0);
