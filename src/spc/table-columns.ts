@@ -82,7 +82,7 @@ export interface Head extends Pick<Column, 'header' | 'at'> {
 export function headAt(header: string, at: number): Head {
   const name = header
     .toLowerCase()
-    .replace(/[([].*?[)\]]/g, ' ')
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/[^a-z0-9:]+/g, ' ')
     .trim();
   return { header, at, name, role: ROLES.find((role) => HEADERS[role].test(name)) };

@@ -33,9 +33,9 @@ export function withDatesNamed({ columns, rows }: Sheet, problems: Problem[]): S
   const named = columns.filter(({ role }) => role === 'date');
   const textsIn = ({ at }: Head) => rows.flatMap(({ texts }) => texts[at] || []);
   const apart = (head: Head) => new Set(textsIn(head)).size;
-  const isDate = (text: string) => dateInCell(withoutPrefix(text, true)) && (named.length === 0 || !YEAR.test(text));
+  const isDate = (text: string) => plainDateOf(text) && (named.length === 0 || !YEAR.test(text));
   const areDates = (head: Head) => textsIn(head).filter(isDate).length * 2 > textsIn(head).length;
-  const dates = columns.find((head) => !head.role && areDates(head));
+  const dates = columns.find((head) => !head.role && apart(head) > 1 && areDates(head));
   if (!dates || named.some((head) => areDates(head) || apart(head) >= apart(dates))) return { columns, rows };
   if (named.length === 0) problems.push(columnGuessed('date', dates.header, undefined));
   return { columns: columns.map((head) => (head === dates ? headAt(`Date (${head.header})`, head.at) : head)), rows };
@@ -56,11 +56,12 @@ const YEAR = /^\d{4}$/;
 
 /** Month, day and year, divided by the same sign: the day goes first. */
 const MONTH_FIRST = /^(\d+)([/.-])(\d+)(?=\2\d)/;
+const DAY_FIRST = '$3$2$1';
 
 function withDates(sheet: Sheet, { at, header, name, role }: Head, problems: Problem[]): Sheet {
   const texts = sheet.rows.flatMap((row) => row.texts[at] || []);
   const plain = (text: string) => withoutPrefix(text, role === 'date' || /date|month|period|week/.test(name));
-  const monthFirst = (text: string) => plain(text).replace(MONTH_FIRST, '$3$2$1');
+  const monthFirst = (text: string) => plain(text).replace(MONTH_FIRST, DAY_FIRST);
   const readable = (write: (text: string) => string) => texts.filter((text) => dateInCell(write(text))).length;
   const isUsual = readable(plain) >= readable(monthFirst);
   const write = isUsual ? plain : monthFirst;
@@ -85,7 +86,12 @@ function withDates(sheet: Sheet, { at, header, name, role }: Head, problems: Pro
 
 /** A date of any of these kinds, where one is expected. */
 export function dateOf(text: string): ReturnType<typeof dateInCell> {
-  return dateInCell(withoutPrefix(text, true)) ?? financialYearInCell(text);
+  return plainDateOf(text) ?? financialYearInCell(text);
+}
+
+function plainDateOf(text: string): ReturnType<typeof dateInCell> {
+  const date = withoutPrefix(text, true);
+  return dateInCell(date) ?? dateInCell(date.replace(MONTH_FIRST, DAY_FIRST));
 }
 
 /** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */

@@ -61,10 +61,10 @@ function decoded(bytes: ArrayBuffer): string {
 }
 
 /**
- * No JSON, which begins with a bracket, and at least two lines with something between columns. Goes through the text
- * once, however long its lines are.
+ * No JSON, which begins with a bracket, and two lines below each other with something between columns, perhaps under a
+ * few lines of titles. Goes through each line once, however long it is.
  */
-const LINES_OF_CELLS = /^(?!\s*[[{])[^,;\t\n]*[,;\t].*\s?\n.*[,;\t]/;
+const LINES_OF_CELLS = /^(?!\s*[[{])(?:.*\s?\n){0,9}?[^,;\t\n]*[,;\t].*\s?\n.*[,;\t]/;
 
 function isCsv(src: string, { headers }: Response): boolean {
   const type = headers.get('content-type') ?? '';

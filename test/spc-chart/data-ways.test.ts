@@ -163,6 +163,7 @@ describe('the ways to give an SPC chart its data', () => {
       `/fixtures/csv?body=${encodeURIComponent(csv)}`,
       `/fixtures/text?body=${encodeURIComponent(csv)}&x=.csv`,
       `/fixtures/text?body=${encodeURIComponent(csv)}`,
+      `/fixtures/text?body=${encodeURIComponent(`A&E report\r\n\r\n${csv}`)}`,
     ]) {
       const chart = await fixture<SpcChart>(
         html`<spc-chart src=${src} metric="Attendances" improvement="increase" chart="run" target="1,048"></spc-chart>`,

@@ -214,8 +214,26 @@ describe('dates in a file', () => {
     const { points, messages } = drawn('Beds;Value;Effective', '1987;3;2019-04', '3120;4;2019-05', '3020;5;2019-06');
     expect(points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05', '2019-06']);
     expect(messages).to.deep.equal(['The column "Effective" was taken for the dates.']);
+    const taken = drawn('Data as at;Effective;Value', ...months('3', '4').map((row) => `13/06/2024;${row}`));
+    expect(taken.points?.map(([date]) => date)).to.deep.equal(['2019-04', '2019-05']);
+    const american = ['Report;', 'Effective;Falls', '4/1/2019;3', '4/15/2019;4', '4/29/2019;5'];
+    expect(drawn(...american).points?.map(([date]) => date)).to.deep.equal(['2019-04-01', '2019-04-15', '2019-04-29']);
     const published = drawn('Year;Falls;Published', '2017;3;2018-06', '2018;4;2019-06', '2019;5;2020-06');
     expect(published.points?.map(([date]) => date)).to.deep.equal(['2017', '2018', '2019']);
+  });
+
+  it('and their measure may have headings of several lines', () => {
+    const { points, title } = drawnAs(
+      'Four hour performance',
+      'Report;;',
+      'Effective\nmonth;Breaches;Four hour\nperformance',
+      ...months('7;88', '8;89'),
+    );
+    expect(points).to.deep.equal([
+      ['2019-04', 88],
+      ['2019-05', 89],
+    ]);
+    expect(title).to.equal('Four hour performance');
   });
 
   it('may be financial years, along the top too, and one without a value stays a gap', () => {
