@@ -96,7 +96,7 @@ function plainDateOf(text: string): ReturnType<typeof dateInCell> {
 
 /** What may stand before a date: that a week begins or ends there, its day, or the name of a collection. */
 const BEFORE =
-  /^(((w|week|quarter|year)\W?(c|e|commencing|ending|of|from)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*)+/i;
+  /^((w(eek )?\W?(c|e|commencing|ending)|(week|quarter|year) (of|from)|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]+(?=-[a-z]+-))\b\W*)+/i;
 
 /** A month or a day in digits alone: 201604, 20160401. */
 const DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)?$/;

@@ -195,6 +195,8 @@ describe('dates in a file', () => {
     expect(dates('Period', 'Week of 1 April 2019', 'Week of 8 April 2019')).to.deep.equal(['2019-04-01', '2019-04-08']);
     expect(dates('Period', 'Quarter from April 2019')).to.deep.equal(['2019-04']);
     expect(dates('Period', 'Year from April 2019', 'Year from April 2020')).to.deep.equal(['2019-04', '2020-04']);
+    // The first month of such a period is another one than that of its end, by which it would be called.
+    expect(dates('Period', 'Quarter ending June 2019', 'Year ending March 2019')).to.equal(undefined);
   });
 
   it('are those of a column under any heading where another holds mere years, financial years or numbers', () => {
