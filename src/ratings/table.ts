@@ -1,3 +1,4 @@
+import type { RoughDate } from '../common/dates.js';
 import { given } from '../common/objects.js';
 import { type Problem, pathOf, quoted } from '../common/problem.js';
 import { type PlainTable, type TableCell, textOf, turned } from '../common/table.js';
@@ -80,7 +81,7 @@ function upright({ head, rows }: PlainTable, problems: Problem[]): Pick<Sheet, '
   const all = [head, ...rows];
   const named = all.map((cells) => cells.map((cell) => meantBy(textOf(cell).toLowerCase())));
   const top = named.findIndex((columns) => columns.includes('date') && columns.includes('overall'));
-  const dates = all.findIndex((cells) => cells.slice(1).some((cell) => dateInCell(textOf(cell))));
+  const dates = all.findIndex((cells) => cells.slice(1).some((cell) => dateWritten(textOf(cell))));
   if (top >= 0 || dates < 0 || !named.slice(dates).some(([line]) => line === 'overall'))
     return numberedFrom(Math.max(0, top) + 1, all.slice(Math.max(0, top)));
   problems.push(doubt('table-turned', ['ratings'], String(dates + 1)));
@@ -135,8 +136,13 @@ function meantBy(name: string): Column | undefined {
 /** Whether a cell holds a date or a rating. */
 function isReadable(column: Column | undefined, text: string): boolean {
   if (column === undefined || column === 'report' || column === 'note') return false;
-  if (column === 'date') return dateInCell(text) !== null || isExcelDate(Number(text));
+  if (column === 'date') return dateWritten(text) !== null || isExcelDate(Number(text));
   return meaningOf(text).recognised;
+}
+
+/** A date, also a year as our own tables write it: "2017, day not known". */
+function dateWritten(text: string): RoughDate | null {
+  return dateInCell(text.replace(/, day not known$/, ''))?.value ?? null;
 }
 
 const NOT_KNOWN = /^not known$/i;
@@ -161,7 +167,7 @@ function wordIn(cell: TableCell | undefined): string | null | undefined {
 }
 
 function dateIn(text: string, sheet: Sheet, index: number, problems: Problem[]): string | null {
-  const date = dateInCell(text)?.value ?? null;
+  const date = dateWritten(text);
   if (date !== null || text === '') return date;
   const code = isExcelDate(Number(text)) ? 'cell-excel-date' : 'cell-date-not-valid';
   problems.push(fault(code, ['ratings', index, 'date'], `${placeOf(sheet, index, 'date')}: ${quoted(text)}`));

@@ -7,8 +7,9 @@ export type CellValue = number | boolean | string | null;
 
 /** Ways of writing that there is nothing. */
 const NOTHING = ['', '-', '–', '—', '−', 'n/a', 'na', 'not assessed'];
-const YES = ['yes', 'true', '✓', '✔'];
-const NO = ['no', 'false', '✗', '✘'];
+/** The last of each is the word of our own tables. */
+const YES = ['yes', 'true', '✓', '✔', 'mentioned'];
+const NO = ['no', 'false', '✗', '✘', 'not mentioned'];
 
 export function saysNothing(text: string): boolean {
   return NOTHING.includes(text.trim().toLowerCase());

@@ -63,7 +63,15 @@ describe('a table of ratings', () => {
   });
 
   it('reads the dates that people write', () => {
-    const written = ['2017', '2017-01', '18 Jan 2017', '1st March 2017', 'Sept. 2017', 'January 2017', '07/03/2017'];
+    const written = [
+      '2017, day not known',
+      '2017-01',
+      '18 Jan 2017',
+      '1st March 2017',
+      'Sept. 2017',
+      'January 2017',
+      '07/03/2017',
+    ];
     const { json, problems } = ratingsFromTable(
       table(
         ['Date', 'Overall'],

@@ -227,11 +227,27 @@ describe('themesFromTable', () => {
     expect(model.basis).to.equal('presence');
     expect(model.axes.map(({ values }) => values[0]?.found)).to.deep.equal([true, false, null]);
     expect(model.problems).to.deep.equal([]);
-    const written = ['TRUE', '✓', '✔', 'false', '✗', '✘', '-', '–', '—', '−', 'N/A', 'na', 'not assessed'];
+    const written = [
+      'TRUE',
+      '✓',
+      '✔',
+      'mentioned',
+      'false',
+      '✗',
+      '✘',
+      'not mentioned',
+      '-',
+      '–',
+      '—',
+      '−',
+      'N/A',
+      'na',
+      'not assessed',
+    ];
     const marks = analyse(table(['Theme', 'Sources'], ...written.map((text, i) => [`Theme ${i}`, text]))).model;
     expect(marks.axes.map(({ values }) => values[0]?.found)).to.deep.equal([
-      ...[true, true, true, false, false, false],
-      ...written.slice(6).map(() => null),
+      ...[true, true, true, true, false, false, false, false],
+      ...written.slice(8).map(() => null),
     ]);
   });
 
