@@ -62,12 +62,13 @@ function targetEntry({ telling }: Plan): KeyEntry[] {
   return [entry(label, { 'target-band': rectangle(low, 0, high - low, height), target: ends })];
 }
 
-function peersEntry({ telling: { model, words } }: Plan): KeyEntry[] {
+function peersEntry({ telling: { model, words }, axes }: Plan): KeyEntry[] {
   if (model.peers === null) return [];
+  const hasMiddle = axes.some(({ peers }) => peers?.mid != null);
   const paths = {
     'peers-band': rectangle(0, 2, width, height - 4),
     'peers-edge': horizontal(0, width, 2) + horizontal(0, width, height - 2),
-    'peers-mark': peersPen(...MIDDLE),
+    'peers-mark': hasMiddle ? peersPen(...MIDDLE) : '',
   };
   return [entry(words.peers(model.peers.label), paths)];
 }

@@ -94,10 +94,13 @@ function drawRow(axis: ComparedAxis, index: number, top: number, place: Place) {
   const alone = plan.panels.length === 1;
   let y = left === 0 ? top + label.height : top;
   const middles = plan.panels.map((panel) => {
+    // Words stand nearer to their own track than to the one above them.
+    if (!alone) y += remPx / 2;
     const room = beside ? width - right - remPx : width - left - EDGE;
     const lines = sheet.wrap(noteOf(axis, panel, plan), room, STATE);
     const height = sheet.heightOf(lines.length, STATE);
-    const track = Math.max(TRACK * remPx, beside ? height : 0, alone ? top + ROW * remPx - y : 0);
+    const least = alone ? top + Math.max(ROW * remPx, left > 0 ? label.height : 0) - y : 0;
+    const track = Math.max(TRACK * remPx, beside ? height : 0, least);
     if (beside) sheet.lines('brief', lines, right + remPx, y + (track - height) / 2);
     else sheet.lines('brief', lines, left + EDGE / 2, y);
     y += beside ? 0 : height;
@@ -142,7 +145,8 @@ function drawTrack(
 
 /**
  * The words of the scale with the figures that the rows speak in: all where they stand apart, else those of its
- * ends and figures between; else words without figures in the same two ways, else figures.
+ * ends and figures between; else words without figures in the same two ways, else figures: of all, or of the ends and
+ * what is half way, or of the ends alone.
  */
 function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;
@@ -158,7 +162,8 @@ function writeScale({ plan, x, left, sheet }: Place, top: number): void {
       return before === undefined || before.left + before.size + EDGE / 2 <= one.left;
     });
   const forms = [...tickForms(ticks, 'both').slice(0, 2), ...tickForms(ticks, 'word')].map(places);
-  const ends = places(ticks.map(({ figure }) => figure)).filter((_, i) => i === 0 || i === ticks.length - 1);
-  const shown = forms.find(apart) ?? ends;
+  const last = ticks.length - 1;
+  const figures = (step: number) => places(ticks.map(({ figure }) => figure)).filter((_, i) => i % step === 0);
+  const shown = [...forms, figures(last / 2)].find(apart) ?? figures(last);
   for (const one of shown) sheet.lines('tick', [one.text], one.left, top);
 }

@@ -13,7 +13,7 @@ const GAP = 1;
 const LARGEST_WHEEL = 7;
 /** Rem around a wheel for its numbers, and from the mark of a missing value at its rim to their middle. */
 const RIM = 2;
-const REACH = 0.85;
+const REACH = 1;
 
 /** One of many pictures side by side. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { bandEnd } from '../words/radar-themes.js';
-import { type Point, TARGET_SIDE } from './layout-marks.js';
+import { MISSING_REACH, type Point, TARGET_SIDE } from './layout-marks.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
 import { RISE, type Sheet } from './layout-sheet.js';
 import { outside, pointAt, type Wheel } from './layout-wheel.js';
@@ -11,6 +11,8 @@ const ROOM_FOR_WORDS = 8.125;
 const MARK = 7;
 const LINE = 3;
 const AIR = 2;
+/** Pixels between two texts in one line: nearer to each other they read as one. */
+const BESIDE = 9;
 /** Pixels by which a text is moved off its ring, again and again, until no line lies on it. */
 const STEP = 6;
 /** Of the way to the next ring, how far: a text belongs to the ring that it is plainly nearest to. */
@@ -90,7 +92,7 @@ function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, telling }: Plan
     const points = pointsOf(layer.values);
     for (const [i, point] of points.entries()) {
       if (outlines) add(LINE, point, points[(i + 1) % points.length]);
-      if (layer !== ghost) add(MARK, point);
+      if (layer !== ghost) add(MARK, point ?? outside(i, MISSING_REACH, wheel));
     }
   }
   const targets = axes.map(({ target }) => target);
@@ -133,7 +135,7 @@ function rowOn({ choices, hull }: Ray, obstacles: readonly Obstacle[], least: nu
 
 function isApart(a: Box, b: Box): boolean {
   return (
-    Math.abs(a.x - b.x) > a.halfWidth + b.halfWidth + AIR || Math.abs(a.y - b.y) > a.halfHeight + b.halfHeight + AIR
+    Math.abs(a.x - b.x) > a.halfWidth + b.halfWidth + BESIDE || Math.abs(a.y - b.y) > a.halfHeight + b.halfHeight + AIR
   );
 }
 
@@ -198,7 +200,7 @@ function placesOf(
   // Within a small ring there is no room, and the names of the themes begin outside the outermost.
   const isSmall = isFirst && radius < SMALL_RING;
   const [inner, farthest, ways] = isSmall
-    ? [radius, above - radius, [1]]
+    ? [radius, (above - radius) / 2, [1]]
     : [below, NEAR * Math.min(radius - below, above - radius), isLast ? [-1] : [1, -1]];
   const apart: Place[] = [];
   const others: Place[] = [];

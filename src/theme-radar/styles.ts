@@ -17,6 +17,7 @@ export const radarStyles = css`
     min-block-size: 0;
     padding: 4px 6px;
     border: 0;
+    border-radius: 0;
     font-size: 1rem;
     line-height: 1.25;
     text-align: start;

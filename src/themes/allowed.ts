@@ -16,7 +16,7 @@ export function allowedPeers(
   const own = shown?.framework ?? framework.id;
   const year = shown?.date == null ? null : yearOf(shown.date);
   if (shown === null || shown.basis === 'presence')
-    report.add('peers-not-valid', path, 'one series on a scale, or two that can be compared');
+    report.add('peers-not-valid', path, 'need one series on a scale, or two that can be compared');
   else if (peers.n < FEWEST_PEERS) report.add('peers-too-few', path, peers.n, FEWEST_PEERS);
   else if (year !== peers.year) report.add('peers-year-differs', path, peers.year, year);
   else if (peers.framework !== null && peers.framework !== own)

@@ -41,7 +41,7 @@ const ERRORS = {
     'Organisations can stand side by side only in one framework and one year; these are shown in a table.',
   'marks-and-scores': () => 'Marks of presence have no place on a scale; these are shown in a table.',
   'target-not-valid': (why: string) => `The target ${why}; it is left out.`,
-  'peers-not-valid': (why: string) => `Peers need ${why}; they are left out.`,
+  'peers-not-valid': (why: string) => `Peers ${why}; they are left out.`,
   'peers-too-few': (n: number, least: number) =>
     `Peers need ${least} organisations or more; found ${n}. They are left out.`,
   'peers-year-differs': (year: number, found: number | null) =>

@@ -41,10 +41,12 @@ function readNumbers(
   for (const [id, value] of Object.entries(given ?? {})) {
     if (value === null) continue;
     const place = [...path, id];
-    if (!axes.some((axis) => axis.id === id)) report.add('axis-not-in-framework', place, id);
+    const axis = axes.find((one) => one.id === id);
+    if (axis === undefined) report.add('axis-not-in-framework', place, id);
     else if (isFiniteNumber(value) && !isOutside(value, scale)) numbers.set(id, value);
-    else if (path[0] === 'target') report.add('target-not-valid', place, 'needs numbers on the scale');
-    else report.add('peers-not-valid', place, 'numbers on the scale');
+    else if (path[0] === 'target')
+      report.add('target-not-valid', place, `for ${axis.label} needs a number on the scale`);
+    else report.add('peers-not-valid', place, `for ${axis.label} need numbers on the scale`);
   }
   return numbers;
 }
@@ -55,7 +57,7 @@ export function readPeers({ peers }: DocumentJson, framework: Framework, report:
   const { low, mid, high, year, n, ...named } = peers;
   const bands = readBands({ low, mid, high }, framework, report);
   if (year !== null && n !== null && Object.keys(bands.low).length > 0) return { ...named, year, n, ...bands };
-  report.add('peers-not-valid', ['peers'], '"year", "n", "low" and "high"');
+  report.add('peers-not-valid', ['peers'], 'need "year", "n", "low" and "high"');
   return null;
 }
 
@@ -74,7 +76,7 @@ function readBands(
     return low <= mid && mid <= (highs.get(id) ?? Number.NaN);
   };
   for (const id of new Set([...lows.keys(), ...mids.keys(), ...highs.keys()])) {
-    if (!isBand(id)) report.add('peers-not-valid', ['peers'], `"low" and "high" around "mid" for ${id}`);
+    if (!isBand(id)) report.add('peers-not-valid', ['peers'], `for ${id} need "low" and "high" around "mid"`);
   }
   const valid = (by: ReadonlyMap<string, number>) => Object.fromEntries([...by].filter(([id]) => isBand(id)));
   return { low: valid(lows), mid: valid(mids), high: valid(highs) };

@@ -101,7 +101,8 @@ function opening(telling: RadarTelling): string[] {
   const { model, words, format } = telling;
   const { before, after, form, reference } = model;
   const name = (series: ComparedSeries) => seriesName(series, telling);
-  if (form === 'pair' && before && after) return [words.compared(model.axes.length, name(after), name(before))];
+  const isCompared = form === 'pair' && model.axes.some(({ change }) => change !== null);
+  if (isCompared && before && after) return [words.compared(model.axes.length, name(after), name(before))];
   if (model.basis === 'presence') return shown(model).map((series) => mentions(series, telling));
   if (before === null && after) return [];
   return [

@@ -37,6 +37,8 @@ const cases: [string, unknown, Partial<RadarOptions>?][] = [
     'a radar with a band as its target, and peers',
     document({ peers, target: { label: 'Aim', values, band: { low: 2, high: 3 } } }),
   ],
+  ['a radar with peers whose middles are not known', document({ peers: { ...peers, mid: {} } })],
+  ['a dot plot with such peers', document({ peers: { ...peers, mid: null } }), { asked: 'dot' }],
   ['a radar without lines', document(), { outline: 'none' }],
   ['a dot plot', document({ peers, target: { label: 'Aim', values } }), { asked: 'dot' }],
   ['many radars', document({ series: years })],

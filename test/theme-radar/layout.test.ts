@@ -581,6 +581,14 @@ describe('the texts of the rings', () => {
       });
     });
   const level = fc.option(fc.integer({ min: 0, max: 4 }), { freq: 8 });
+  /** Texts in one line with less than a letter between them, which read as one: "3 5". */
+  const runTogether = (texts: ReturnType<typeof textsOf>) =>
+    texts.flatMap((one, i) =>
+      texts.slice(i + 1).flatMap((other) => {
+        const between = Math.abs(one.x - other.x) - one.half - other.half;
+        return Math.abs(one.y - other.y) < 8 && between < 8 ? `${one.text} ${other.text}` : [];
+      }),
+    );
 
   it('stand off every line and mark, each nearest to its own ring, whatever the values', () => {
     const numbers = fc.array(level, { minLength: 18, maxLength: 18 });
@@ -593,14 +601,17 @@ describe('the texts of the rings', () => {
         const { x, y, radius } = wheel!;
         const lines = alongLines(pathOf(layout, 'before') + pathOf(layout, 'after'));
         const marks = markMiddles(pathOf(layout, 'before-mark') + pathOf(layout, 'after-mark'));
+        const missing = diamondMiddles(pathOf(layout, 'missing'));
         const texts = textsOf(layout);
         expect(texts).to.not.have.length(0);
+        expect(runTogether(texts), `${count} themes at ${width} px: ${values}`).to.deep.equal([]);
         for (const one of texts) {
           const about = `${one.text} of ${count} themes at ${width} px: ${values}`;
           const isOn = (air: number) => (point: [number, number]) =>
             Math.abs(point[0] - one.x) < one.half + air && Math.abs(point[1] - one.y) < 4 + air;
           expect(lines.some(isOn(1.5)), `${about}: line`).to.equal(false);
           expect(marks.some(isOn(5)), `${about}: mark`).to.equal(false);
+          expect(missing.some(isOn(5)), `${about}: mark of a missing value`).to.equal(false);
           // On a polygon, the ring through a point has its corner where the nearest side's normal says.
           const reach = Math.max(
             ...Array.from({ length: count }, (_, i) => {
@@ -610,8 +621,8 @@ describe('the texts of the rings', () => {
           );
           const at = ((reach / Math.cos(Math.PI / count) / radius - 0.08) / 0.92) * 4;
           const own = Number.isNaN(Number(one.text)) ? scale.levels.indexOf(one.text) : Number(one.text);
-          // Within the lowest ring there is no room: its text stands between it and the next one.
-          expect(Math.abs(at - own), about).to.be.below(own === 0 ? 1 : 0.5);
+          // Within the lowest ring there is no room: its text stands between it and the next one, and not on that.
+          expect(Math.abs(at - own), about).to.be.below(own === 0 ? 0.6 : 0.5);
         }
       }),
       { numRuns: 300 },
@@ -642,6 +653,7 @@ describe('the texts of the rings', () => {
           const here = textsOf(layout).filter(({ x }) => Math.abs(x - wheel.x) <= wheel.radius + 20);
           for (const { text } of here) expect(text).to.match(/^[0-4]$/);
           expect(here.length).to.be.at.least(2);
+          expect(runTogether(here), `${values}`).to.deep.equal([]);
         }
       }),
       { numRuns: 50 },
@@ -768,6 +780,15 @@ describe('the dot plot', () => {
       expect(ticks[0], `${width} px`).to.contain('none');
       expect(ticks.at(-1), `${width} px`).to.contain('embedded');
     }
+  });
+
+  it('has a figure half way also where there is room for three only', () => {
+    const own = { min: -2, max: 2, levels: ['much worse', 'worse', 'the same', 'better', 'much better'] };
+    const ticks = (width: number) =>
+      lay(document({ framework: { id: 'di2017', scale: own } }), { asked: 'dot', width }).scene.shapes.flatMap(
+        (shape) => (shape.role === 'tick' && 'text' in shape ? shape.text : []),
+      );
+    expect(ticks(375)).to.deep.equal(['minus 2', '0', '2']);
   });
 
   it('says which figure is which word, as its rows speak in figures, where there is room', () => {

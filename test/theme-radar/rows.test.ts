@@ -19,6 +19,9 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Pixels: half of the lines across each of several tracks. */
+const HALF_TRACK = 12;
+
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function dots(input: unknown, width: number): RadarLayout {
@@ -100,7 +103,14 @@ describe('the rows of a dot plot', () => {
           for (const { y } of own) {
             expect(Math.min(y - row.top, row.bottom - y), `track of row ${i} ${at}`).to.be.at.least(12);
           }
-          expect(briefs.filter(isIn).length, `words of row ${i} ${at}`).to.be.at.least(own.length);
+          const words = briefs.filter(isIn);
+          expect(words.length, `words of row ${i} ${at}`).to.be.at.least(own.length);
+          own.slice(1).forEach(({ y }, above) => {
+            const before = (own[above]?.y ?? 0) + HALF_TRACK;
+            const between = words.filter(({ top, bottom }) => top > before && bottom < y);
+            const [first, last] = [between.at(0)?.top ?? 0, between.at(-1)?.bottom ?? 0];
+            expect(y - HALF_TRACK - last, `words to their own track ${at}`).to.be.below(first - before);
+          });
         }
         for (const [, y] of pathOf(scene, 'after-mark').matchAll(/M[\d.]+ ([\d.]+)a/g))
           expect(
@@ -130,6 +140,22 @@ describe('the rows of a dot plot', () => {
       }
     });
   }
+
+  it('have lines through them without a break, from the scale to the last of its rows, beside names of two lines', () => {
+    const labels = (id: string, i: number) =>
+      i % 2 === 0 ? `${id} and what belongs to it, in words enough for two lines` : id;
+    const axes = ids.map((id, i) => ({ id, label: labels(id, i) }));
+    const { scene, labels: names } = dots(document({ framework: { id: 'own', title: 'Own', scale, axes } }), 800);
+    expect(names.map(({ lines }) => lines.length)).to.include(2);
+    const lines = Array.from(pathOf(scene, 'grid').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g), (line) =>
+      line.slice(1).map(Number),
+    );
+    const first = lines.filter(([x]) => x === lines[0]?.[0]);
+    expect(first).to.have.length(ids.length);
+    first.slice(1).forEach(([, top = 0], i) => {
+      expect(top).to.be.closeTo(first[i]?.[2] ?? 0, 0.2);
+    });
+  });
 
   it('have a target’s room and its peers’ around the middle of their track, from value to value', () => {
     const { scene } = dots(cases['two series'], 900);

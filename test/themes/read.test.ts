@@ -375,6 +375,12 @@ describe('readThemes, target, peers and evidence', () => {
     );
     expect(values.codes).to.have.members(['target-not-valid', 'target-not-valid', 'axis-not-in-framework']);
     expect(values.data.target?.values).to.deep.equal({ cqc: 3 });
+    // The others have theirs: the sentence stands under a picture that shows them.
+    expect(
+      readThemes(document({ target: { values: { leadership: 9, cqc: 3 } } })).problems.find(
+        ({ path }) => path === '/target/values/leadership',
+      )?.message,
+    ).to.equal('The target for Leadership needs a number on the scale; it is left out.');
     expect(read(document({ target: { values: { cqc: true } } })).codes).to.deep.equal(['target-not-valid']);
     for (const band of [{ low: 4, high: 3 }, { low: 0, high: 9 }, { low: -1, high: 3 }, { low: 2 }, { high: 3 }]) {
       const { data, codes } = read(document({ target: { band } }));
@@ -391,6 +397,7 @@ describe('readThemes, target, peers and evidence', () => {
     expect(read(document({ peers: { year: 2017, low: { cqc: 1 }, high: { cqc: 3 } } })).data.peers).to.equal(null);
     const outside = readThemes(document({ peers: { year: 2017, n: 12, low: { cqc: -1 }, high: { cqc: 3 } } })).problems;
     expect(outside[0]).to.include({ code: 'peers-not-valid', path: '/peers/low/cqc' });
+    expect(outside[0]?.message).to.equal('Peers for CQC engagement need numbers on the scale; they are left out.');
     const empty = read(document({ peers: { year: 2017, n: 12, low: {}, mid: {}, high: {} } }));
     expect(empty.codes).to.deep.equal(['peers-not-valid']);
     expect(empty.data.peers).to.equal(null);

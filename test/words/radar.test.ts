@@ -57,6 +57,9 @@ describe('the headline of a theme radar', () => {
       expect(tell(document({ series: [before(was), after(now)] })).headline).to.equal(headline);
     }
     expect(tell(document({ series: [after()] })).headline).to.equal('9 improvement themes, June 2017');
+    // "No theme can be compared": then the summary does not say that they were.
+    const none = tell(document({ series: [before(valuesOf([1, null])), after(valuesOf([null, 1]))] }));
+    expect(none.summary).to.match(/^9 improvement themes, side by side: March 2015 and June 2017\. /);
   });
 });
 
