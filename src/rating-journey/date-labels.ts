@@ -22,13 +22,9 @@ export function placeDateLabels(drawing: Drawing, points: readonly Point[]): voi
   const { sketch, phrases } = drawing;
   const full = placed(drawing, points, phrases.format.shortDate);
   const months = placed(drawing, points, phrases.format.shortMonth);
-  const labels = full.filter(Boolean).length >= months.filter(Boolean).length ? full : months;
-  points.forEach(({ report, x, y, radius }, i) => {
-    const label = labels[i];
-    const isDisputed = report.disputes.length > 0;
-    if (label) sketch.text(isDisputed ? 'disputed' : 'mark-label', label.x, label.y, label.text, 'middle');
-    else if (isDisputed) sketch.text('disputed', x + radius, y - 6, DISPUTED);
-  });
+  const dates = (labels: readonly Label[]) => labels.filter(({ text }) => text !== DISPUTED).length;
+  for (const { text, x, y } of dates(full) >= dates(months) ? full : months)
+    sketch.text(text.endsWith(DISPUTED) ? 'disputed' : 'mark-label', x, y, text, 'middle');
 }
 
 /** A date as short as its precision allows, with a dagger where sources disagree. */
@@ -45,14 +41,16 @@ interface Label {
   readonly y: number;
 }
 
-function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughDate) => string): (Label | null)[] {
+/** The labels that have room; a report on which sources disagree has its dagger in any case, and is placed first. */
+function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughDate) => string): Label[] {
   const taken = obstacles(points);
   // “today” is written at the top, to the left of its line.
   if (drawing.today !== null) {
     const left = drawing.today - drawing.measure(drawing.phrases.words.today, 'gap-word') - 4;
     taken.push({ left, right: drawing.today, top: 0, bottom: HEIGHT });
   }
-  return points.map((point) => {
+  const isDisputed = ({ report }: Point) => report.disputes.length > 0;
+  const place = (point: Point): Label | null => {
     const { x, y, spanEnd, radius } = point;
     if (radius === RADIUS.crowded) return null;
     const text = dateOf(point, drawing, ofDay);
@@ -65,11 +63,22 @@ function placed(drawing: Drawing, points: readonly Point[], ofDay: (date: RoughD
       const middle = Math.min(drawing.width - half, Math.max(drawing.left + half, place.x));
       const [left, right] = [middle - half - GAP, middle + half + GAP];
       const box = { left, right, top: place.top, bottom: place.top + HEIGHT };
-      if (taken.some((other) => meet(box, other))) continue;
+      // Away from its own mark it must not stand at another one.
+      const isAtOther = ({ x: other, y: level }: Point) =>
+        place.x !== x && other > left && other < right && level >= y && level < box.bottom + 2 * HEIGHT;
+      if (taken.some((other) => meet(box, other)) || points.some(isAtOther)) continue;
       taken.push(box);
       return { text, x: middle, y: place.top + 11 };
     }
     return null;
+  };
+  return [...points.filter(isDisputed), ...points.filter((point) => !isDisputed(point))].flatMap((point) => {
+    const label = place(point);
+    if (label || !isDisputed(point)) return label ?? [];
+    const [x, y] = [point.x + point.radius + 3, point.y - 6];
+    // A date that ended here would seem to be the one that is disputed.
+    taken.push({ left: x - 10, right: x + 6, top: y - 11, bottom: y + 3 });
+    return { text: DISPUTED, x, y };
   });
 }
 

@@ -5,6 +5,8 @@ import type { Drawing } from './frame.js';
 const ROW_HEIGHT = 26;
 const BAR_HEIGHT = 6;
 const BOX = 14;
+/** Between two boxes: with less they would look like one with a line through it. */
+const APART = 2;
 /** Room for a dagger beside a box. */
 const DAGGER = 8;
 
@@ -71,7 +73,7 @@ function joined(boxes: readonly Box[]): readonly Box[] {
   const apart: Box[] = [];
   for (const box of boxes) {
     const last = apart.at(-1);
-    if (!last || box.from - last.to > BOX + (last.isDisputed ? DAGGER : 0)) {
+    if (!last || box.from - last.to > BOX + APART + (last.isDisputed ? DAGGER : 0)) {
       apart.push(box);
       continue;
     }

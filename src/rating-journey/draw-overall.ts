@@ -15,6 +15,8 @@ import { drawLetteredMark, drawMark, markLook, RADIUS } from './marks.js';
 const LEVEL_HEIGHT = 36;
 const PAD_ABOVE = 38;
 const PAD_BELOW = 28;
+/** How far the bar at the end of a line reaches above and below it. */
+const STOP = 6;
 /** The widest mark with a letter is a triangle. */
 const LETTERED_FROM = 32;
 
@@ -82,10 +84,13 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
     const gap = gapOf(stretch);
     if (!gap || !drawing.has(to)) return;
     const [x, y] = [xOf(to), yOf(level)];
-    sketch.vertical('stop', x, y - 6, y + 6);
+    const beside = points.filter((point) => point.y === y);
+    // A bar within a mark could not be seen, and the key would explain it.
+    if (beside.every((point) => Math.hypot(point.x - x, STOP) > point.radius))
+      sketch.vertical('stop', x, y - STOP, y + STOP);
     const [label] = phrases.words.gap(gap);
     const reach = RADIUS.lettered * 1.6;
-    const marks = points.flatMap((point) => (point.y === y ? point.x : []));
+    const marks = beside.map((point) => point.x);
     // A rating may have stood for days only; contradictory ones have marks and no stretch.
     const start = Math.max(x + 8, ...marks.map((mark) => (mark < x + 1 ? mark + reach : 0)));
     const ahead = marks.flatMap((mark) => (mark < x + 1 ? [] : mark - reach));
@@ -161,11 +166,13 @@ function drawRoughDate({ sketch }: Drawing, { published, spanEnd, x, y: middle, 
   if (spanEnd === null) return;
   const y = middle + radius + 7;
   const end = 4;
-  sketch.vertical('rough', x, y - end, y);
-  sketch.horizontal('rough', x, spanEnd, y);
-  if (published.latest !== null) sketch.vertical('rough', spanEnd, y - end, y);
+  const isAfter = published.latest === null;
+  const role = isAfter ? 'later' : 'rough';
+  sketch.vertical(role, x, y - end, y);
+  sketch.horizontal(role, x, spanEnd, y);
+  if (!isAfter) sketch.vertical(role, spanEnd, y - end, y);
   else
-    sketch.line('rough', [
+    sketch.line(role, [
       [spanEnd - end, y - end],
       [spanEnd, y],
       [spanEnd - end, y + end],

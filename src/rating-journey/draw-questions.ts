@@ -73,20 +73,25 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
 }
 
 /**
- * The rating's word after its first mark, as long as the same rating goes on; its letter where the word has no room.
+ * The rating's word, as long as the same rating goes on, after the first of its marks that leaves room for it: reports
+ * may follow each other closely. Its letter where the word has no room.
  */
 function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly number[], middle: number): void {
   const { sketch, phrases, measure, x: xOf } = drawing;
   const { rating, letter } = phrases.words;
   runs.forEach(({ from, level }, i) => {
     if (goesOn(runs[i - 1], runs[i])) return;
-    const x = xOf(from);
-    const start = x + WORD_GAP;
     let last = i;
     while (goesOn(runs[last], runs[last + 1])) last += 1;
-    const room = Math.min(xOf(runs[last]?.to ?? from), markAfter(x, marks) - MARK_RADIUS) - 4 - start;
-    const text = [rating[level], letter[level]].find((text) => measure(text, 'row-word') <= room);
-    if (text !== undefined) sketch.text('row-word', start, middle + 3.5, text);
+    const [begin, end] = [xOf(from), xOf(runs[last]?.to ?? from)];
+    const starts = [begin, ...marks.filter((mark) => mark > begin && mark < end)];
+    const roomAfter = (x: number) => Math.min(end, markAfter(x, marks) - MARK_RADIUS) - 4 - WORD_GAP - x;
+    for (const text of [rating[level], letter[level]]) {
+      const x = starts.find((start) => measure(text, 'row-word') <= roomAfter(start));
+      if (x === undefined) continue;
+      sketch.text('row-word', x + WORD_GAP, middle + 3.5, text);
+      return;
+    }
   });
 }
 
@@ -105,14 +110,19 @@ interface GapSpan {
   readonly because: Gap;
 }
 
-/** Where a question has no rating, and why: also before its first known one, if a report had given it. */
+/** Where a question has no rating, and why: also before its first line, if a report had spoken of it. */
 function gapsOf({ reports, today }: Journey, question: Line, stretches: readonly Stretch[]): GapSpan[] {
   const gaps: GapSpan[] = [];
   const [first] = stretches;
-  const unknown = reports.find(({ notKnown, published }) => published !== null && notKnown.includes(question));
-  const begin = unknown?.published?.earliest;
-  if (first && begin !== undefined && begin < first.from)
-    gaps.push({ from: begin, to: first.from, because: 'not-known' });
+  for (const report of reports) {
+    const begin = report.published?.earliest;
+    const finding = findingOf(report, question);
+    const isGiven = (finding?.level && !finding.setAside) || report.notKnown.includes(question);
+    if (begin === undefined || !isGiven) continue;
+    if (first && begin < first.from)
+      gaps.push({ from: begin, to: first.from, because: finding?.contradicted ? 'contradicted' : 'not-known' });
+    break;
+  }
   stretches.forEach((stretch, i) => {
     const { to } = stretch;
     const because = gapOf(stretch);

@@ -29,8 +29,8 @@ interface PlacedBand {
 
 /**
  * Support regimes as bands of their own, each with its name above it, or before it where that would begin years
- * earlier than its band. What is known to a month or a year only is
- * paler; a band without a recorded end fades out. Answers the height used.
+ * earlier than its band. What is known to a month or a year only is paler; a band without a recorded end fades out at
+ * today. Answers the height used.
  */
 export function drawSupport(drawing: Drawing, top: number): number {
   const { journey, phrases } = drawing;
@@ -50,13 +50,13 @@ function placeBand(drawing: Drawing, band: SupportBand): PlacedBand[] {
   const { left, right, phrases } = drawing;
   const { drawn, open, scheme } = band;
   if (drawn === null || !drawing.overlaps(drawn.from, drawn.to)) return [];
-  const x1 = drawing.x(drawn.from);
-  const x2 = open ? right : Math.max(x1 + 3, drawing.end(drawn.to));
+  const x1 = Math.min(right - 3, drawing.x(drawn.from));
+  const x2 = Math.max(x1 + 3, open ? (drawing.today ?? right) : drawing.end(drawn.to));
   const text = open ? `${capitalise(scheme)}: ${phrases.words.noEnd}` : capitalise(scheme);
   const lines = drawing.wrap(text, right - left, 'support-name');
   const width = Math.max(...lines.map((line) => drawing.measure(line, 'support-name')));
   const start = Math.min(x1, ...recommendationsOf(drawing, band)) - NAME_GAP;
-  const before = x1 + width > right && start - width >= left;
+  const before = lines.length < 2 && x1 + width > right && start - width >= left;
   // A name that has room neither from its band on nor before it ends with the plot.
   const nameX = before ? start - width : Math.max(left, Math.min(x1, right - width));
   return [{ band, lines, x1, x2, nameX, before, left: Math.min(x1, nameX), right: Math.max(x2, nameX + width) }];
@@ -85,7 +85,7 @@ function drawBand(drawing: Drawing, { band, lines, x1, x2, nameX, before }: Plac
   const { start, end, open, startsWith } = band;
   const bar = (role: string, from: number, to: number) => sketch.box(role, [from, y], [to, y + BAR_HEIGHT]);
   // A start or an end known only to a month or a year is paler over all of it.
-  const solidFrom = start && start.precision !== 'day' ? Math.max(x1, drawing.end(start.date)) : x1;
+  const solidFrom = start && start.precision !== 'day' ? Math.min(x2, Math.max(x1, drawing.end(start.date))) : x1;
   const roughEnd = end && end.precision !== 'day' ? Math.min(x2, drawing.x(end.date)) : x2;
   const fade = open && startsWith === 'entered' ? Math.min(FADE, (x2 - solidFrom) * 0.6) : 0;
   const solidTo = Math.max(solidFrom, open ? x2 - fade : roughEnd);

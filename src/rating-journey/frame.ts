@@ -46,7 +46,8 @@ const COMPACT_BELOW = 36 * 16;
 const GUTTER_GAP = 10;
 /** Room for the badge beside a level's name. */
 export const BADGE_ROOM = 36;
-const EDGE = 12;
+/** The broadest mark, at the first or the last day, stays within the picture. */
+const EDGE = 15;
 /** Over a longer time than this the axis begins with its first year. */
 const WHOLE_YEARS_FROM = 2;
 

@@ -22,6 +22,8 @@ function path(role: string, d: string): Shape {
 export function questionMark(x: number, y: number): string {
   return `M${x - 2.5} ${y - 2}a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.6M${x} ${y + 3.6}v1.2`;
 }
+/** The outline of a rating's mark, whichever level it has. */
+const OUTLINE = path('event', markPath('circle', 14, MIDDLE, 5));
 const DAGGER = 'M14 2.5v11M10.8 5.8h6.4';
 
 /** What the picture does not say by itself; the ratings' own marks are explained by the scale they stand on. */
@@ -30,8 +32,10 @@ const EXPLAINED: readonly Explained[] = [
   {
     word: 'inherited',
     role: 'inherited',
-    swatch: [path('line-inherited', horizontal(1, 27, MIDDLE)), path('event', markPath('circle', 14, MIDDLE, 5))],
+    swatch: [path('line-inherited', horizontal(1, 27, MIDDLE)), OUTLINE],
   },
+  { word: 'setAside', role: 'hollow-aside', swatch: [OUTLINE] },
+  { word: 'future', role: 'hollow-future', swatch: [OUTLINE] },
   {
     word: 'notCompared',
     role: 'riser-not-compared',
@@ -41,6 +45,11 @@ const EXPLAINED: readonly Explained[] = [
     word: 'rough',
     role: 'rough',
     swatch: [path('rough', vertical(5, 6, 10) + horizontal(5, 23, 10) + vertical(23, 6, 10))],
+  },
+  {
+    word: 'later',
+    role: 'later',
+    swatch: [path('later', `${vertical(5, 6, 10)}${horizontal(5, 23, 10)}M19 6L23 10L19 14`)],
   },
   {
     word: 'inspection',

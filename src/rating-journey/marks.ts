@@ -22,7 +22,9 @@ export const MARKS: Readonly<Record<RatingLevel, Mark>> = {
 
 export type LevelName = Mark['name'];
 
-const KINDS = ['tint', 'held', 'carried', 'inherited', 'hollow', 'mark', 'letter'] as const;
+/** Why a mark is an outline only: another organisation earned it, it is set aside, or it lies in the future. */
+const HOLLOW = ['hollow-inherited', 'hollow-aside', 'hollow-future'] as const;
+const KINDS = ['tint', 'held', 'carried', 'inherited', ...HOLLOW, 'mark', 'letter'] as const;
 
 /** The roles that each level has, by kind; joining their names for each of hundreds of marks would take long. */
 export const LEVEL_ROLES = Object.fromEntries(
@@ -37,15 +39,14 @@ export const RADIUS = { lettered: 11, plain: 6.5, crowded: 4.5 } as const;
 
 /** How a report's mark differs from an ordinary one. */
 export interface MarkLook {
-  /** A rating that another organisation earned, that is set aside or in the future: outline only. */
-  readonly hollow?: boolean;
+  readonly hollow?: (typeof HOLLOW)[number] | undefined;
   /** Withdrawn or corrected: crossed out. */
   readonly cancelled?: boolean;
 }
 
 /** The role of a rating's mark. */
-export function markRole(level: RatingLevel, hollow = false): string {
-  return LEVEL_ROLES[hollow ? 'hollow' : 'mark'][level];
+export function markRole(level: RatingLevel, hollow: MarkLook['hollow']): string {
+  return LEVEL_ROLES[hollow ?? 'mark'][level];
 }
 
 /** A rating on the picture, in sixteenths of a rem. */
@@ -99,8 +100,9 @@ function drawCross(sketch: Sketch, x: number, y: number, radius: number): void {
 
 /** How a report's own state shows on its marks. */
 export function markLook(report: Report, finding: Finding): MarkLook {
+  const because = [report.inheritedFrom !== null, finding.setAside, report.future].indexOf(true);
   return {
-    hollow: report.inheritedFrom !== null || finding.setAside || report.future,
+    hollow: HOLLOW[because],
     cancelled: report.withdrawn !== null || report.corrected !== null,
   };
 }

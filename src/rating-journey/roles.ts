@@ -19,6 +19,8 @@ function text(fill: Colour, rem = 0.75, more: Partial<TextLook> = {}): Look {
   return { fill, text: { rem, ...more } };
 }
 
+const outline = (_: LevelName, stroke: Colour): Look => ({ fill: 'background', stroke, width: 2, hollow: true });
+
 /** How everything in the picture looks, in the order in which it is painted. */
 export const journeyRoles: Roles = {
   method: { stroke: 'muted', width: 2 },
@@ -32,6 +34,7 @@ export const journeyRoles: Roles = {
   ...perLevel('carried', (_, stroke) => ({ stroke, width: 2, dash: '2 3' })),
   ...perLevel('inherited', (_, stroke) => ({ stroke, width: 2, dash: '8 3' })),
   rough: { stroke: 'muted', width: 1.25 },
+  later: { stroke: 'muted', width: 1.25 },
   inspection: { fill: 'muted' },
   lead: { stroke: 'muted', width: 1, dash: '1 2' },
   published: { stroke: 'muted', width: 1.5 },
@@ -55,7 +58,9 @@ export const journeyRoles: Roles = {
   'event-group': { fill: 'background', stroke: 'text', width: 1.5, hollow: true },
   'no-rating': { fill: 'background', stroke: 'muted', width: 1.25, dash: '3 2', hollow: true },
   'not-known': { fill: 'background', stroke: 'muted', width: 1.25, dash: '1 2', hollow: true },
-  ...perLevel('hollow', (_, stroke) => ({ fill: 'background', stroke, width: 2, hollow: true })),
+  ...perLevel('hollow-inherited', outline),
+  ...perLevel('hollow-aside', outline),
+  ...perLevel('hollow-future', outline),
   ...perLevel('mark', (fill, stroke) => ({ fill, stroke, width: 1, hollow: true })),
   cancelled: { stroke: 'text', width: 1.75 },
   ...perLevel('letter', (level) => text(`${level}-text`, 0.75, { bold: true })),

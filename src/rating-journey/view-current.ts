@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entity, Journey, Standing } from '../ratings/index.js';
+import type { Entity, Journey } from '../ratings/index.js';
 import { capitalise } from '../words/format.js';
 import type { Phrases } from '../words/journey-phrases.js';
-import { singleQuestion } from '../words/journey-telling.js';
+import { isRatedInPart, singleQuestion } from '../words/journey-telling.js';
 import { badgeParts } from './badge.js';
 
 const CQC = 'https://www.cqc.org.uk/';
@@ -16,15 +16,16 @@ export function renderCurrent(journey: Journey, phrases: Phrases, chooser: unkno
   const { overall } = journey.current;
   const { role, outline, over } = badgeParts(overall.level, overall.state);
   return html`<div class="current">
-    <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><b .textContent=${currentWord(overall, phrases)}></b>${currentDetail(journey, phrases)}
+    <p class="current-rating"><svg class="badge" aria-hidden="true" viewBox="0 0 20 20"><path class=${role} d=${outline}></path>${over}</svg><b .textContent=${currentWord(journey, phrases)}></b>${currentDetail(journey, phrases)}
       <a href=${cqcAddress(journey)} aria-label=${words.cqc + words.onCqc(journey.organisation.name)} .textContent=${words.cqc}></a></p>
     ${chooser}
   </div>`;
 }
 
-function currentWord({ level, state }: Standing, { words }: Phrases): string {
+function currentWord(journey: Journey, { words }: Phrases): string {
+  const { level, state } = journey.current.overall;
   if (level !== null) return words.rating[level];
-  return state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow;
+  return state === 'not-known' ? capitalise(words.overallNotKnown) : words.noRatingNow(isRatedInPart(journey));
 }
 
 function currentDetail(journey: Journey, phrases: Phrases): string {

@@ -66,8 +66,13 @@ function noRating(journey: Journey, subject: string, { words }: Phrases): string
 }
 
 /** A key question has a rating: then it is only the overall one that is missing. */
-function isRatedInPart({ current: { questions } }: Journey): boolean {
+export function isRatedInPart({ current: { questions } }: Journey): boolean {
   return KEY_QUESTIONS.some((question) => questions[question].level);
+}
+
+/** A key question has ever had one. */
+function wasRatedInPart({ lines }: Journey): boolean {
+  return lines.some(({ stretches }) => stretches.length > 0);
 }
 
 function subtitleOf({ reports, organisation }: Journey, { words }: Phrases): string {
@@ -133,7 +138,7 @@ function noCurrentFacts(journey: Journey, subject: string, phrases: Phrases): st
   const published = reportAt(last?.report, journey.reports)?.published;
   if (!last || !published) {
     const isNever = journey.tally.rated === 0 && state !== 'not-known';
-    return [`${isNever ? words.noRatingYet(subject, isRatedInPart(journey)) : noRating(journey, subject, phrases)}.`];
+    return [`${isNever ? words.noRatingYet(subject, wasRatedInPart(journey)) : noRating(journey, subject, phrases)}.`];
   }
   const rating = words.rating[last.level];
   const on = phrases.publishedOn(published);

@@ -159,7 +159,7 @@ export interface JourneyWords {
   /** After the name of CQC's website, for those who hear links out of context. */
   onCqc(name: string): string;
   cqc: string;
-  noRatingNow: string;
+  noRatingNow(isRatedInPart: boolean): string;
   /** `single`: the one question that the rating answers, where CQC's method has no others. */
   currentDetail(level: OrganisationLevel, single: string | null, published: string, ago: string): string;
   currentNone(level: OrganisationLevel): string;
@@ -179,8 +179,11 @@ export interface JourneyWords {
   key: {
     readonly carriedOn: string;
     readonly inherited: string;
+    readonly setAside: string;
+    readonly future: string;
     readonly notCompared: string;
     readonly rough: string;
+    readonly later: string;
     readonly inspection: string;
     readonly noRating: string;
     readonly notKnown: string;

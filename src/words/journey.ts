@@ -164,7 +164,7 @@ export const journeyWords: JourneyWords = {
   sources: 'Sources:',
   onCqc: (name) => `: ${name}`,
   cqc: 'CQC’s website',
-  noRatingNow: 'No current rating',
+  noRatingNow: (isRatedInPart) => `No current ${isRatedInPart ? 'overall ' : ''}rating`,
   currentDetail: (level, single, published, ago) =>
     `, ${single === null ? `${level} rating` : `single ${level} rating (${single})`}, ${published}${ago === '' ? '' : `, ${ago}`}.`,
   currentNone: (level) => `, ${level} level.`,
@@ -181,8 +181,11 @@ export const journeyWords: JourneyWords = {
   key: {
     carriedOn: 'carried on: not rated again',
     inherited: 'rating of another organisation',
+    setAside: 'not the rating in force',
+    future: 'dated after today',
     notCompared: 'not compared',
     rough: 'day of publication not known',
+    later: 'published some time after',
     inspection: 'inspected, then published',
     noRating: 'report without an overall rating',
     notKnown: 'rating not known',

@@ -208,7 +208,7 @@ describe('the picture of a journey', () => {
       rated('2017-01-01', 'Good', { withdrawn: '2018-01-01' }),
     ]);
     const layout = arrange(journey);
-    expect(marksIn(path(layout, 'hollow-inadequate'))).to.equal(1);
+    expect(marksIn(path(layout, 'hollow-inherited-inadequate'))).to.equal(1);
     expect(path(layout, 'line-inherited')).not.to.equal('');
     expect(path(layout, 'cancelled')).not.to.equal('');
     const labels = layout.key.map(({ label }) => label);
@@ -220,7 +220,7 @@ describe('the picture of a journey', () => {
       from: '2015',
       to: '2028',
     });
-    expect(marksIn(path(layout, 'hollow-outstanding'))).to.equal(1);
+    expect(marksIn(path(layout, 'hollow-future-outstanding'))).to.equal(1);
     expect(path(layout, 'line')).not.to.equal('');
   });
 
@@ -296,7 +296,8 @@ describe('the picture of a journey', () => {
       rated('2019-01-01', 'Good'),
     ]);
     const layout = arrange(after);
-    expect(path(layout, 'rough')).to.contain('L');
+    expect(path(layout, 'later')).to.contain('L');
+    expect(path(layout, 'rough')).to.equal('');
     expect(texts(layout).map(({ text }) => text)).to.include('after Sep 2016');
   });
 
