@@ -123,9 +123,16 @@ function measureIn({ columns, rows }: Sheet, called: string, problems: Problem[]
   );
   const chosen = free.find(({ name }) => wanted && name === wanted) ?? (more ? null : within);
   if (chosen) return { at: chosen.at, caption: called };
-  if (!first) return null;
+  if (!first) return rateIn(columns, numbersIn);
   problems.push(columnGuessed('value', first.header, another?.header));
   return { at: first.at, caption: another || !called ? first.header : undefined };
+}
+
+/** The column of the rates beside their numerators, which shows by what these are multiplied. */
+function rateIn(columns: readonly Head[], numbersIn: (at: number) => readonly number[]): Measure | null {
+  const isKnown = columns.some(({ role }) => role === 'value') || !columns.some(({ role }) => role === 'numerator');
+  const rate = columns.find(({ at, role, name }) => !role && /\b(rate|per)\b/.test(name) && numbersIn(at).length > 0);
+  return isKnown || !rate ? null : { at: rate.at, caption: undefined };
 }
 
 /** The names of the columns, by which the measure and, of a head under titles, the dates are known. */

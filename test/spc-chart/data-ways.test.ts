@@ -71,10 +71,15 @@ describe('the ways to give an SPC chart its data', () => {
 
   it('draws a rate from CSV as its column of values says it, be it per 100 or per 1,000', async () => {
     const values = wandering(16);
-    const table = (rows: readonly string[]) => ['Month,Rate,Numerator,Denominator', ...rows].join('\n');
-    for (const multiplier of [1, 100, 1000]) {
+    const table = (rows: readonly string[], rate = 'Rate') =>
+      [`Month,${rate},Numerator,Denominator`, ...rows].join('\n');
+    for (const [multiplier, rate] of [
+      [1, 'Rate'],
+      [100, 'Percentage'],
+      [1000, 'Falls per 1000'],
+    ] as const) {
       const rows = values.map((value, i) => `${month(i)},${((value / 997) * multiplier).toFixed(3)},${value},997`);
-      const chart = await showCsv(table(rows), { metric: 'Falls', improvement: 'decrease', chart: 'u' });
+      const chart = await showCsv(table(rows, rate), { metric: 'All falls', improvement: 'decrease', chart: 'u' });
       const drawn = chart.model!.points.map(({ value }) => value);
       drawn.forEach((value, i) => {
         expect(value).to.be.closeTo(((values[i] ?? 0) / 997) * multiplier, 1e-9);
