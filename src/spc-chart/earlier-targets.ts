@@ -1,5 +1,6 @@
 import type { Pens } from '../drawing/pens.js';
 import type { SpcPoint } from '../spc/index.js';
+import type { Wish } from './moments.js';
 import { INLINE } from './roles.js';
 import { edgeBefore, type Stage } from './stage.js';
 
@@ -10,9 +11,9 @@ const MOST_TRIES = 24;
 
 /**
  * Names targets that are no longer in force, at their lines; the one in force has its label at the end. A name stands
- * where it covers neither a value nor another line; a sentence under the picture says all of them.
+ * where it covers neither a value nor another line, nor that of a moment; a sentence under the picture says all of them.
  */
-export function nameEarlierTargets(pens: Pens, stage: Stage): void {
+export function nameEarlierTargets(pens: Pens, stage: Stage, moments: readonly Wish[]): void {
   const { points, window, telling, axis } = stage;
   let start = window.first;
   for (let i = window.first + 1; i <= window.last; i += 1) {
@@ -20,7 +21,7 @@ export function nameEarlierTargets(pens: Pens, stage: Stage): void {
     if (points[i]?.target === target) continue;
     if (target !== null && axis.shows(target)) {
       const text = `${telling.words.targetLine} ${telling.target(target, false)}`;
-      const place = freePlace(stage, start, i, target, text);
+      const place = freePlace({ ...stage, moments }, start, i, target, text);
       if (place) pens.text('inline', place.x, place.y, text);
     }
     start = i;
@@ -28,8 +29,14 @@ export function nameEarlierTargets(pens: Pens, stage: Stage): void {
 }
 
 /** Where a name fits over or under its line, between two points; `null`: nowhere. */
-function freePlace(stage: Stage, start: number, end: number, target: number, text: string) {
-  const { measure, remPx } = stage;
+function freePlace(
+  stage: Stage & { moments: readonly Wish[] },
+  start: number,
+  end: number,
+  target: number,
+  text: string,
+) {
+  const { measure, remPx, moments } = stage;
   const width = measure(text, INLINE);
   const height = INLINE.rem * remPx;
   const right = edgeBefore(stage, end) - SPACE;
@@ -38,6 +45,7 @@ function freePlace(stage: Stage, start: number, end: number, target: number, tex
   for (let i = start; i < end; i += stride) {
     const x = edgeBefore(stage, i) + SPACE;
     if (x + width > right) return null;
+    if (moments.some((moment) => moment.role !== null && moment.x >= x - 1 && moment.x <= x + width + 1)) continue;
     for (const top of [line - SPACE - height, line + SPACE]) {
       if (isFree(stage, i, { right: x + width, top, bottom: top + height })) return { x, y: top + height * 0.85 };
     }

@@ -5,7 +5,9 @@ import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
 import { hasLimits } from '../spc/icons.js';
+import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
+import { capitalise } from '../words/format.js';
 import type { SpcTelling } from '../words/spc-telling.js';
 import {
   drawTicks,
@@ -87,7 +89,7 @@ export function arrangeSpc(telling: SpcTelling, options: SpcOptions, space: Draw
   drawBrackets(pens, stage);
   drawStrip(pens, strip, plot.top, plot.bottom, rowHeight);
   drawLines(pens, stage, options.sigmaLines);
-  nameEarlierTargets(pens, stage);
+  nameEarlierTargets(pens, stage, strip.wishes);
   drawValueLine(pens, stage);
   drawMarks(pens, stage);
   drawLineLabels(pens, atEnds, { from: right, low: plot.top, high: plot.bottom, remPx, y });
@@ -110,9 +112,12 @@ function columnsOf(
     lineLabels(telling, lines, { sigmaLines, short, inKey, shows: axis.shows });
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
   const { room, ...labels } = endLabels(labelled, panel?.labels ?? [], measure, most);
+  const named = [...labels.atEnds, ...labels.inKey];
+  const isExplained = named.some(({ role }) => role === 'limit-trial');
+  const inKey = isExplained ? labels.inKey : [...labels.inKey, ...earlierTrial(telling, window, axis)];
   const left = Math.max(gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure), shared ? shared[0] - INSET : 0);
   const right = Math.max(left + 40, shared ? shared[1] + INSET : width - room);
-  return { left, right, inset: shared ? INSET : insetOf(right - left, window), ...labels };
+  return { left, right, inset: shared ? INSET : insetOf(right - left, window), ...labels, inKey };
 }
 
 function plotHeight(width: number): number {
@@ -157,6 +162,14 @@ function endLabels(
 }
 
 const NO_LABELS: readonly LineLabel[] = [];
+
+/** What names the trial limits of earlier sections, which look unlike those that are named; nothing where there are none. */
+function earlierTrial({ analysis, words }: SpcTelling, { first, last }: Window, { shows }: ValueAxis): LineLabel[] {
+  const drawn = analysis.points.slice(first, last + 1);
+  const isTrial = ({ section, ucl, lcl }: SpcPoint) =>
+    analysis.sections[section]?.trial && [ucl, lcl].some((limit) => limit !== null && shows(limit));
+  return drawn.some(isTrial) ? [{ value: 0, role: 'limit-trial', text: capitalise(words.trialLimits) }] : [];
+}
 
 /** The room that the labels of value axes take. */
 function gutter(ticks: readonly ValueTick[], measure: Measure): number {

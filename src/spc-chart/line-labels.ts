@@ -5,7 +5,7 @@ import { px } from '../drawing/scene.js';
 import type { SpcPoint } from '../spc/index.js';
 import { capitalise } from '../words/format.js';
 import { centreName, type SpcTelling } from '../words/spc-telling.js';
-import { oneSigma } from './lines.js';
+import { type Line, LOWER, MEAN, roleOf, SIGMA_LINES, TARGET, UPPER } from './lines.js';
 import { LABEL } from './roles.js';
 
 /** A line's name and value, as they stand at its end or in the key. */
@@ -20,7 +20,7 @@ export interface LabelOptions {
   readonly sigmaLines: boolean;
   /** For narrow places. */
   readonly short: boolean;
-  /** For the key: which of several targets is meant. */
+  /** For the key, which is at no line's end: which of several values of a line is meant. */
   readonly inKey: boolean;
   /** Whether a value lies within what is drawn; of others the label says that they do not. */
   shows(value: number): boolean;
@@ -40,28 +40,26 @@ export function lineLabels(telling: SpcTelling, lines: NamedLines, options: Labe
   if (!point || !limited) return [];
   const { words, analysis, lineFigure, target } = telling;
   const isTrial = analysis.sections[limited.section]?.trial === true;
-  const limit = isTrial ? 'limit-trial' : 'limit';
-  const trial = isTrial ? ` (${words.trial})` : '';
   const labels: LineLabel[] = [];
-  const add = (value: number | null, role: string, name: string, write = lineFigure, suffix = '') => {
+  const add = (of: SpcPoint, line: Line, name: string, write = lineFigure) => {
+    const value = line.at(of);
     if (value === null) return;
-    const off = options.shows(value) ? '' : ` (${words.offScale})`;
-    labels.push({ value, role, text: `${name} ${write(value)}${suffix}${off}` });
+    const role = roleOf(line, isTrial);
+    const hasChanged = options.inKey && analysis.points.some((each) => (line.at(each) ?? value) !== value);
+    const trial = noteIf(role === 'limit-trial', words.trial);
+    const notes = trial + noteIf(hasChanged, words.now) + noteIf(!options.shows(value), words.offScale);
+    labels.push({ value, role, text: `${name} ${write(value)}${notes}` });
   };
-  const hasChanged =
-    options.inKey && analysis.points.some((each) => each.target !== null && each.target !== point.target);
-  const now = hasChanged ? ` (${words.now})` : '';
-  add(point.target, 'target', words.targetLine, (value) => target(value, false), now);
-  add(limited.ucl, limit, options.short ? words.upperShort : words.upperLimit, lineFigure, trial);
-  add(point.centre, 'mean', capitalise(centreName(analysis, words)));
-  add(limited.lcl, limit, options.short ? words.lowerShort : words.lowerLimit, lineFigure, trial);
+  add(point, TARGET, words.targetLine, (value) => target(value, false));
+  add(limited, UPPER, options.short ? words.upperShort : words.upperLimit);
+  add(point, MEAN, capitalise(centreName(analysis, words)));
+  add(limited, LOWER, options.short ? words.lowerShort : words.lowerLimit);
   if (!options.sigmaLines) return labels;
-  add(limited.ucl2, 'sigma-two', words.twoSigma);
-  add(oneSigma(limited, 1), 'sigma-one', words.oneSigma);
-  add(oneSigma(limited, -1), 'sigma-one', words.oneSigma);
-  add(limited.lcl2, 'sigma-two', words.twoSigma);
+  for (const line of SIGMA_LINES) add(limited, line, line.role === 'sigma-two' ? words.twoSigma : words.oneSigma);
   return labels;
 }
+
+const noteIf = (isSo: boolean, note: string) => (isSo ? ` (${note})` : '');
 
 /** Pixels between a line's end and its label. */
 export const LABEL_SPACE = 12;

@@ -7,24 +7,28 @@ import { edgeAfter, edgeBefore, type Stage } from './stage.js';
 /** Half the gap that is left in a line where limits were recalculated. */
 const STEP_GAP = 2;
 
-interface Line {
+export interface Line {
   readonly role: string;
   /** Where the line is at a point; `null`: it is not there. */
   readonly at: (point: SpcPoint) => number | null;
 }
 
-const LIMITS: readonly Line[] = [
-  { role: 'limit', at: (point) => point.ucl },
-  { role: 'limit', at: (point) => point.lcl },
-];
-const SIGMA_LINES: readonly Line[] = [
+export const UPPER: Line = { role: 'limit', at: (point) => point.ucl };
+export const LOWER: Line = { role: 'limit', at: (point) => point.lcl };
+/** From the top down. */
+export const SIGMA_LINES: readonly Line[] = [
   { role: 'sigma-two', at: (point) => point.ucl2 },
-  { role: 'sigma-two', at: (point) => point.lcl2 },
   { role: 'sigma-one', at: (point) => oneSigma(point, 1) },
   { role: 'sigma-one', at: (point) => oneSigma(point, -1) },
+  { role: 'sigma-two', at: (point) => point.lcl2 },
 ];
-const MEAN: Line = { role: 'mean', at: (point) => point.centre };
-const TARGET: Line = { role: 'target', at: (point) => point.target };
+export const MEAN: Line = { role: 'mean', at: (point) => point.centre };
+export const TARGET: Line = { role: 'target', at: (point) => point.target };
+
+/** Limits of few points look like it. */
+export function roleOf({ role }: Line, isTrial: boolean): string {
+  return isTrial && role === 'limit' ? 'limit-trial' : role;
+}
 
 /** Centre line, process limits and, if asked for, the lines at one and two sigma of every section; targets. */
 export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
@@ -32,12 +36,11 @@ export function drawLines(pens: Pens, stage: Stage, sigmaLines: boolean): void {
   // A line outside the drawing is not drawn at its edge: that would be another value.
   const y = (value: number) => (axis.shows(value) ? stage.y(value) : null);
   const of = (line: Line) => (i: number) => line.at(points[i] as SpcPoint);
-  const lines = [...LIMITS, ...(sigmaLines ? SIGMA_LINES : []), MEAN];
+  const lines = [UPPER, LOWER, ...(sigmaLines ? SIGMA_LINES : []), MEAN];
   for (const { first, last, trial } of telling.analysis.sections) {
     const stretch = { first: Math.max(first, window.first), last: Math.min(last, window.last) };
     for (const line of lines) {
-      const role = trial && line.role === 'limit' ? 'limit-trial' : line.role;
-      pens.add(role, levelPath(stage, stretch, of(line), y, STEP_GAP));
+      pens.add(roleOf(line, trial), levelPath(stage, stretch, of(line), y, STEP_GAP));
     }
   }
   pens.add(TARGET.role, levelPath(stage, window, of(TARGET), y, null));

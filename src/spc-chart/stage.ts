@@ -32,11 +32,17 @@ export interface Stage {
 
 type Columns = Pick<Stage, 'xs' | 'window' | 'plot'>;
 
-/** Where the stretch of a point's lines begins: half-way from its neighbour, within the plot. */
+/**
+ * Where the stretch of a point's lines begins: half-way from its neighbour, within the plot; after a gap no further from
+ * it than half-way to the next, because nothing changed in the middle of the gap.
+ */
 export function edgeBefore({ xs, window, plot }: Columns, index: number): number {
   const x = xs[index] ?? plot.left;
   const before = xs[index - 1];
-  if (index > window.first && before !== undefined) return (before + x) / 2;
+  if (index > window.first && before !== undefined) {
+    const after = xs[index + 1] ?? Number.POSITIVE_INFINITY;
+    return x - Math.min(x - before, Math.max(END_ROOM, after - x)) / 2;
+  }
   const after = index < window.last ? (xs[index + 1] ?? x) : x;
   return Math.max(plot.left, x - endRoom(window, after - x));
 }

@@ -151,7 +151,7 @@ export interface SpcWords {
   upperAbbreviation: string;
   lowerAbbreviation: string;
   targetLine: string;
-  /** Behind the target in the key, where it was another before. */
+  /** Behind the value of a line in the key, where it is another elsewhere. */
   now: string;
   twoSigma: string;
   oneSigma: string;

@@ -86,11 +86,11 @@ describe('the marks and the line of an SPC chart', () => {
   });
 });
 
-describe('what stands above the plot of an SPC chart', () => {
-  const label = fc.constantFrom('Ward', 'Winter plan begins', 'A very long description of what happened in this month');
-  const events = fc.array(fc.record({ at: fc.integer({ min: 0, max: 30 }), label }), { maxLength: 8 });
-  const steps = fc.subarray([month(9), month(20)].map((date) => ({ date, reason: 'new ward' })));
+const label = fc.constantFrom('Ward', 'Winter plan begins', 'A very long description of what happened in this month');
+const events = fc.array(fc.record({ at: fc.integer({ min: 0, max: 30 }), label }), { maxLength: 8 });
+const steps = fc.subarray([month(9), month(20)].map((date) => ({ date, reason: 'new ward' })));
 
+describe('what stands above the plot of an SPC chart', () => {
   it('is crossed by no line of another, and begins or ends at its own', () => {
     fc.assert(
       fc.property(events, steps, fc.integer({ min: 300, max: 1200 }), (given, recalculated, width) => {
@@ -226,19 +226,63 @@ describe('the key of an SPC chart', () => {
   });
 });
 
+describe('the names of the lines of an SPC chart', () => {
+  const steps = [{ date: month(20), reason: 'new ward' }];
+  const named = (given: object, width: number, options = {}) =>
+    arranged(given, options, width)
+      .textsOf('label')
+      .map(({ text }) => text);
+
+  it('explain trial limits wherever they are drawn, and only there', () => {
+    const trial = fc.integer({ min: 0, max: 30 });
+    fc.assert(
+      fc.property(anySeries, trial, trial, fc.constantFrom(320, 1200), (data, at, from, width) => {
+        const recalculated = [{ date: month(at), reason: 'new ward' }];
+        const chart = arranged({ ...data, steps: recalculated }, { from: month(from) }, width);
+        const isNamed = chart.textsOf('label').some(({ text }) => /trial/i.test(text));
+        expect(isNamed).to.equal(chart.pathOf('limit-trial') !== '');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say in the key, where they stand at no end, that a line was elsewhere before', () => {
+    const points = monthly([...wandering(20), ...wandering(16).map((value) => value + 30)]);
+    const lines = ['Upper process limit 97.0', 'Mean 80.0', 'Lower process limit 63.0'];
+    expect(named({ points, steps }, 320)).to.include.members(lines.map((line) => `${line} (now)`));
+    expect(named({ points, steps }, 1200)).to.include.members(lines);
+    const steady = named({ points: points.slice(20) }, 320).join();
+    expect(steady).to.contain('Mean 80.0').and.not.to.contain('now');
+    const shares = monthly(wandering(20)).map(({ date, value }, i) => ({
+      date,
+      numerator: value,
+      denominator: 90 + i,
+    }));
+    const varying = named({ points: shares, chart: 'p', unit: '%' }, 320);
+    expect(varying.filter((text) => text.includes('(now)')).map((text) => text.slice(0, 5))).to.have.members([
+      'Upper',
+      'Lower',
+    ]);
+  });
+});
+
 describe('the names of earlier targets', () => {
   it('stand at their lines, within their time, and cover neither values nor lines', () => {
     fc.assert(
       fc.property(
         anySeries,
         fc.array(fc.integer({ min: 90, max: 110 }), { minLength: 2, maxLength: 4 }),
-        (data, targets) => {
+        events,
+        steps,
+        (data, targets, given, recalculated) => {
           const target = targets.map((value, i) => ({ from: month(i * 9), value }));
-          const chart = arranged({ ...data, target });
+          const annotations = given.map(({ at, label }) => ({ date: month(at), label }));
+          const chart = arranged({ ...data, target, annotations, steps: recalculated });
           if (new Set(data.points.map(({ value }) => value)).size < 3) return;
           const pixels = pixelsOf(chart);
           const { plot, xs, analysis } = chart;
-          const lines = ['value', 'mean', 'limit', 'target'].flatMap((role) => chart.segments(role));
+          const roles = ['value', 'mean', 'limit', 'target', 'event-line', 'step-line'];
+          const lines = roles.flatMap((role) => chart.segments(role));
           for (const text of chart.textsOf('inline')) {
             const box = lettersOf(text);
             const value = Number(/[\d.]+/.exec(box.text)![0]);

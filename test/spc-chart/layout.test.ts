@@ -124,6 +124,17 @@ describe('the layout of an SPC chart', () => {
     expect(rest!.to.x).to.be.within(part.xs[20]!, part.plot.right);
   });
 
+  it('marks what changes after a long gap where it changes, and not in the middle of the gap', () => {
+    const dates = Array.from({ length: 26 }, (_, i) => month(i < 13 ? i : i + 50));
+    const points = wandering(26).map((value, i) => ({ date: dates[i], value }));
+    const steps = [{ date: dates[13], reason: 'counted again' }];
+    const target = [50, 60].map((value, i) => ({ from: dates[i * 13], value }));
+    const chart = arranged({ points, steps, target });
+    const period = chart.xs[14]! - chart.xs[13]!;
+    const starts = ['step-line', 'mean', 'limit', 'target'].map((role) => chart.segments(role).at(-1)!.from.x);
+    for (const x of starts) expect(x).to.be.within(chart.xs[13]! - period, chart.xs[13]!);
+  });
+
   it('writes the name of each line beside its end, level with it or led to it, the highest value on top', () => {
     forAnyChart((chart) => {
       const drawn = drawnOf(chart);
