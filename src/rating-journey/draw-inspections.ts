@@ -20,8 +20,9 @@ export function drawInspections(drawing: Drawing, top: number): number {
   if (without.length === 0 && journey.reports.every(({ inspected }) => inspected === null)) return 0;
   const middle = top + ROW_HEIGHT / 2;
   drawing.nameRow(phrases.words.inspectionRow, middle);
-  for (const report of journey.reports) drawInspection(drawing, report, middle);
-  drawBoxes(drawing, without, middle);
+  const boxes = joined(boxesOf(drawing, without));
+  for (const report of journey.reports) drawInspection(drawing, report, boxes, middle);
+  drawBoxes(drawing, boxes, middle);
   return ROW_HEIGHT;
 }
 
@@ -30,12 +31,20 @@ function hasNoRating(report: Report): boolean {
   return report.state !== 'rated';
 }
 
-function drawInspection({ sketch, right, x, end, has, overlaps }: Drawing, report: Report, middle: number): void {
+function drawInspection(
+  { sketch, right, x, end, has, overlaps }: Drawing,
+  report: Report,
+  boxes: readonly Box[],
+  middle: number,
+): void {
   const { inspected, published } = report;
   const isDated = published && has(published.earliest) && published.precision !== 'after-inspection';
   if (inspected && overlaps(inspected.earliest, inspected.latest)) {
     const x1 = x(inspected.earliest);
     const x2 = Math.min(right, Math.max(x1 + 2, end(inspected.latest)));
+    // Nothing could be seen of a visit within the box of its report, and the key would explain it.
+    const isCovered = boxes.some(({ from, to }) => x1 > from - BOX / 2 && x2 < to + BOX / 2);
+    if (isCovered && hasNoRating(report)) return;
     sketch.box('inspection', [x1, middle - BAR_HEIGHT / 2], [x2, middle + BAR_HEIGHT / 2]);
     if (isDated && x(published.earliest) > x2) sketch.horizontal('lead', x2, x(published.earliest), middle);
   }
@@ -51,16 +60,19 @@ interface Box {
   readonly isDisputed: boolean;
 }
 
-function drawBoxes({ sketch, x, has }: Drawing, reports: readonly Report[], middle: number): void {
-  const half = BOX / 2;
-  const boxes = reports.flatMap((report): readonly Box[] => {
+function boxesOf({ x, has }: Drawing, reports: readonly Report[]): readonly Box[] {
+  return reports.flatMap((report): readonly Box[] => {
     const { published, disputes } = report;
     if (!published || !has(published.earliest)) return [];
     const at = x(published.earliest);
     const isNotKnown = overallOf(report)?.state === 'not-known';
     return [{ from: at, to: at, isNotKnown, isDisputed: disputes.length > 0 }];
   });
-  for (const { from, to, isNotKnown, isDisputed } of joined(boxes)) {
+}
+
+function drawBoxes({ sketch }: Drawing, boxes: readonly Box[], middle: number): void {
+  const half = BOX / 2;
+  for (const { from, to, isNotKnown, isDisputed } of boxes) {
     const role = isNotKnown ? 'not-known' : 'no-rating';
     sketch.box(role, [from - half, middle - half], [to + half, middle + half], 2);
     sketch.text('number', (from + to) / 2, middle + 4.2, isNotKnown ? '?' : '–', 'middle');

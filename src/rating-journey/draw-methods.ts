@@ -3,6 +3,8 @@ import type { Drawing } from './frame.js';
 const LINE_HEIGHT = 14;
 const PAD = 6;
 const MOST_LINES = 3;
+/** For “today”, which is written over the names. */
+const TODAY_HEIGHT = 8;
 
 /** A framework's stretch of the picture, with its name as the lines that fit over it. */
 export interface MethodBand {
@@ -12,9 +14,10 @@ export interface MethodBand {
 }
 
 /** The frameworks that the bands belong to, where there is more than one. Answers the height used for their names. */
-export function drawMethodNames({ sketch, phrases, nameRow }: Drawing, bands: readonly MethodBand[]): number {
+export function drawMethodNames({ sketch, phrases, nameRow, today }: Drawing, bands: readonly MethodBand[]): number {
   if (bands.length < 2) return 0;
-  const height = Math.max(1, ...bands.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2 * PAD;
+  const lines = Math.max(1, ...bands.map(({ lines }) => lines.length));
+  const height = lines * LINE_HEIGHT + 2 * PAD + (today === null ? 0 : TODAY_HEIGHT);
   nameRow(phrases.words.methodRow, height / 2);
   for (const { lines, x1, x2 } of bands) {
     sketch.horizontal('method', x1 + 1, x2 - 2, height);

@@ -15,8 +15,6 @@ import { drawLetteredMark, drawMark, markLook, RADIUS } from './marks.js';
 const LEVEL_HEIGHT = 36;
 const PAD_ABOVE = 38;
 const PAD_BELOW = 28;
-/** How far the bar at the end of a line reaches above and below it. */
-const STOP = 6;
 /** The widest mark with a letter is a triangle. */
 const LETTERED_FROM = 32;
 
@@ -86,8 +84,7 @@ function drawStops(drawing: Drawing, stretches: readonly Stretch[], points: read
     const [x, y] = [xOf(to), yOf(level)];
     const beside = points.filter((point) => point.y === y);
     // A bar within a mark could not be seen, and the key would explain it.
-    if (beside.every((point) => Math.hypot(point.x - x, STOP) > point.radius))
-      sketch.vertical('stop', x, y - STOP, y + STOP);
+    if (beside.every((point) => Math.abs(point.x - x) > point.radius * 0.8)) sketch.vertical('stop', x, y - 6, y + 6);
     const [label] = phrases.words.gap(gap);
     const reach = RADIUS.lettered * 1.6;
     const marks = beside.map((point) => point.x);

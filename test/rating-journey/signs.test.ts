@@ -85,6 +85,17 @@ describe('the signs of a picture of a journey', () => {
     expect(path(layout('2013-10-08'), 'stop')).to.equal('');
     expect(labels(layout('2013-10-08'))).not.to.include(key.ends);
     expect(labels(layout('2015-10-08'))).to.include(key.ends);
+    // Of two reports within weeks both have small marks.
+    const crowded = [rated('2013-09-10', 'Outstanding'), rated('2013-10-01', 'Outstanding', { withdrawn: true })];
+    expect(path(arrange(ownJourney(crowded, {}, TODAY)), 'stop')).to.equal('');
+  });
+
+  it('are no inspection, and none in the key, where the box of a report without a rating would cover it', () => {
+    const visited = (from: string) =>
+      arrange(ownJourney([rated('2010-03-10', 'Not rated', { inspected: { from, to: '2010-03-01' } })], {}, TODAY));
+    expect(labels(visited('2010-02-20'))).not.to.include(key.inspection);
+    expect(path(visited('2010-02-20'), 'inspection')).to.equal('');
+    expect(labels(visited('2009-10-01'))).to.include(key.inspection);
   });
 
   it('lie within the picture, also those of the first and the last day', () => {
@@ -130,6 +141,23 @@ describe('the signs of a picture of a journey', () => {
     for (let day = 60; day < 120; day += 1) {
       const found = boxes(isoDay(Date.UTC(2016, 0, day)));
       if (found.length > 1) expect(found[1]! - found[0]!).to.be.at.least(16);
+    }
+  });
+});
+
+describe('“today” on a picture of a journey', () => {
+  it('is off the names of methods', () => {
+    const reports = ['2016-01-01', '2019-01-01', '2024-06-01'].map((date) => rated(date, 'Good'));
+    for (let width = 480; width < 1400; width += 20) {
+      const layout = arrange(ownJourney(reports, {}, TODAY), width, { ...NO_ENDS, to: '2028' });
+      const today = texts(layout).find(({ text }) => text === journeyWords.today)!;
+      const [start, end] = ends(today);
+      for (const name of texts(layout).filter(({ role }) => role === 'method-name')) {
+        const [left, right] = ends(name);
+        // From the top of its capitals to the tails of the letters of “today”.
+        const isApart = right <= start || left >= end || name.y - 9 >= today.y + 3;
+        expect(isApart, `${width}: ${name.text}`).to.equal(true);
+      }
     }
   });
 });
