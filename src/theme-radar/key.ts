@@ -70,5 +70,5 @@ function peersEntry({ telling: { model, words }, axes }: Plan): KeyEntry[] {
     'peers-edge': horizontal(0, width, 2) + horizontal(0, width, height - 2),
     'peers-mark': hasMiddle ? peersPen(...MIDDLE) : '',
   };
-  return [entry(words.peers(model.peers.label), paths)];
+  return [entry(words.peers(model.peers.label, hasMiddle), paths)];
 }

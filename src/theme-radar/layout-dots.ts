@@ -7,7 +7,7 @@ import { bandEnd, brief, stateText, valueIn } from '../words/radar-themes.js';
 import { drawMarks, drawTargets, type Point, TARGET_SIDE } from './layout-marks.js';
 import { chipWidth, labelOf, nameRoom, type ThemeLabel } from './layout-names.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
-import type { Sheet } from './layout-sheet.js';
+import { BESIDE, type Sheet } from './layout-sheet.js';
 import { NAME, STATE, TICK } from './roles.js';
 
 /** Rem. From this width on, names stand to the left of their row instead of above it. */
@@ -145,8 +145,7 @@ function drawTrack(
 
 /**
  * The words of the scale with the figures that the rows speak in: all where they stand apart, else those of its
- * ends and figures between; else words without figures in the same two ways, else figures: of all, or of the ends and
- * what is half way, or of the ends alone.
+ * ends and figures between; else words without figures in the same two ways, else figures.
  */
 function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const { ticks } = plan;
@@ -159,11 +158,10 @@ function writeScale({ plan, x, left, sheet }: Place, top: number): void {
   const apart = (some: ReturnType<typeof places>) =>
     some.every((one, i) => {
       const before = some[i - 1];
-      return before === undefined || before.left + before.size + EDGE / 2 <= one.left;
+      return before === undefined || before.left + before.size + BESIDE <= one.left;
     });
   const forms = [...tickForms(ticks, 'both').slice(0, 2), ...tickForms(ticks, 'word')].map(places);
-  const last = ticks.length - 1;
-  const figures = (step: number) => places(ticks.map(({ figure }) => figure)).filter((_, i) => i % step === 0);
-  const shown = [...forms, figures(last / 2)].find(apart) ?? figures(last);
+  const ends = places(ticks.map(({ figure }) => figure)).filter((_, i) => i === 0 || i === ticks.length - 1);
+  const shown = forms.find(apart) ?? ends;
   for (const one of shown) sheet.lines('tick', [one.text], one.left, top);
 }

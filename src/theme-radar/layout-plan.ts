@@ -54,8 +54,10 @@ const MOST_LEVELS = 6;
 /** Into how many parts a long scale is divided, where they come out as whole levels; the first is best. */
 const PARTS = [5, 4, 3];
 
-export function planOf(telling: RadarTelling, { rings, outline }: PlanOptions): Plan {
-  const { model } = telling;
+export function planOf(told: RadarTelling, { rings, outline }: PlanOptions): Plan {
+  const { model, format } = told;
+  // A picture is seen and not heard: its numbers have a sign, and no line of text ends after "minus".
+  const telling = { ...told, format: { ...format, number: format.figure } };
   const { axes, scale } = model;
   const marksOnly = scale === null;
   const { min, max } = scale ?? { min: 0, max: 1 };

@@ -1,7 +1,7 @@
 import { bandEnd } from '../words/radar-themes.js';
 import { MISSING_REACH, type Point, TARGET_SIDE } from './layout-marks.js';
 import { type Panel, type Plan, tickForms } from './layout-plan.js';
-import { RISE, type Sheet } from './layout-sheet.js';
+import { BESIDE, RISE, type Sheet } from './layout-sheet.js';
 import { outside, pointAt, type Wheel } from './layout-wheel.js';
 import { TICK } from './roles.js';
 
@@ -11,8 +11,6 @@ const ROOM_FOR_WORDS = 8.125;
 const MARK = 7;
 const LINE = 3;
 const AIR = 2;
-/** Pixels between two texts in one line: nearer to each other they read as one. */
-const BESIDE = 9;
 /** Pixels by which a text is moved off its ring, again and again, until no line lies on it. */
 const STEP = 6;
 /** Of the way to the next ring, how far: a text belongs to the ring that it is plainly nearest to. */

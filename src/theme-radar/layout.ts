@@ -73,7 +73,7 @@ export function arrange(telling: RadarTelling, options: LayoutOptions): RadarLay
   if (asked === 'table' || telling.model.form === 'table') return { ...nothing, form: 'table' };
   const plan = planOf(telling, options);
   const drawn = (form: Form, picture: Partial<RadarLayout>, reason: LayoutReason | null = null) => {
-    return { ...nothing, form, reason, key: keyOf(plan, form), ...picture };
+    return { ...nothing, form, reason, key: keyOf({ ...plan, telling }, form), ...picture };
   };
   const dots = (reason: LayoutReason | null) => drawn('dot', arrangeDots(plan, sheet), reason);
   const isSplit = plan.panels.length > 1;

@@ -94,7 +94,7 @@ function surroundings(telling: RadarTelling): (TableColumn & { of(axis: Compared
   }
   if (model.peers !== null) {
     const of = ({ peers }: ComparedAxis) => (peers === null ? '' : peersText(peers, telling));
-    columns.push({ label: words.peers(model.peers.label), of });
+    columns.push({ label: words.peers(model.peers.label, false), of });
   }
   return columns;
 }

@@ -66,7 +66,7 @@ export function givenHeading(heading: unknown): string {
 export function titled(words: FigureWords, heading: string | null): FigureWords {
   const given = givenHeading(heading);
   if (!given) return words;
-  return { ...words, headline: given, summary: `${finished(words.headline)} ${words.summary}` };
+  return { ...words, headline: given, summary: `${finished(words.headline)} ${words.summary}`.trim() };
 }
 
 /** One template, because each template within a template costs a board of charts as much as a paragraph of text. */

@@ -5,7 +5,8 @@ const SUMMARY_WORDS = 90;
 /**
  * Sentences that fit into a summary (the first always does), and those for which there is no room: what comes last
  * matters least, and nothing overtakes a sentence that did not fit. What the headline says is not said again, unless
- * there is nothing else to say. `isTitled`: an author's heading stands in its place, and it opens the summary.
+ * there is nothing else to say. `isTitled`: an author's heading stands in its place, and it opens the summary, also
+ * where that has nothing else to say.
  */
 export function fitted(
   sentences: readonly string[],
@@ -21,7 +22,7 @@ export function fitted(
     left -= wordsIn(sentence);
     (left < 0 && summary.length > 0 ? rest : summary).push(sentence);
   }
-  return { summary: summary.join(' ') || verdict, rest };
+  return { summary: summary.join(' ') || (isTitled ? '' : verdict), rest };
 }
 
 export function wordsIn(text: string): number {

@@ -101,17 +101,17 @@ function opening(telling: RadarTelling): string[] {
   const { model, words, format } = telling;
   const { before, after, form, reference } = model;
   const name = (series: ComparedSeries) => seriesName(series, telling);
-  const isCompared = form === 'pair' && model.axes.some(({ change }) => change !== null);
-  if (isCompared && before && after) return [words.compared(model.axes.length, name(after), name(before))];
+  if (form === 'pair' && before && after) {
+    const isCompared = model.axes.some(({ change }) => change !== null);
+    if (isCompared) return [words.compared(model.axes.length, name(after), name(before))];
+    return [words.sideBySide(words.themes(model.axes.length), format.list([before, after].map(name)))];
+  }
   if (model.basis === 'presence') return shown(model).map((series) => mentions(series, telling));
   if (before === null && after) return [];
-  return [
-    words.sideBySide(words.themes(model.axes.length), format.list(model.series.map(name))),
-    ...model.standings.flatMap(({ series, higher, lower, of }) => {
-      const one = model.series.find(({ id }) => id === series);
-      return one && reference && of > 0 ? words.standing(name(one), higher, lower, of, name(reference)) : [];
-    }),
-  ];
+  return model.standings.flatMap(({ series, higher, lower, of }) => {
+    const one = model.series.find(({ id }) => id === series);
+    return one && reference && of > 0 ? words.standing(name(one), higher, lower, of, name(reference)) : [];
+  });
 }
 
 function mentions(series: ComparedSeries, telling: RadarTelling): string {

@@ -110,7 +110,8 @@ export interface RadarWords {
 
   /* Labels, table and evidence */
   target(label: string | null): string;
-  peers(label: string | null): string;
+  /** `hasMedian`: whether their medians are drawn too. */
+  peers(label: string | null, hasMedian: boolean): string;
   range(low: string, high: string): string;
   readonly reference: string;
   readonly themeColumn: string;

@@ -35,7 +35,7 @@ export const radarWords: RadarWords = {
   theme: (name, facts) => (facts.length === 0 ? `${name}.` : `${name}: ${facts.join('; ')}.`),
   withTarget: (target, meets) => `target ${target}${meets === null ? '' : meets ? ', met' : ', not met'}`,
   withPeers: (range) => `peers ${range}`,
-  withMiddle: (range, middle) => `${range}, middle ${middle}`,
+  withMiddle: (range, middle) => `${range}, median ${middle}`,
 
   pictureName: (form, title) => `${form === 'radar' ? 'Radar chart' : 'Dot plot'} of ${title}`,
   changed: ({ higher, lower, of, all, before, after, isShare }) => {
@@ -128,7 +128,7 @@ export const radarWords: RadarWords = {
     })[reason],
 
   target: (label) => label ?? 'Target',
-  peers: (label) => (label === null ? 'Peers, middle 80 per cent' : `${label}, middle 80 per cent`),
+  peers: (label, hasMedian) => `${label ?? 'Peers'}, middle 80 per cent${hasMedian ? ' and median' : ''}`,
   range: (low, high) => `${low} to ${high}`,
   reference: 'for comparison',
   themeColumn: 'Theme',

@@ -66,6 +66,8 @@ describe('the key of a theme picture', () => {
       const drawn = scene.shapes.map(({ role }) => role).filter((role) => EXPLAINED.test(role));
       const explained = key.flatMap(({ swatch }) => swatch.map(({ role }) => role));
       expect(drawn).to.include.members(explained);
+      const isMedianNamed = key.some(({ label }) => label.endsWith('and median'));
+      expect(isMedianNamed, 'the triangle').to.equal(drawn.includes('peers-mark'));
       // Of many pictures each has the name of its series as its title; around one, words say what is missing.
       const isSaid = (role: string) => (cells.length > 0 || key.length === 0 ? /^after/ : /^missing$/).test(role);
       const unexplained = drawn.filter((role) => !explained.includes(role) && !isSaid(role));

@@ -782,13 +782,13 @@ describe('the dot plot', () => {
     }
   });
 
-  it('has a figure half way also where there is room for three only', () => {
+  it('has a figure at each tick where there is no room for “minus”', () => {
     const own = { min: -2, max: 2, levels: ['much worse', 'worse', 'the same', 'better', 'much better'] };
     const ticks = (width: number) =>
       lay(document({ framework: { id: 'di2017', scale: own } }), { asked: 'dot', width }).scene.shapes.flatMap(
         (shape) => (shape.role === 'tick' && 'text' in shape ? shape.text : []),
       );
-    expect(ticks(375)).to.deep.equal(['minus 2', '0', '2']);
+    expect(ticks(300)).to.deep.equal(['−2', '−1', '0', '1', '2']);
   });
 
   it('says which figure is which word, as its rows speak in figures, where there is room', () => {

@@ -8,7 +8,7 @@ import { analyseThemes, readThemes } from '../../src/themes/index.js';
 import { measureFor } from '../../src/widget/measure-text.js';
 import { formatFor } from '../../src/words/format.js';
 import { radarWords } from '../../src/words/radar.js';
-import { after, document, ids, scale, valuesOf } from '../themes/example.js';
+import { after, before, document, ids, scale, valuesOf } from '../themes/example.js';
 
 const measure = measureFor({ family: 'Arial, sans-serif', remPx: 16, letterSpacing: 0, wordSpacing: 0 });
 
@@ -124,6 +124,11 @@ describe('the rows of a dot plot', () => {
               `${role} ${at}`,
             ).to.equal(true);
         const lines = tracks.map(({ y, ...ends }) => ({ ...ends, top: y - 4, bottom: y + 4, text: 'a track' }));
+        ticks.slice(1).forEach((tick, i) => {
+          const beforeIt = ticks[i];
+          const isBeside = beforeIt?.bottom === tick.bottom;
+          if (isBeside) expect(tick.left - beforeIt.right, `${beforeIt.text} ${tick.text} ${at}`).to.be.at.least(7.9);
+        });
         const all = [...names, ...briefs, ...ticks, ...lines];
         for (const [i, one] of all.entries()) {
           expect(one.left, `${one.text} ${at}`).to.be.at.least(-0.1);
@@ -140,6 +145,15 @@ describe('the rows of a dot plot', () => {
       }
     });
   }
+
+  it('never end a line between a minus and its number', () => {
+    const negative = { id: 'di2017', scale: { min: -3, max: 3 } };
+    const series = [before(valuesOf([-1.7, -2.1])), after(valuesOf([-3, -2.8]))];
+    const { scene } = dots(document({ framework: negative, series }), 400);
+    const briefs = textsOf(scene, 'brief', STATE).map(({ text }) => text);
+    expect(briefs.join(' ')).to.contain('−1.7 to −3.0, down 1.3');
+    for (const text of briefs) expect(text).not.to.match(/minus$/);
+  });
 
   it('have lines through them without a break, from the scale to the last of its rows, beside names of two lines', () => {
     const labels = (id: string, i: number) =>

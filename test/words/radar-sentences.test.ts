@@ -40,8 +40,9 @@ describe('the sentences of a theme radar', () => {
     expect(radarWords.pictureName('radar', 'Themes')).to.equal('Radar chart of Themes');
     expect(radarWords.pictureName('dot', 'Themes')).to.equal('Dot plot of Themes');
     expect([radarWords.target(null), radarWords.target('Aim')]).to.deep.equal(['Target', 'Aim']);
-    expect(radarWords.peers(null)).to.equal('Peers, middle 80 per cent');
-    expect(radarWords.peers('Acute trusts')).to.equal('Acute trusts, middle 80 per cent');
+    expect(radarWords.peers(null, false)).to.equal('Peers, middle 80 per cent');
+    expect(radarWords.peers('Acute trusts', false)).to.equal('Acute trusts, middle 80 per cent');
+    expect(radarWords.peers('Acute trusts', true)).to.equal('Acute trusts, middle 80 per cent and median');
     expect(radarWords.withPeers('1 to 3')).to.equal('peers 1 to 3');
     expect(radarWords.withTarget('3', null)).to.equal('target 3');
   });
@@ -102,7 +103,8 @@ describe('the sentences of a theme radar', () => {
       after(values as never, { id: `s${i}`, label: `${2015 + i}`, date: `${2015 + i}` }),
     );
     const { summary } = tellThemes(speak(document({ series })));
-    expect(summary).to.contain('9 improvement themes, side by side: 2015, 2016 and 2017.');
+    // What the headline says, a list of the series, is not said again.
+    expect(summary).not.to.contain('2015, 2016 and 2017');
     expect(summary)
       .to.contain('2017: 1 of 1 higher than in 2015, 0 lower.')
       .and.not.to.match(/2016: \d/);

@@ -161,10 +161,10 @@ describe('the summary of a theme radar', () => {
     const telling = speak(document({ peers, target: { band: { low: 2.5, high: 4 } } }));
     expect(tellThemes(telling).subtitle).to.include('scored 0 (none) to 4 (embedded)');
     expect(themeSentence(telling.model.axes[1]!, telling)).to.equal(
-      'Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2; target 2.5 to 4, met; peers 1 to 3.5, middle 2.5.',
+      'Leadership: 4, embedded; was 2 (progressing) in March 2015; up 2; target 2.5 to 4, met; peers 1 to 3.5, median 2.5.',
     );
     for (const table of [themeTable(telling), themeCsvTable(telling)])
-      expect(table.rows[1]!.at(-1)).to.equal('1 to 3.5, middle 2.5');
+      expect(table.rows[1]!.at(-1)).to.equal('1 to 3.5, median 2.5');
     const framework = { id: 'di2017', scale: { min: 0, max: 100, unit: '%' } };
     const shares = { ...after(valuesOf([33.3, 12.14, 8])), basis: 'coded-mentions', n: 412 };
     const told = speak({ ...document({ series: [shares] }), framework });
@@ -327,6 +327,14 @@ describe('the summary of a theme radar', () => {
     const framework = { id: 'x', title: 'Two', axes: ['leadership', 'culture'] };
     const only = tell({ title: 't', framework, series: [marks] });
     expect(only.summary).to.equal(`${only.headline}.`);
+    // Under an author's heading the summary opens with the headline: then there is nothing else to say.
+    const three = ['A', 'B', 'C'].map((id) => after({ leadership: 1 }, { id, label: id, organisation: id }));
+    const scored = { ...framework, scale: { min: 0, max: 4 } };
+    for (const input of [
+      { title: 't', framework, series: [marks] },
+      { title: 't', framework: { ...scored, axes: ['leadership'] }, series: three },
+    ])
+      expect(tellThemes(speak(input), true).summary).to.equal('');
   });
 
   it('says who assessed, how many answered, and what the band of peers is', () => {
