@@ -70,8 +70,8 @@ function drawAxis(drawing: Drawing, space: DrawingSpace, y: number): void {
     sketch.vertical('axis-line', x, y, y + 4);
     const half = measure(label, 'axis-label') / 2;
     const middle = Math.min(width - half, x);
-    // A label moved inwards from the edge may meet its neighbour.
-    if (middle - half < edge) continue;
+    // A label moved inwards from the edge would seem to be one with its neighbour: “Oct Jan 2027”.
+    if (middle - half < edge + (middle < x ? 8 : 0)) continue;
     sketch.text('axis-label', middle, y + 17, label, 'middle');
     edge = middle + half + 4;
   }

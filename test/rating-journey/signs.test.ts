@@ -145,6 +145,17 @@ describe('the signs of a picture of a journey', () => {
   });
 });
 
+describe('the axis of a picture of a journey', () => {
+  it('keeps the last date, which ends with the picture, apart from the one before it', () => {
+    for (let width = 330; width < 1400; width += 5) {
+      const layout = arrange(ownJourney([rated('2025-01-30', 'Good')], {}, TODAY), width, { ...NO_ENDS, to: '2027' });
+      const found = texts(layout).filter(({ role }) => role === 'axis-label');
+      const [before, last] = found.slice(-2).map(ends);
+      expect(last![0] - before![1], `${width}: ${found.at(-1)!.text}`).to.be.at.least(8);
+    }
+  });
+});
+
 describe('“today” on a picture of a journey', () => {
   it('is off the names of methods', () => {
     const reports = ['2016-01-01', '2019-01-01', '2024-06-01'].map((date) => rated(date, 'Good'));
