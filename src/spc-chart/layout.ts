@@ -236,6 +236,5 @@ function stripWishes(stage: Omit<Stage, 'y' | 'ys'>): Wish[] {
       number: null,
     };
   });
-  // Placed from the last on: moments find their room before baselines do.
   return [...brackets, ...moments.sort((a, b) => a.x - b.x)];
 }

@@ -56,25 +56,31 @@ const REACH = 0.2;
 
 /**
  * Finds room for the labels of moments: in full, shorter, or as the numbers of the list under the picture, the same way
- * for all. No label overlaps another or is crossed by another's line.
+ * for all. No label overlaps another or is crossed by another's line. Baselines are named next to their brackets, unless
+ * moments would lose words by it: those come first.
  */
 export function arrangeStrip(wishes: readonly Wish[], left: number, right: number, measure: Measure): Strip {
   const levels = Math.max(0, ...wishes.map(({ labels }) => labels.length));
+  const moments = wishes.filter(({ number }) => number !== null);
+  const baselines = wishes.filter(({ number }) => number === null);
   for (let level = 0; level < levels && wishes.length <= MOST_LABELS; level += 1) {
-    const texts = wishes.map(({ labels }) => labels[Math.min(level, labels.length - 1)] ?? '');
-    const placed = placeAll(wishes, texts, left, right, measure);
-    const isComplete = wishes.every((wish) => wish.number === null || placed.some((each) => each.wish === wish));
-    const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    if (isComplete) return { wishes, placed, groups: [], rows };
+    // Placed from the last on.
+    for (const order of [moments.concat(baselines), baselines.concat(moments)]) {
+      const texts = order.map(({ labels }) => labels[Math.min(level, labels.length - 1)] ?? '');
+      const placed = placeAll(order, texts, left, right, measure);
+      const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+      const isComplete = moments.every((wish) => placed.some((each) => each.wish === wish));
+      if (isComplete) return { wishes, placed, groups: [], rows };
+    }
   }
-  const groups = numberAll(wishes, left, right, measure);
+  const groups = numberAll(moments, left, right, measure);
   return { wishes, placed: [], groups, rows: groups.length > 0 ? 1 : 0 };
 }
 
 /**
  * Numbers over their lines, in one row; where they would overlap, or one stand over another's line, one text for both.
  */
-function numberAll(wishes: readonly Wish[], left: number, right: number, measure: Measure): Group[] {
+function numberAll(moments: readonly Wish[], left: number, right: number, measure: Measure): Group[] {
   const groupOf = (members: readonly Wish[]): Group => {
     const numbers = [members[0]?.number, members.at(-1)?.number];
     const text = [...new Set(numbers)].join('–');
@@ -85,8 +91,7 @@ function numberAll(wishes: readonly Wish[], left: number, right: number, measure
     return { text, start, end: start + width, wishes: members, lines };
   };
   const groups: Group[] = [];
-  const numbered = wishes.filter(({ number }) => number !== null);
-  for (const wish of numbered.sort((a, b) => Number(a.number) - Number(b.number))) {
+  for (const wish of [...moments].sort((a, b) => Number(a.number) - Number(b.number))) {
     let group = groupOf([wish]);
     for (let before = groups.at(-1); before && !standBeside(before, group); before = groups.at(-1)) {
       group = groupOf([...before.wishes, ...group.wishes]);

@@ -123,6 +123,18 @@ describe('what stands above the plot of an SPC chart', () => {
     );
   });
 
+  it('names a baseline next to its bracket, as long as moments keep their words', () => {
+    const steps = [{ date: month(20), reason: 'new ward', baseline: 12 }];
+    const heights = (annotations: object[]) =>
+      arranged({ points: monthly(wandering(40)), steps, annotations })
+        .textsOf('event')
+        .sort((a, b) => b.y - a.y)
+        .map(({ text }) => text.slice(0, 8));
+    expect(heights([])).to.deep.equal(['Baseline', 'Recalcul']);
+    const winter = [23, 26, 29].map((at) => ({ date: month(at), label: `Winter ${at}` }));
+    expect(heights(winter)).to.include.members(['Recalcul', ...winter.map(({ label }) => label.slice(0, 8))]);
+  });
+
   it('numbers moments over their lines, in a range under one line where they have no room of their own', () => {
     const annotations = [0, 1, 2, 3, 20, 29].map((at) => ({
       date: month(at),
