@@ -73,8 +73,8 @@ function drawMarks({ sketch, journey, x: xOf, has }: Drawing, question: Line, mi
 }
 
 /**
- * The rating's word, as long as the same rating goes on, after the first of its marks that leaves room for it: reports
- * may follow each other closely. Its letter where the word has no room.
+ * The rating's word, or its letter where the word has no room, after the first of its marks that leaves room for either, as
+ * long as the same rating goes on: reports may follow each other closely.
  */
 function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly number[], middle: number): void {
   const { sketch, phrases, measure, x: xOf } = drawing;
@@ -86,9 +86,9 @@ function drawWords(drawing: Drawing, runs: readonly Run[], marks: readonly numbe
     const [begin, end] = [xOf(from), xOf(runs[last]?.to ?? from)];
     const starts = [begin, ...marks.filter((mark) => mark > begin && mark < end)];
     const roomAfter = (x: number) => Math.min(end, markAfter(x, marks) - MARK_RADIUS) - 4 - WORD_GAP - x;
-    for (const text of [rating[level], letter[level]]) {
-      const x = starts.find((start) => measure(text, 'row-word') <= roomAfter(start));
-      if (x === undefined) continue;
+    for (const x of starts) {
+      const text = [rating[level], letter[level]].find((text) => measure(text, 'row-word') <= roomAfter(x));
+      if (text === undefined) continue;
       sketch.text('row-word', x + WORD_GAP, middle + 3.5, text);
       return;
     }

@@ -118,6 +118,13 @@ describe('the signs of a picture of a journey', () => {
     const marks = linesIn(path(layout, 'held-good'));
     expect(word?.text).to.equal('Good');
     expect(word!.x - marks[0]!.x1).to.be.within(10, 30);
+    // A letter where the rating begins, not its word years later.
+    const apart = [
+      rated('2016-03-01', 'Good', { safe: 'Outstanding' }),
+      rated('2018-04-10', 'Good', { safe: 'Outstanding' }),
+    ];
+    const early = texts(arrange(ownJourney(apart, {}, TODAY), 640)).find(({ role }) => role === 'row-word');
+    expect(early?.text).to.equal('O');
   });
 
   it('say why a row is empty after its first marks: reports that disagree, or an order that is not known', () => {
