@@ -19,7 +19,7 @@ export function arrangeRadar(plan: Plan, { radius, labels }: Fit, sheet: Sheet) 
   const wheel = wheelOf(plan, sheet.width / 2, -top, radius);
   for (const panel of plan.panels) {
     drawWheel(sheet, plan, panel, wheel);
-    writeRings(sheet, plan, panel, wheel);
+    writeRings(sheet, plan, panel, wheel, labels);
   }
   return { scene: sheet.scene(bottom - top), labels: labelsAt(wheel, plan, labels), wheel };
 }

@@ -30,6 +30,14 @@ interface Box {
   readonly halfHeight: number;
 }
 
+/** Where the name of a theme stands. */
+interface Name {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Place extends Box {
   readonly text: string;
 }
@@ -54,11 +62,18 @@ interface Obstacle {
 /**
  * Writes at the rings of a wheel what their values are called: along one ray, where no text covers a value or a line
  * and each is next to no ring but its own. In words, or else in words at the ends of the scale only, or else in
- * figures, as on all of many wheels side by side, which are small and have to be alike.
+ * figures, as on all of many wheels side by side, which are small and have to be alike. `names`: what stands around the
+ * wheel, in pixels from its centre.
  */
-export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...rest }: Wheel): void {
+export function writeRings(
+  sheet: Sheet,
+  plan: Plan,
+  panel: Panel,
+  { x, y, ...rest }: Wheel,
+  names: readonly Name[] = [],
+): void {
   const wheel = { ...rest, x: 0, y: 0 };
-  const obstacles = obstaclesOf(panel, plan, wheel);
+  const obstacles = [...obstaclesOf(panel, plan, wheel), ...names.flatMap(linesThrough)];
   const hasRoom = wheel.radius >= ROOM_FOR_WORDS * sheet.remPx;
   const forms = tickForms(plan.ticks, 'word').slice(plan.panels.length > 1 ? -1 : hasRoom ? -3 : -2);
   let row: readonly Place[] | undefined;
@@ -77,6 +92,13 @@ export function writeRings(sheet: Sheet, plan: Plan, panel: Panel, { x, y, ...re
   for (const { text, ...place } of row ?? []) {
     sheet.pens.text('tick', x + place.x, y + place.y + rise, text, 'middle');
   }
+}
+
+/** A name, as lines with room around them that fill it. */
+function linesThrough({ left, top, width, height }: Name): Obstacle[] {
+  const count = Math.ceil((height - MARK) / (2 * MARK));
+  const line = { x: left + MARK, dx: width - 2 * MARK, dy: 0, room: MARK };
+  return Array.from({ length: count }, (_, i) => ({ ...line, y: top + MARK * (2 * i + 1) }));
 }
 
 function obstaclesOf({ layers, ghost }: Panel, { axes, outlines, telling }: Plan, wheel: Wheel): Obstacle[] {

@@ -629,6 +629,37 @@ describe('the texts of the rings', () => {
     );
   });
 
+  it('stand off the names of the themes, however long they are themselves', () => {
+    const levels = [
+      'not yet in place',
+      'planned and resourced',
+      'under way',
+      'almost everywhere',
+      'fully embedded and sustained',
+    ];
+    for (const framework of ['di2017', 'di2018', 'si2020', 'traits2019']) {
+      for (const width of [560, 640, 720, 800, 960]) {
+        for (let run = 0; run < 5; run += 1) {
+          const shipped = shippedFramework(framework)?.axes ?? [];
+          const values = Object.fromEntries(shipped.map(({ id }, i) => [id, 1 + ((i * 3 + run) % 5)]));
+          const own = { id: framework, scale: { min: 1, max: 5, levels } };
+          const layout = lay({ title: 't', framework: own, series: [after(values as never)] }, { width, measure });
+          if (layout.form !== 'radar') continue;
+          for (const { text, x, y, half } of textsOf(layout)) {
+            const on = layout.labels.filter(
+              ({ left, top, width, height }) =>
+                x + half > left && x - half < left + width && y + 4 > top && y - 4 < top + height,
+            );
+            expect(
+              on.map(({ axis }) => axis),
+              `${text}: ${framework} at ${width} px, ${run}`,
+            ).to.deep.equal([]);
+          }
+        }
+      }
+    }
+  });
+
   it('are the words of the scale on five to nine themes, also where all values lie on one ring', () => {
     for (let count = 5; count <= 9; count += 1) {
       const all = (value: number) => figuresOf(count, new Array<number>(count).fill(value)) as never;
