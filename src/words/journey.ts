@@ -255,9 +255,9 @@ function counted(count: number, noun: string): string {
  * unless it ends in a number: "NOF segment 4".
  */
 function schemeInText(name: string): string {
-  const [first = '', ...others] = name.split(' ');
+  const [first = '', second = ''] = name.split(' ');
   if (/^the\b|\d$/i.test(name)) return name;
-  const isName = others.some((word) => /^\p{Lu}/u.test(word)) || /^\p{Lu}{2}/u.test(first);
+  const isName = /^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first);
   if (isName) return `the ${name}`;
   return first.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -148,7 +148,8 @@ describe('the sentences of a journey', () => {
       ['RSP', 'the RSP'],
       ['The Challenged Provider regime', 'The Challenged Provider regime'],
       ['NOF segment 4', 'NOF segment 4'],
-      ['Quality oversight by NHS England', 'the Quality oversight by NHS England'],
+      ['Quality oversight by NHS England', 'quality oversight by NHS England'],
+      ['Turnaround', 'turnaround'],
     ];
     for (const [name, written] of names) expect(journeyWords.scheme(name), name).to.equal(written);
   });
