@@ -5,7 +5,6 @@ import { linearScale } from '../drawing/scales.js';
 import { px, type Scene } from '../drawing/scene.js';
 import { sharedAxis } from '../drawing/shared-axis.js';
 import { hasLimits } from '../spc/icons.js';
-import type { SpcPoint } from '../spc/index.js';
 import type { DrawingSpace } from '../widget/stairs.js';
 import { capitalise } from '../words/format.js';
 import type { SpcTelling } from '../words/spc-telling.js';
@@ -30,7 +29,7 @@ import {
   type NamedLines,
   widestLabel,
 } from './line-labels.js';
-import { drawLines } from './lines.js';
+import { drawLines, roleOf, UPPER } from './lines.js';
 import { markedMoments } from './marked.js';
 import { drawMarks, drawValueLine, type MarkName, markNameOf } from './marks.js';
 import { arrangeStrip, drawStrip, type Wish } from './moments.js';
@@ -112,9 +111,8 @@ function columnsOf(
     lineLabels(telling, lines, { sigmaLines, short, inKey, shows: axis.shows });
   const most = shared ? width - shared[1] - INSET : width * LABEL_SHARE;
   const { room, ...labels } = endLabels(labelled, panel?.labels ?? [], measure, most);
-  const named = [...labels.atEnds, ...labels.inKey];
-  const isExplained = named.some(({ role }) => role === 'limit-trial');
-  const inKey = isExplained ? labels.inKey : [...labels.inKey, ...earlierTrial(telling, window, axis)];
+  const named = [...labels.atEnds, ...labels.inKey].map(({ role }) => role);
+  const inKey = [...labels.inKey, ...earlierLimits(telling, window, axis).filter(({ role }) => !named.includes(role))];
   const left = Math.max(gutter([...axis.ticks, ...(panel?.ticks ?? [])], measure), shared ? shared[0] - INSET : 0);
   const right = Math.max(left + 40, shared ? shared[1] + INSET : width - room);
   return { left, right, inset: shared ? INSET : insetOf(right - left, window), ...labels, inKey };
@@ -163,12 +161,16 @@ function endLabels(
 
 const NO_LABELS: readonly LineLabel[] = [];
 
-/** What names the trial limits of earlier sections, which look unlike those that are named; nothing where there are none. */
-function earlierTrial({ analysis, words }: SpcTelling, { first, last }: Window, { shows }: ValueAxis): LineLabel[] {
-  const drawn = analysis.points.slice(first, last + 1);
-  const isTrial = ({ section, ucl, lcl }: SpcPoint) =>
-    analysis.sections[section]?.trial && [ucl, lcl].some((limit) => limit !== null && shows(limit));
-  return drawn.some(isTrial) ? [{ value: 0, role: 'limit-trial', text: capitalise(words.trialLimits) }] : [];
+/** What names limits of both kinds, for the key: those of an earlier section may look unlike those that are named. */
+function earlierLimits({ analysis, words }: SpcTelling, { first, last }: Window, { shows }: ValueAxis): LineLabel[] {
+  const limits = analysis.points
+    .slice(first, last + 1)
+    .filter(({ ucl, lcl }) => [ucl, lcl].some((limit) => limit !== null && shows(limit)));
+  const drawn = new Set(limits.map(({ section }) => analysis.sections[section]?.trial === true));
+  return [...drawn].map((isTrial) => {
+    const text = capitalise(isTrial ? words.trialLimits : words.limits);
+    return { value: 0, role: roleOf(UPPER, isTrial), text };
+  });
 }
 
 /** The room that the labels of value axes take. */

@@ -245,17 +245,25 @@ describe('the names of the lines of an SPC chart', () => {
       .textsOf('label')
       .map(({ text }) => text);
 
-  it('explain trial limits wherever they are drawn, and only there', () => {
+  it('explain limits, and trial limits apart from them, wherever they are drawn, and only there', () => {
     const trial = fc.integer({ min: 0, max: 30 });
     fc.assert(
       fc.property(anySeries, trial, trial, fc.constantFrom(320, 1200), (data, at, from, width) => {
         const recalculated = [{ date: month(at), reason: 'new ward' }];
         const chart = arranged({ ...data, steps: recalculated }, { from: month(from) }, width);
-        const isNamed = chart.textsOf('label').some(({ text }) => /trial/i.test(text));
-        expect(isNamed).to.equal(chart.pathOf('limit-trial') !== '');
+        const limits = chart.textsOf('label').filter(({ text }) => /limit/i.test(text));
+        const named = [...new Set(limits.map(({ text }) => (/trial/i.test(text) ? 'limit-trial' : 'limit')))];
+        const drawn = ['limit', 'limit-trial'].filter((role) => chart.pathOf(role) !== '');
+        expect(named).to.have.members(drawn);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('say which limits are not on trial where the newest are', () => {
+    const texts = named({ points: monthly(wandering(26)), steps }, 1200);
+    expect(texts).to.include('Limits').and.not.to.include('Trial limits');
+    expect(named({ points: monthly(wandering(36)), steps }, 1200)).not.to.include('Limits');
   });
 
   it('say in the key, where they stand at no end, that a line was elsewhere before', () => {
