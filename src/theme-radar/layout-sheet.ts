@@ -10,7 +10,7 @@ const LINE_HEIGHT = 1.25;
 /** Letters stand about this part of their size above the lower edge of their line. */
 export const RISE = 0.35;
 /** Pixels between two texts in one line: nearer to each other they read as one. */
-export const BESIDE = 8;
+export const BESIDE = 7;
 
 const memories = new WeakMap<Measure, Map<string, unknown>>();
 const MOST_KEPT = 2000;

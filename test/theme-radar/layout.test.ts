@@ -586,7 +586,7 @@ describe('the texts of the rings', () => {
     texts.flatMap((one, i) =>
       texts.slice(i + 1).flatMap((other) => {
         const between = Math.abs(one.x - other.x) - one.half - other.half;
-        return Math.abs(one.y - other.y) < 8 && between < 8 ? `${one.text} ${other.text}` : [];
+        return Math.abs(one.y - other.y) < 8 && between < 6.9 ? `${one.text} ${other.text}` : [];
       }),
     );
 

@@ -127,7 +127,7 @@ describe('the rows of a dot plot', () => {
         ticks.slice(1).forEach((tick, i) => {
           const beforeIt = ticks[i];
           const isBeside = beforeIt?.bottom === tick.bottom;
-          if (isBeside) expect(tick.left - beforeIt.right, `${beforeIt.text} ${tick.text} ${at}`).to.be.at.least(7.9);
+          if (isBeside) expect(tick.left - beforeIt.right, `${beforeIt.text} ${tick.text} ${at}`).to.be.at.least(6.9);
         });
         const all = [...names, ...briefs, ...ticks, ...lines];
         for (const [i, one] of all.entries()) {
