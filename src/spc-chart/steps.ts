@@ -9,6 +9,7 @@ import type { DrawingSpace, Steps } from '../widget/stairs.js';
 import { type Format, numbered } from '../words/format.js';
 import type { SpcWords } from '../words/spc.js';
 import { notesOn } from '../words/spc-method.js';
+import { latestPoint } from '../words/spc-points.js';
 import { headlineOf, outsideAxis, subtitleOf, summaryOf, targetHistory } from '../words/spc-summary.js';
 import { type SpcTelling, tellingOf } from '../words/spc-telling.js';
 import type { WidgetWords } from '../words/widget.js';
@@ -101,7 +102,7 @@ function figureWords(
   const { words, analysis, period } = telling;
   const headline = headlineOf(telling);
   const { summary, rest } = summaryOf(telling, verdictFirst);
-  const latest = analysis.latest === null ? undefined : analysis.points[analysis.latest];
+  const latest = latestPoint(analysis);
   return {
     headline,
     subtitle: subtitleOf(telling),

@@ -135,7 +135,7 @@ function rateIn(columns: readonly Head[], numbersIn: (at: number) => readonly nu
   return isKnown || !rate ? null : { at: rate.at, caption: undefined };
 }
 
-/** The names of the columns, by which the measure and, of a head under titles, the dates are known. */
+/** The names of the columns, by which the measure is known. */
 function renamed(columns: readonly Head[], measure: Measure | null): readonly string[] {
   return columns.map(({ at, header, role }) => {
     if (measure?.at === at) return `Value (${header})`;

@@ -73,7 +73,7 @@ export function bandEnd(target: number | null, { model }: RadarTelling): number 
   return band && band.low === target && band.low < band.high ? band.high : null;
 }
 
-/** "1 to 3, middle 2". */
+/** "1 to 3, median 2". */
 export function peersText({ low, mid, high }: PeerBand, telling: RadarTelling): string {
   const range = telling.words.range(figureText(low, telling), figureText(high, telling));
   return mid === null ? range : telling.words.withMiddle(range, figureText(mid, telling));

@@ -87,16 +87,21 @@ export function valuesOf(points: readonly SpcPoint[], figureOf: Figure = plotted
   return values;
 }
 
+/** A moving range on another scale, which depends on the points it lies between. */
+type Scaled = (range: number, from: SpcPoint, to: SpcPoint) => number;
+
 /** The moving ranges: the distances between neighbours that both exist. A range that touches a gap is dropped. */
-export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plotted): number[] {
+export function movingRanges(points: readonly SpcPoint[], figureOf: Figure = plotted, scaled?: Scaled): number[] {
   const ranges: number[] = [];
   let before = Number.NaN;
+  let from: SpcPoint | undefined;
   for (const point of points) {
     const value = figureOf(point) ?? Number.NaN;
     const range = distance(value, before);
     // A range that touches a gap is not a number, which compares with nothing.
-    if (range >= 0) ranges.push(range);
+    if (range >= 0) ranges.push(scaled && from ? scaled(range, from, point) : range);
     before = value;
+    from = point;
   }
   return ranges;
 }
